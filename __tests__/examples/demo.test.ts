@@ -57,7 +57,7 @@ describe('the demo of the README', () => {
   });
 
   test.concurrent.each([
-    [['--scenario', 'crowded'], 'crowded is about store, and changes nothing for bigcommerce.'],
+    [['--scenario', 'crowded'], 'crowded is for store, and changes nothing for bigcommerce.'],
     [['--scenario', 'calm'], 'There is no scenario calm.'],
     [['--platform', 'both'], 'There is no platform both.'],
     [['--action', 'list'], 'There is no demo of list.'],

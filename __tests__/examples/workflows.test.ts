@@ -179,7 +179,7 @@ describe('a fleet', () => {
         .map(({ variables }) => variables.map(({ key }) => key));
       for (const each of keys) expect(each).toContain('BIGCOMMERCE_CHANNEL_ID');
       expect(world.ran.at(-1)?.summary).toMatch(
-        /storefront-a.*completed[^]*storefront-b.*completed/,
+        /storefront\\-a.*completed[^]*storefront\\-b.*completed/,
       );
       expect(world.ran.at(-1)?.summary).not.toContain('other');
     });

@@ -7,9 +7,11 @@ const factor = Number(process.env['FAST_TIME_FACTOR'] ?? 1);
 const { setTimeout: setRealTimer } = timers;
 const { performance } = globalThis;
 const realNow = performance.now.bind(performance);
-const startMs = realNow();
+// The same for all processes of a test: else one that started slowly would be ahead of the next one.
+const originMs =
+  Number(process.env['FAST_TIME_ORIGIN'] ?? performance.timeOrigin) - performance.timeOrigin;
 
-performance.now = () => startMs + (realNow() - startMs) * factor;
+performance.now = () => originMs + (realNow() - originMs) * factor;
 timers.setTimeout = Object.assign(
   (action, ms = 0, ...values) => setRealTimer(action, ms / factor, ...values),
   setRealTimer,

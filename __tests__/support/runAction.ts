@@ -103,5 +103,9 @@ function preloading({ speed = 1, preloads = [] }: ActionOptions): Record<string,
   const modules = speed === 1 ? preloads : ['fastTime.mjs', ...preloads];
   if (modules.length === 0) return {};
   const imports = modules.map((name) => `--import=${new URL(name, import.meta.url).href}`);
-  return { NODE_OPTIONS: imports.join(' '), FAST_TIME_FACTOR: String(speed) };
+  return {
+    NODE_OPTIONS: imports.join(' '),
+    FAST_TIME_FACTOR: String(speed),
+    FAST_TIME_ORIGIN: String(performance.timeOrigin),
+  };
 }

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ActionOptions } from './runAction.ts';
 
 /** What a step wrote for the runner. */
 export interface LeftBehind {
@@ -21,10 +20,18 @@ export interface RunnerFiles {
   readonly read: (log: string) => Promise<LeftBehind>;
 }
 
+interface StepOptions {
+  readonly inputs?: Readonly<Record<string, string>> | undefined;
+  /** Payload of the event. */
+  readonly event?: object | undefined;
+  /** Values that the main step saved. */
+  readonly state?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Creates the runner's files in a folder, and the environment with the step's inputs and state. */
 export async function openRunnerFiles(
   folder: string,
-  { inputs = {}, event = {}, state = {} }: Pick<ActionOptions, 'inputs' | 'event' | 'state'>,
+  { inputs = {}, event = {}, state = {} }: StepOptions,
 ): Promise<RunnerFiles> {
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');

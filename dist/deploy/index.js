@@ -1702,11 +1702,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2027);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5129);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(971);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7828);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7058);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(252);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1846);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(886);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1877);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9661);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
 
 
@@ -3957,12 +3957,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
@@ -3992,14 +3992,14 @@ const WorkflowRunJson = schemas/* looseObject */._H3({
     head_branch: schemas/* string */.YjP().nullish(),
     head_repository: repository,
 });
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = schemas/* looseObject */._H3({
     action: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PullRequestJson.optional().catch(undefined),
     workflow_run: WorkflowRunJson.optional().catch(undefined),
 });
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -4008,15 +4008,16 @@ function readEvent(env) {
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const { pull_request: pull, workflow_run: run } = payload;
     const branch = run?.head_branch;
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
     return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
+        name,
         action: payload.action ?? '',
-        // A workflow_run runs for the default branch, whatever the run that it follows was for.
+        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
         ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
         sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
         pullRequest: pull && toPullRequest(pull),
-        followed: run && toFollowedRun(run),
+        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
     };
 }
 /** Webhooks have at most 25 MB. */
@@ -4030,15 +4031,26 @@ function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+        // A deleted fork has no repository. Two unknown repositories are not equal.
+        fromFork: isAnother(head.repo, base.repo?.full_name),
     };
 }
-function toFollowedRun(run) {
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own;
+}
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE = { event: '', head: undefined, fromFork: true };
+function toFollowedRun(run, 
+// A workflow_run runs for the default branch.
+{ GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
     const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch ?? '';
+    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
     return {
         event: run.event,
         head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+        fromFork: isAnother(run.head_repository, own),
+        ...(!isDefault && { refName: branch }),
     };
 }
 
@@ -4053,15 +4065,15 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
     GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -4105,7 +4117,7 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
     const warned = new Set();
     return (file, write) => {
@@ -4118,7 +4130,7 @@ function attempts(env, warn) {
         catch (error) {
             cutBack(path, sizeBefore);
             if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: tell(file, error) });
+                warn({ title: 'Not everything could be written', message: explain(file, error) });
             warned.add(file);
             return false;
         }
@@ -4132,7 +4144,7 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
     if (size === undefined)
         return;
@@ -4140,14 +4152,14 @@ function cutBack(path, size) {
         (0,external_node_fs_.truncateSync)(path, size);
     }
     catch {
-        // It is no file that could be cut.
+        // It is not a regular file.
     }
 }
-function tell(file, error) {
+function explain(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
-    return `${file} could not be written (${why}). ${LOST[file]}`;
+    return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -4159,13 +4171,13 @@ function tell(file, error) {
 
 
 const INPUT_PREFIX = 'INPUT_';
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
     ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 function actionsRunner(env) {
     const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
     (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -4210,7 +4222,7 @@ function actionsRunner(env) {
         ...runnerFiles(env, annotate(warning)),
     };
 }
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
@@ -4258,42 +4270,51 @@ function realWorld() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ checkLimits),
-/* harmony export */   Ut: () => (/* binding */ MOST_UNZIPPED_BYTES),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   iC: () => (/* binding */ mostUnzippedBytes)
 /* harmony export */ });
+/* unused harmony export platformLimits */
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9301);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
 
 
-/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
+/** Maximum number of files and folders to read. Not the platform's limit; it ends trees that links multiply. */
 const MOST_ENTRIES = 100_000;
-/** The least and the most that one of a unit may mean. */
+/**
+ * The platform's limits, from the official CLI's texts for its error codes 30 and 40.
+ *
+ * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
+ */
+const platformLimits = {
+    zipMB: 64,
+    unzippedMB: 512,
+    workerMB: 40,
+    assetMB: 25,
+    files: 1000,
+};
+/** The smallest and largest meaning of each unit. */
 const UNITS = {
     MB: { least: 1_000_000, most: 1_048_576 },
     files: { least: 1, most: 1 },
 };
-const MOST_UNZIPPED_MB = 512;
-/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
-const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
+/** Returns the limit for all files unzipped by its largest reading, in bytes. */
+function mostUnzippedBytes({ unzippedMB } = platformLimits) {
+    return unzippedMB * UNITS.MB.most;
+}
 const isAsset = ({ name }) => name.startsWith('assets/');
 const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK;
-/**
- * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
- * is, what an asset is, and which files count.
- *
- * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
- */
+/** What each limit counts. The CLI's texts do not define a MB, an asset, or which files count. */
 const LIMITS = [
     {
         about: 'the zip',
-        most: 64,
+        most: 'zipMB',
         unit: 'MB',
         readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
     },
     {
         about: 'all files unzipped',
-        most: MOST_UNZIPPED_MB,
+        most: 'unzippedMB',
         unit: 'MB',
         readings: [
             { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
@@ -4301,13 +4322,13 @@ const LIMITS = [
     },
     {
         about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
-        most: 40,
+        most: 'workerMB',
         unit: 'MB',
         readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
     },
     {
         about: 'an asset',
-        most: 25,
+        most: 'assetMB',
         unit: 'MB',
         readings: [
             { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
@@ -4319,7 +4340,7 @@ const LIMITS = [
     },
     {
         about: 'a build',
-        most: 1000,
+        most: 'files',
         unit: 'files',
         readings: [
             { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
@@ -4330,9 +4351,9 @@ const LIMITS = [
         ],
     },
 ];
-/** Holds a build against the platform's limits. */
-function checkLimits(build) {
-    const checks = LIMITS.map((limit) => checkLimit(limit, build));
+/** Checks a build against the platform's limits, or the given ones. */
+function checkLimits(build, limits = platformLimits) {
+    const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
     return {
         exceeded: checks.flatMap(({ exceeded }) => exceeded),
         doubtful: checks.flatMap(({ doubtful }) => doubtful),
@@ -4396,21 +4417,21 @@ function measureFiles(files) {
 /* harmony export */   nK: () => (/* binding */ WORKER),
 /* harmony export */   zq: () => (/* binding */ findUnsafeCharacter)
 /* harmony export */ });
-/** Everything in the zip is below this folder, because the platform looks for it there. */
+/** The folder in the zip that the platform deploys. */
 const OUTPUT = 'output/';
-/** The file that has to be at the top of every build. */
+/** The file that every build must have at its top. */
 const WORKER = 'worker.js';
 /**
- * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ * The longest path in the zip, in UTF-8: the limit of keys in object stores.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
  */
 const MOST_PATH_BYTES = 1024;
-/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+/** Maximum depth of folders, with `output`. Builds have about ten. */
 const MOST_LEVELS = 100;
 const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
+/** Decodes a name from bytes; undefined when they are not valid UTF-8. */
 function decodeName(bytes) {
     try {
         return strictUtf8.decode(bytes);
@@ -4419,17 +4440,16 @@ function decodeName(bytes) {
         return undefined;
     }
 }
-/** Says what makes a name unsafe in a zip, wherever in a path it is; undefined for a good one. */
+/** Finds what makes a name unsafe anywhere in a zip's paths; undefined for a safe one. */
 function findUnsafeCharacter(name) {
     if (name.includes('\\'))
-        return 'a backslash, which some programs take for a separator';
+        return 'a backslash, which some programs treat as a separator';
     if (CONTROLS.test(name))
         return 'a control character';
-    return name.isWellFormed() ? undefined : 'no valid UTF-8';
+    return name.isWellFormed() ? undefined : 'not valid UTF-8';
 }
 /**
- * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
- * folder's path ends with `/`.
+ * Finds whether a path in the zip is too long or too deep to unpack; undefined for a good one. A folder's path ends with `/`.
  */
 function findExcess(path) {
     if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
@@ -4437,8 +4457,8 @@ function findExcess(path) {
     return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
- * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
- * one is relative and means the same to every unzipping program.
+ * Finds the problem with the path of a zip entry, given without the `/` at a folder's end; undefined for a good one. A good
+ * path is relative and means the same to every unzip program.
  */
 function findPathProblem(path) {
     if (path === '')
@@ -4454,7 +4474,7 @@ function findPathProblem(path) {
         return 'a . or .. segment';
     return findUnsafeCharacter(path);
 }
-/** Sorts by the UTF-8 bytes of a key, which is the one order that every language and locale agrees on. */
+/** Sorts by the UTF-8 bytes of a key, an order that is the same in every language and locale. */
 function sortByBytes(items, key) {
     return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
         .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
@@ -4476,12 +4496,12 @@ function sortByBytes(items, key) {
 
 
 /**
- * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
+ * Digests the content of a build: the same for a folder and for any zip of it.
  *
- * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
- * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
- * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
- * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+ * Returns the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
+ * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/` and without line breaks. Lines are
+ * sorted by the bytes of their paths, and each ends with a line feed. Without empty folders this is the output of
+ * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`.
  */
 function contentSha256({ files, emptyFolders }) {
     const lines = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
@@ -4501,11 +4521,11 @@ function contentSha256({ files, emptyFolders }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-// Windows knows only the first of them.
+// Windows has only the first of them.
 const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
- * block, and a symbolic link is not followed. The caller closes it.
+ * Opens a file for reading and returns its descriptor. Does not follow a symbolic link or block on a named pipe that replaced
+ * the file in the meantime. The caller closes it.
  */
 function openFile(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
@@ -4536,7 +4556,7 @@ var contentSha256 = __nccwpck_require__(3158);
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
 // EXTERNAL MODULE: ./src/build/check/limits.ts
-var limits = __nccwpck_require__(2023);
+var check_limits = __nccwpck_require__(2023);
 // EXTERNAL MODULE: ./src/text/showName.ts
 var showName = __nccwpck_require__(9301);
 // EXTERNAL MODULE: ./src/build/check/names.ts
@@ -4548,20 +4568,20 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/build/zip/deflateBlock.ts
 
 const LEVEL = 6;
-/** Not from the pool that small buffers share, so that it can be freed by itself. */
+/** Larger than the shared pool for small buffers, so that a chunk can be freed alone. */
 const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 /**
- * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
- * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ * Deflates a block on a thread of libuv's pool. The results of a file's blocks form one deflate stream: each block but the last
+ * ends with an empty stored block, which pads it to a whole byte.
  */
 const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
     const engine = (0,external_node_zlib_.createDeflateRaw)({
         level: LEVEL,
-        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+        // The result mostly fits into one chunk, which saves a copy and wastes little memory.
         chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
-        // More than there can be, or the engine would wait for somebody to read.
+        // More than the output, or the engine would wait for a reader.
         ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
-        // Instead of ending the stream, which would enter a thread once more.
+        // Ending the stream instead would need another round on a thread.
         flush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
     });
@@ -4572,18 +4592,18 @@ const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, re
         if (Buffer.isBuffer(deflated))
             resolve(deflated);
         else
-            reject(error ?? new Error('zlib gave nothing.'));
+            reject(error ?? new Error('zlib returned nothing.'));
     });
 });
 
 ;// CONCATENATED MODULE: ./src/build/zip/createRing.ts
 /**
- * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
- * which costs more than to read a file into it. A piece that does not fit is new memory.
+ * Makes a ring with a capacity in bytes. Reusing memory saves its allocation and collection, which cost more than reading a
+ * file into it. Allocates new memory for a piece that does not fit.
  */
 function createRing(capacity) {
     const memory = Buffer.allocUnsafeSlow(capacity);
-    /** The pieces that are out, oldest first; undefined for new memory. */
+    /** Pieces in use, oldest first; undefined for new memory. */
     const pieces = [];
     let end = 0;
     return {
@@ -4604,7 +4624,7 @@ function createRing(capacity) {
     };
 }
 function findRoom({ capacity, oldest, end, length }) {
-    // Where a piece of nothing begins and ends would tell a full ring from an empty one no longer.
+    // With empty pieces, a full ring would look like an empty one.
     if (length === 0)
         return undefined;
     if (oldest === undefined)
@@ -4624,7 +4644,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/build/zip/createFileWriter.ts
 
 const BUFFER_BYTES = 1024 * 1024;
-/** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes to an open, empty file. Throws the file system's error. The caller closes the file. */
 function createFileWriter(descriptor) {
     const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let written = 0;
@@ -4659,13 +4679,13 @@ function createFileWriter(descriptor) {
         },
         finish: () => {
             flush();
-            // There is more behind it if it was longer before a move.
+            // After a move back, old bytes may follow.
             (0,external_node_fs_.ftruncateSync)(descriptor, written);
         },
     };
 }
 function writeFully(descriptor, bytes, position) {
-    // The system may take less than it is given.
+    // The system may write fewer bytes than it is given.
     for (let done = 0; done < bytes.length;) {
         done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
     }
@@ -4682,16 +4702,16 @@ function* readBack({ descriptor, buffer, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/zip/encodeHeaders.ts
-/** What a field that is too small for its value holds, which then is in a zip64 field. */
+/** Marks a field that is too small for its value. The value is then in a zip64 field. */
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffff_ffff;
 const ZIP64_FIELD = 0x0001;
 const UTF8_FLAG = 0x0800;
 const MADE_ON_UNIX = 3 << 8;
-/** Versions of the format that a reader has to know. */
+/** Minimum version of the format that a reader must support. */
 const PLAIN_VERSION = 20;
 const ZIP64_VERSION = 45;
-/** Every entry has the same: noon on 1 January 1980, a day that the format can tell in every time zone. */
+/** The same for every entry: noon on 1 January 1980, which the format can represent in every time zone. */
 const DOS_TIME = 12 << 11;
 const DOS_DATE = (1 << 5) | 1;
 const FILE_MODE = 0o100644;
@@ -4703,23 +4723,24 @@ const END_BYTES = 22;
 const ZIP64_END_BYTES = 56;
 const LOCATOR_BYTES = 20;
 /**
- * Encodes the header that precedes the bytes of an entry. Its length depends on the name and on `size` alone, so that it
- * can be written over later. Throws a RangeError when the name is longer than 65,535 bytes. The format is that of
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ * Encodes the local header of an entry. Its length depends on the name and on `size` alone, so it can be overwritten later.
+ * Throws a RangeError when the name is longer than 65,535 bytes.
+ *
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 function encodeLocalHeader(entry) {
     const name = Buffer.from(entry.name);
-    // A reader expects both sizes there or none. Nothing is packed larger than it was.
+    // Readers expect both sizes or none. The packed size is never larger.
     const extra = entry.size >= FULL_32 ? zip64Field([entry.size, entry.packedSize]) : NOTHING;
     const header = Buffer.alloc(LOCAL_BYTES);
     header.writeUInt32LE(0x04034b50, 0);
     writeShared(header.subarray(4), entry, { name, extra });
     return Buffer.concat([header, name, extra]);
 }
-/** Encodes an entry of the central directory, for the local header at an offset. */
+/** Encodes an entry of the central directory for the local header at `offset`. */
 function encodeCentralHeader(entry, offset) {
     const name = Buffer.from(entry.name);
-    // Only what does not fit is there, in this order.
+    // Only the values that do not fit, in this order.
     const large = [
         ...(entry.size >= FULL_32 ? [entry.size, entry.packedSize] : []),
         ...(offset >= FULL_32 ? [offset] : []),
@@ -4735,7 +4756,7 @@ function encodeCentralHeader(entry, offset) {
     header.writeUInt32LE(Math.min(offset, FULL_32), 42);
     return Buffer.concat([header, name, extra]);
 }
-/** Encodes what comes after the central directory. */
+/** Encodes the records after the central directory. */
 function encodeEnd({ entries, offset, size }) {
     const end = Buffer.alloc(END_BYTES);
     end.writeUInt32LE(0x06054b50, 0);
@@ -4747,7 +4768,7 @@ function encodeEnd({ entries, offset, size }) {
     return fits ? end : Buffer.concat([encodeZip64End({ entries, offset, size }), end]);
 }
 const NOTHING = Buffer.alloc(0);
-/** Writes the fields that local and central headers have in common, from the version that is needed. */
+/** Writes the fields that local and central headers share, starting with the version. */
 function writeShared(fields, entry, { name, extra }) {
     const isLarge = entry.size >= FULL_32;
     fields.writeUInt16LE(extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION, 0);
@@ -4793,7 +4814,7 @@ function writeLarge(target, value, position) {
 
 
 
-/** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes a zip to an open, empty file. Throws the file system's error. The caller closes the file. */
 function createZipWriter(descriptor) {
     const file = createFileWriter(descriptor);
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -4827,7 +4848,7 @@ function createZipWriter(descriptor) {
         },
     };
 }
-/** The header is known at the end only, so room is left for it; its length is known before. */
+/** Reserves room for the header, whose length is known at once but whose values only at the end. */
 function beginDraft(entry, file, onEnd) {
     const offset = file.position();
     file.append(encodeLocalHeader({ ...entry, method: 0, crc32: 0, packedSize: 0 }));
@@ -4856,12 +4877,11 @@ var openFile = __nccwpck_require__(6692);
 
 
 /**
- * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
- * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
- * change. Closes the file however the reading ends.
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory from `allocate`. Throws `artifact` when
+ * its size or time of change differs from the check, before, during or right after reading. Always closes the file.
  *
- * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
- * longer than to deflate it.
+ * Uses synchronous calls. Asynchronous ones would queue behind the deflating threads, and for a small file each of its five
+ * calls would take longer than deflating it.
  */
 function* readUnchanged(file, lengths, allocate) {
     const descriptor = attempt(file, () => (0,openFile/* openFile */.T)(file.path));
@@ -4885,10 +4905,10 @@ function* readUnchanged(file, lengths, allocate) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Says that a file is no longer what was checked. */
+/** Makes the error for a file that changed since the check. */
 function hasChanged(file, what = 'changed') {
     return new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
-        hint: 'Let the build end before this step begins.',
+        hint: 'Make sure that the build has finished before this step.',
     });
 }
 function fill(piece, { descriptor, file, position }) {
@@ -4905,7 +4925,7 @@ function assertUnchanged(descriptor, file) {
         throw hasChanged(file);
     }
 }
-/** Makes errors of the file system name the file. */
+/** Adds the file's name to errors of the file system. */
 function attempt(file, action) {
     try {
         return action();
@@ -4916,7 +4936,7 @@ function attempt(file, action) {
             throw error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             throw hasChanged(file, 'vanished');
-        // A link that was no link when the file was checked.
+        // The file was replaced by a link.
         if (code === 'ELOOP')
             throw hasChanged(file);
         throw new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
@@ -4925,11 +4945,11 @@ function attempt(file, action) {
 
 ;// CONCATENATED MODULE: ./src/build/zip/cutBlocks.ts
 const BLOCK_BYTES = 512 * 1024;
-/** A rest that is not worth a block of its own goes with the one before. */
+/** A smaller rest joins the previous block. */
 const LEAST_REST_BYTES = 256 * 1024;
 /**
- * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
- * file's size alone, because they decide what the zip's bytes are.
+ * Lists the lengths of a file's blocks, in bytes; an empty file has one empty block. They depend on the file's size alone,
+ * because they determine the zip's bytes.
  */
 function* cutBlocks(size) {
     let rest = size;
@@ -4944,8 +4964,8 @@ function* cutBlocks(size) {
 
 
 /**
- * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
- * that was too large to hold until that is known is read again.
+ * Returns a function that adds files to a zip from their pieces, in order. Stores a file that deflate does not shrink; reads it
+ * again if it has several blocks.
  */
 function createPieceWriter(zip, takeTurn) {
     let draft;
@@ -4988,16 +5008,16 @@ async function store(file, { draft, digests, takeTurn }) {
         draft.append(bytes);
         await takeTurn(bytes.length);
     }
-    // Size and time of change may be the same all the same.
+    // A file can change without a new size or time of change.
     if (crc !== digests.crc32)
         throw hasChanged(file);
 }
 
 ;// CONCATENATED MODULE: ./src/build/zip/inOrder.ts
 /**
- * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
- * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
- * Throws what a job or the beginning of one throws; then no further one is begun.
+ * Yields the results of jobs in the order in which they were started. Starts jobs ahead as long as there is room, which the last
+ * one may exceed. A result keeps its room until the next one is requested. Throws what a job or its start throws, and then
+ * starts no more.
  */
 async function* inOrder(jobs, room) {
     const begun = [];
@@ -5007,7 +5027,7 @@ async function* inOrder(jobs, room) {
             const next = jobs.next();
             if (next.done === true)
                 return;
-            // Nobody asks for its result when an earlier one fails.
+            // When an earlier job fails, nothing else handles this rejection.
             next.value.result.catch(() => undefined);
             begun.push(next.value);
             taken += next.value.weight;
@@ -5030,8 +5050,8 @@ async function* inOrder(jobs, room) {
 
 ;// CONCATENATED MODULE: ./src/build/zip/freeMemory.ts
 /**
- * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
- * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
+ * Frees the memory of unused bytes at once. The garbage collector would let about 50 MiB pile up. Leaves small buffers alone,
+ * because they may share their memory.
  */
 function freeMemory({ buffer }) {
     if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
@@ -5043,13 +5063,13 @@ function freeMemory({ buffer }) {
 
 
 
-/** What a block takes beside its bytes: mostly what deflate keeps while it works, which many small files add up. */
+/** Memory for a block besides its bytes, mostly deflate's state. It adds up with many small files. */
 const OVERHEAD_BYTES = 128 * 1024;
 /** How far back deflate looks. */
 const DICTIONARY_BYTES = 32 * 1024;
 /**
- * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
- * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ * Starts packing a file, block by block. Deflates its blocks in parallel. Each block gets the end of the previous one as a
+ * dictionary, so that they shrink as well as in one go. Throws `artifact` when the file changed.
  */
 function* packPieces(file, packing) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256');
@@ -5069,7 +5089,7 @@ function* packPieces(file, packing) {
         const result = isStored
             ? Promise.resolve(piece)
             : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
-        // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+        // Copies, because `bytes` is reused. One buffer is enough, because deflate has already copied it.
         if (!isStored && !isLast) {
             dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
             bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
@@ -5077,9 +5097,9 @@ function* packPieces(file, packing) {
         yield { weight: bytes.length + OVERHEAD_BYTES, result };
     }
 }
-/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+/** Already compressed formats. Deflating them takes time and saves nothing. */
 const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
-/** Tells by the name whether a file holds compressed data. */
+/** Returns whether a file is compressed, by its name. */
 function isCompressed(name) {
     return COMPRESSED.test(name);
 }
@@ -5088,18 +5108,17 @@ function isCompressed(name) {
 
 
 
-/** How far ahead of the writing is read: enough that no thread waits for work. */
+/** How far reading runs ahead of writing: enough to keep all threads busy. */
 const ROOM_BYTES = 6 * 1024 * 1024;
-/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+/** The last block may exceed the room, and the ring's end may be too short for a block. */
 const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_BYTES = 8 * 1024 * 1024;
 /**
- * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
- * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
- * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
- * changed, or the error of the disk.
+ * Writes a reproducible zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on
+ * zlib: entries are sorted by the UTF-8 bytes of their names, all have the same time and mode, and a file's size alone decides
+ * its blocks. Deflates blocks on libuv's thread pool, and computes all digests on the way, in constant memory. Throws the
+ * signal's reason, `artifact` when a file changed, or the file system's error.
  */
 async function writeZip(source, target) {
     const { deflate = deflateBlock, onBytes, signal } = target;
@@ -5127,7 +5146,7 @@ async function writeZip(source, target) {
     return { ...zip.finish(), digests };
 }
 const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 };
-/** Begins pieces of files, and names empty folders, in the order of the zip. */
+/** Starts the pieces of files, and yields empty folders, in the order of the zip. */
 function* beginSteps({ files, emptyFolders }, packing) {
     for (const entry of (0,names/* sortByBytes */.n2)([...files, ...emptyFolders], nameOf)) {
         if (typeof entry === 'string')
@@ -5150,9 +5169,8 @@ function nameOf(entry) {
 
 
 /**
- * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
- * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
- * is left behind.
+ * Makes the artifact: zips a folder, or uses a ready zip as it is. Throws `artifact` when a file changed since the check, when
+ * the zip is too large, or when it cannot be written, and the signal's reason on abort. Then leaves no file behind.
  */
 async function packSource(source, options) {
     options.signal.throwIfAborted();
@@ -5173,13 +5191,13 @@ async function packSource(source, options) {
             throw error;
         const place = (0,showName/* showName */.$)(options.outputPath);
         throw new actionError/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
-            ? `${place} exists already and is not replaced.`
-            : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+            ? `${place} already exists and is not overwritten.`
+            : `Could not write the zip to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /**
- * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
- * that lists another one.
+ * Names a zip after the first 12 digits of its SHA-256. The runner accepts one file per name in a job, and fails the step that
+ * lists another one.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
  */
@@ -5191,7 +5209,7 @@ async function renameByContent(artifact) {
     await (0,promises_.rename)(artifact.path, path);
     return { ...artifact, path };
 }
-/** The digests were computed when it was checked, so it must not have changed since. */
+/** Makes sure that a ready zip has not changed since its digests were computed. */
 async function confirmZip(zip) {
     const changed = (what) => new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
     let found;
@@ -5227,19 +5245,19 @@ function describe(source, zip, { outputPath }) {
 function sumSizes({ files }) {
     return files.reduce((sum, { size }) => sum + size, 0);
 }
-function checkSize({ size }, { enforceLimits }) {
-    const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)({ files: [], zippedSize: size });
+function checkSize({ size }, { enforceLimits, limits }) {
+    const { exceeded, doubtful } = (0,check_limits/* checkLimits */.J5)({ files: [], zippedSize: size }, limits);
     if (enforceLimits && exceeded.length > 0) {
         throw new actionError/* ActionError */.l('artifact', exceeded.join(' '), {
-            hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
+            hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
     return [...exceeded, ...doubtful];
 }
 const OWNER_ONLY = 0o600;
 /**
- * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
- * already; on any later failure the file is removed again.
+ * Creates a file with mode 0600, lets `write` fill it, and closes it. Throws `EEXIST` when it exists. Removes the file on any
+ * later failure.
  */
 async function withNewFile(path, write) {
     const handle = await (0,promises_.open)(path, 'wx+', OWNER_ONLY);
@@ -5277,26 +5295,26 @@ var fileErrors = __nccwpck_require__(6654);
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/build/check/findings.ts
 
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+/** The rules in the order of the report. Each begins a sentence that ends with the offenders. */
 const RULES = {
     'too-many': 'No more than 100,000 files and folders can be packaged',
     'too-long': 'A path may have at most 1,024 bytes and 100 folders',
-    unreadable: 'Everything to be packaged has to be readable',
+    unreadable: 'All files and folders must be readable',
     'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
+    'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link must not lead out of the folder',
+    'link-dangles': 'A symbolic link must lead to something that exists',
+    'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
+    'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip must be below output/',
+    'entry-kind': 'A zip may only contain files and folders',
+    'entry-twice': 'A name may occur only once in the zip',
+    'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry must match its headers',
+    sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
 };
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
+/** Makes one sentence for each broken rule. The order does not depend on the order of the findings. */
+function describeFindings(findings) {
     return Object.keys(RULES).flatMap((rule) => {
         const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
         return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,format/* listNames */.Zv)([...offenders].sort())}.`];
@@ -5310,15 +5328,15 @@ var showName = __nccwpck_require__(9301);
 ;// CONCATENATED MODULE: ./src/build/check/findNameClashes.ts
 
 /**
- * Finds paths that are different here but the same on a system that ignores case or composes letters (`\u00e9` as one
- * character or as two). Each clash is a list of two or more paths, files and folders alike. Paths that clash only
- * because their folders do are left out. A folder's path may end with `/`.
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
  */
 function findNameClashes(paths) {
     const all = new Set();
     for (const path of paths)
         addWithFolders(path, all);
-    // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
+    // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
     const seen = new Set();
     const shared = new Set();
     for (const path of all) {
@@ -5331,7 +5349,7 @@ function findNameClashes(paths) {
     const groups = [...Map.groupBy(suspects, fold).values()].map((group) => (0,check_names/* sortByBytes */.n2)(group, String));
     return (0,check_names/* sortByBytes */.n2)(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
 }
-/** Adds a path and the folders around it. Those around one that is known are known. */
+/** Adds a path and its parent folders. Stops at a known folder, whose parents are known too. */
 function addWithFolders(path, all) {
     const whole = path.replace(/\/$/, '');
     for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
@@ -5351,21 +5369,21 @@ function lastSegment(path) {
 // EXTERNAL MODULE: ./src/build/check/limits.ts
 var limits = __nccwpck_require__(2023);
 ;// CONCATENATED MODULE: ./src/build/check/sensitiveFiles.ts
-/** Larger files are no keys. */
+/** Larger files are not keys. */
 const LARGEST_KEY_BYTES = 64 * 1024;
-/** Enough for the line that a key begins with. */
+/** Enough for the first line of a key. */
 const FIRST_LINE_BYTES = 128;
 const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
-/** The same at the beginning of a file; a byte order mark and white space may come before it. */
+/** The same at the start of a file, after an optional byte order mark and white space. */
 const STARTS_AS_KEY = new RegExp(String.raw `^(?:\xef\xbb\xbf)?\s*${KEY_HEADER.source}`);
 const KEY_NAMES = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 const KEY_ENDINGS = /\.(?:p12|pfx|pk8|ppk|jks|keystore)$/;
-/** Endings that keys share with certificates and public keys, so that the content decides. */
+/** Extensions that certificates and public keys have too, so the content decides. */
 const PEM_ENDINGS = /\.(?:pem|key)$/;
 /**
- * Finds the part of a path that should not be deployed: a name that begins with `.env` or `.dev.vars` (whatever follows,
- * so `.env.example` too), `.npmrc`, `.git`, or the name of a private key. Everything below such a folder belongs to it; it
- * is returned with `/` at its end. Upper and lower case are the same. Undefined when the path is harmless by its name.
+ * Finds the part of a path that must not be deployed: a name that begins with `.env` or `.dev.vars` (so `.env.example` too),
+ * `.npmrc`, `.git`, or the name of a private key. Ignores case. Returns a folder with `/` at its end, for everything below it;
+ * undefined when the name is harmless.
  */
 function findSensitivePath(name) {
     const segments = name.split('/');
@@ -5374,15 +5392,15 @@ function findSensitivePath(name) {
         return undefined;
     return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
 }
-/** Says how many bytes from a file's beginning `holdsPrivateKey` wants to see; 0 when it cannot be a key. */
+/** Returns how many bytes of a file `holdsPrivateKey` needs, from its start; 0 when it cannot be a key. */
 function bytesToCheck(name, size) {
     if (size > LARGEST_KEY_BYTES)
         return 0;
     return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 /**
- * Returns whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
- * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
+ * Returns whether a file is a private key by its content: one that begins like a key, or a `.pem` or `.key` that contains one
+ * anywhere. A `.key` that is not PEM text counts too, because keys can be binary.
  */
 function holdsPrivateKey(name, head) {
     const lowerName = name.toLowerCase();
@@ -5408,22 +5426,22 @@ function isSensitiveName(segment) {
 
 
 
-/** Holds a build, packed or not, against every rule that does not need to look into files. */
+/** Checks a build, zipped or not, against every rule that needs no file contents. */
 function checkContents(contents, request) {
     const { files, emptyFolders, findings } = contents;
     const paths = [...files.map(({ name }) => name), ...emptyFolders];
     const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-    const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)(contents);
+    const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)(contents, request.limits);
     return {
         faults: [
-            ...tellFindings([...findings, ...sensitive]),
+            ...describeFindings([...findings, ...sensitive]),
             ...findMissing(contents, request.shownPath),
             ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
         ],
-        warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+        warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
     };
 }
-/** Adds to a sentence about a limit how to get past it. */
+/** Adds the way around an exceeded limit to its sentence. */
 function suggestWarning(exceeded) {
     return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
 }
@@ -5437,25 +5455,25 @@ function findMissing(contents, shownPath) {
     const { files, atTop, findings, workerPlace } = contents;
     const shown = (0,showName/* showName */.$)(shownPath);
     if (files.length === 0 && findings.length === 0)
-        return [`path: ${shown} holds no files.`];
+        return [`path: ${shown} contains no files.`];
     if (files.some(({ name }) => name === check_names/* WORKER */.nK))
         return [];
-    // Whatever is wrong with it has been said.
+    // A finding already reports what is wrong with it.
     if (findings.length > 0 && atTop.has(check_names/* WORKER */.nK))
         return [];
     if (atTop.has(check_names/* WORKER */.nK))
-        return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
+        return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
     const elsewhere = files.filter(({ name }) => name.endsWith(`/${check_names/* WORKER */.nK}`));
     const [only] = elsewhere.length === 1 ? elsewhere : [];
-    const hint = only === undefined ? '' : ` There is ${(0,showName/* showName */.$)(only.name)}: is path one folder too high?`;
+    const hint = only === undefined ? '' : ` There is ${(0,showName/* showName */.$)(only.name)}. Is path one folder too high?`;
     return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
 }
-function tellClashes(paths) {
+function describeClashes(paths) {
     const clashes = findNameClashes(paths).map((names) => names.map(showName/* showName */.$).join(' = '));
     return clashes.length === 0
         ? []
         : [
-            `Systems that ignore case or compose letters keep only one of these: ${(0,format/* listNames */.Zv)(clashes)}.`,
+            `Systems that ignore case or normalize Unicode keep only one of these: ${(0,format/* listNames */.Zv)(clashes)}.`,
         ];
 }
 
@@ -5472,11 +5490,11 @@ var takeTurns = __nccwpck_require__(1032);
 
 
 
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_FILES = 256;
 /**
- * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
- * small ones unless these are allowed. Throws only the signal's reason.
+ * Opens each file to get its size and check that it is readable, and looks for private keys unless they are allowed. Throws
+ * only the signal's reason.
  */
 async function inspectFiles(found, options, signal) {
     const takeTurn = (0,takeTurns/* takeTurns */.W)(TURN_FILES, signal);
@@ -5501,7 +5519,7 @@ function tryToInspect(file, allowSensitiveFiles) {
         return { finding: { rule: 'unreadable', offender } };
     }
 }
-/** Without waiting, which for three short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function inspectFile({ name, path }, allowSensitiveFiles) {
     const descriptor = (0,openFile/* openFile */.T)(path);
     try {
@@ -5532,8 +5550,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 /**
- * Follows a symbolic link, but not out of `root`, whose own links have been followed. Without waiting, which for such short
- * calls takes ten times as long as the calls.
+ * Follows a symbolic link inside `root`, a real path. Uses synchronous calls, which are ten times as fast for such short work.
  */
 function followLink(link, root) {
     const target = readTarget(link);
@@ -5557,7 +5574,7 @@ function followLink(link, root) {
         return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
     }
 }
-/** Returns whether an absolute path is a folder itself or something inside it. Links are not followed. */
+/** Returns whether an absolute path is a folder or something inside it, by the paths alone. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
@@ -5573,9 +5590,9 @@ function readTarget(link) {
 
 ;// CONCATENATED MODULE: ./src/build/folder/readEntries.ts
 
-/** Reads so many entries of a folder at most, however many there are. */
+/** Reads at most `most` entries of a folder. */
 function readEntries(path, most) {
-    // The types know only names that are texts.
+    // The types only know string names.
     const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
     try {
         const entries = [];
@@ -5601,8 +5618,7 @@ function readEntries(path, most) {
 
 
 /**
- * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
- * followed. Throws only the signal's reason.
+ * Walks a folder, and follows symbolic links that stay inside it. `root` is a real path. Throws only the signal's reason.
  */
 async function walkFolder(root, signal) {
     const state = {
@@ -5618,7 +5634,7 @@ async function walkFolder(root, signal) {
     await visitFolder({ path: root, prefix: '', way: [root] }, state);
     return state;
 }
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_ENTRIES = 256;
 async function visitFolder(folder, state) {
     const entries = listFolder(folder, state);
@@ -5632,7 +5648,7 @@ async function visitFolder(folder, state) {
             return;
         }
         const name = (0,check_names/* decodeName */.e4)(entry.name);
-        const problem = name === undefined ? 'no valid UTF-8' : (0,check_names/* findUnsafeCharacter */.zq)(name);
+        const problem = name === undefined ? 'not valid UTF-8' : (0,check_names/* findUnsafeCharacter */.zq)(name);
         if (name === undefined || problem !== undefined) {
             const shown = showPlace(folder, entry.name, state);
             state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
@@ -5644,7 +5660,7 @@ async function visitFolder(folder, state) {
         }
     }
 }
-/** Without waiting, which for such short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function listFolder(folder, state) {
     try {
         return readEntries(folder.path, limits/* MOST_ENTRIES */.V0 - state.entries + 1);
@@ -5686,7 +5702,7 @@ async function visitLink(visit, state) {
         addFile(visit, end.path, state);
     }
     else if (folder.way.includes(end.path)) {
-        // From there the way leads to this link again, so it would never end.
+        // That folder contains this link again, so the walk would never end.
         report('link-loops', end.target);
     }
     else {
@@ -5704,7 +5720,7 @@ async function stepInto(visit, path, state) {
         return;
     await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
 }
-/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+/** Reports a path that is too long or too deep, which nested links can make out of short ones. */
 function fits(path, { folder, entry }, state) {
     const excess = (0,check_names/* findExcess */.Lb)(check_names/* OUTPUT */.aQ + path);
     if (excess === undefined)
@@ -5721,7 +5737,7 @@ function giveUp(folder, state) {
         offender: `reading stopped in ${(0,showName/* showName */.$)(folder.prefix || './')}`,
     });
 }
-/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
+/** Shows the real place inside the root, so that each offender is named once whichever links lead to it. */
 function showPlace(folder, name, { root }) {
     const way = (0,external_node_path_.relative)(root, folder.path).split(external_node_path_.sep).join('/');
     return (0,showName/* showName */.$)(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
@@ -5740,12 +5756,12 @@ function describeKind(entry) {
 
 
 
-/** Reads a folder that is there. Throws only the signal's reason. */
+/** Reads and checks an existing folder. Throws only the signal's reason. */
 async function readFolder(request, signal) {
     const walk = await walkFolder(await (0,promises_.realpath)(request.path), signal);
-    // Looking into them all would take as long as the cut was to save.
+    // Inspecting them all would take the time that the limit saves.
     if (walk.findings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
+        return { source: undefined, faults: describeFindings(walk.findings), warnings: [] };
     }
     const inspection = await inspectFiles(walk.files, request, signal);
     const files = (0,check_names/* sortByBytes */.n2)(inspection.files, ({ name }) => name);
@@ -5767,12 +5783,12 @@ function refuseDigest({ expectedSha256, shownPath }) {
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
-/** Checks what the directory of a zip says about its entries, without looking at their contents. */
+/** Checks the entries of a zip's central directory, without their contents. */
 function checkEntries(entries) {
     return [
         ...entries.flatMap((entry) => {
             const [rule, problem] = findProblem(entry) ?? [];
-            return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
+            return rule === undefined ? [] : [{ rule, offender: describe(entry, problem) }];
         }),
         ...findRepeated(entries),
         ...findOverlaps(entries),
@@ -5812,13 +5828,14 @@ function findRepeated(entries) {
         if (entry.name === undefined || (0,check_names/* findExcess */.Lb)(entry.name) !== undefined)
             continue;
         const path = entry.name.replace(/\/$/, '');
-        if (seen.has(path))
-            findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
+        if (seen.has(path)) {
+            findings.push({ rule: 'entry-twice', offender: describe(entry, 'repeated') });
+        }
         seen.add(path);
         if (entry.kind === 'file')
             files.add(path);
         addFolders(path, folders);
-        // A few entries can name many folders.
+        // Few entries can name many folders.
         if (seen.size + folders.size > limits/* MOST_ENTRIES */.V0) {
             return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
         }
@@ -5828,11 +5845,11 @@ function findRepeated(entries) {
         ...findings,
         ...both.map((entry) => ({
             rule: 'entry-twice',
-            offender: tell(entry, 'a file and a folder'),
+            offender: describe(entry, 'a file and a folder'),
         })),
     ];
 }
-/** Adds the folders around a path. Those around one that is known are known. */
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
 function addFolders(path, folders) {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
         const folder = path.slice(0, end);
@@ -5841,7 +5858,7 @@ function addFolders(path, folders) {
         folders.add(folder);
     }
 }
-/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
+/** Finds entries that share bytes: they make a small zip huge, or show readers different contents. */
 function findOverlaps(entries) {
     const sorted = entries.toSorted((one, other) => one.offset - other.offset);
     return sorted.flatMap((entry, index) => {
@@ -5849,10 +5866,15 @@ function findOverlaps(entries) {
         return before === undefined ||
             before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
             ? []
-            : [{ rule: 'entry-damaged', offender: tell(entry, 'shares bytes with another') }];
+            : [
+                {
+                    rule: 'entry-damaged',
+                    offender: describe(entry, 'shares bytes with another'),
+                },
+            ];
     });
 }
-function tell({ shown }, problem) {
+function describe({ shown }, problem) {
     return problem === undefined ? shown : `${shown} (${problem})`;
 }
 
@@ -5860,7 +5882,7 @@ function tell({ shown }, problem) {
 var contentSha256 = __nccwpck_require__(3158);
 ;// CONCATENATED MODULE: ./src/build/unzip/listBuild.ts
 
-/** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
+/** Picks the build's files and folders from a zip. Leaves out entries with invalid names. */
 function listBuild(entries) {
     const inside = entries.flatMap((entry) => {
         const path = entry.name?.replace(/\/$/, '');
@@ -5878,7 +5900,7 @@ function listBuild(entries) {
         atTop: new Set(names.map((name) => name.replace(/\/.*/, ''))),
     };
 }
-/** The folder that holds a path, with `/` at its end; nothing for the top. */
+/** Returns the parent folder of a path, ending with `/`; empty at the top. */
 function parentOf(name) {
     return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
 }
@@ -5888,11 +5910,11 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/build/unzip/zipEntry.ts
 
 
-/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+/** Unix and macOS, whose programs write names in UTF-8 like the file system. */
 const UNIX_SYSTEMS = new Set([3, 19]);
 const UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
-/** Version of the field and checksum of the other name come before the name. */
+/** The field's version and a checksum come before the name. */
 const UNICODE_PATH_START = 5;
 const TYPE_MASK = 0o170000;
 const TYPES = {
@@ -5901,7 +5923,7 @@ const TYPES = {
     0o040000: 'folder',
     0o120000: 'symbolic link',
 };
-/** Reads what is of interest from an entry that was read with `decodeStrings: false`. */
+/** Converts an entry of the library, which was read with `decodeStrings: false`. */
 function toZipEntry(entry) {
     return {
         name: readName(entry),
@@ -5916,12 +5938,14 @@ function toZipEntry(entry) {
     };
 }
 /**
- * Reads the name, or finds that readers would not agree on it:
+ * Reads the name; undefined when programs would read it differently.
  *
- * - With the flag for UTF-8 it is UTF-8.
- * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
- * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
- * - A second name in an extra field is what some readers take and others do not.
+ * | the entry                                | its name                                                        |
+ * | ---------------------------------------- | --------------------------------------------------------------- |
+ * | has the UTF-8 flag                       | UTF-8                                                           |
+ * | was made on Unix, without the flag       | UTF-8 if valid: `zip -r` of Info-ZIP and macOS never set the flag |
+ * | was made elsewhere, without the flag     | ASCII only, because the code page is unknown                    |
+ * | has a second name in an extra field      | undefined: only some programs use it                            |
  */
 function readName(entry) {
     const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
@@ -5931,7 +5955,7 @@ function readName(entry) {
     const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
     return hasOther ? undefined : (0,check_names/* decodeName */.e4)(fileNameRaw);
 }
-/** The file type is in the mode that Unix programs keep in the upper half; a folder is told by the `/` at its end. */
+/** Reads the file type from the Unix mode in the upper half. A `/` at the end marks a folder. */
 function readKind({ externalFileAttributes, fileNameRaw }) {
     const kind = TYPES[(externalFileAttributes >>> 16) & TYPE_MASK] ?? 'special file';
     return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
@@ -5945,8 +5969,8 @@ var external_node_stream_ = __nccwpck_require__(7075);
 
 const CHUNK_BYTES = 256 * 1024;
 /**
- * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
- * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
+ * Reads a zip for the library, which requires a subclass. Its own reader passes any position from the zip to the system. An
+ * impossible position then crashes the process, and no caller can catch that.
  */
 class ZipReader extends yauzl/* RandomAccessReader */.lJ {
     #handle;
@@ -5961,7 +5985,7 @@ class ZipReader extends yauzl/* RandomAccessReader */.lJ {
             (0,external_node_fs_.read)(this.#handle.fd, buffer, offset, length, position, callback);
         else
             setImmediate(() => {
-                callback(new Error('a part of it lies outside of the file'));
+                callback(new Error('a part of it is outside the file'));
             });
     }
     createReadStream({ start, end }) {
@@ -5979,7 +6003,7 @@ async function* readRange(handle, start, end) {
         yield chunk.subarray(0, bytesRead);
     }
 }
-/** Opens a file for the library that reads zips. Whoever opened the handle closes it. */
+/** Makes the library's reader for an open file. The caller closes the handle. */
 function zipReader(handle, size) {
     return new ZipReader(handle, size);
 }
@@ -5990,17 +6014,17 @@ function zipReader(handle, size) {
 
 
 
-/** Names, extra fields and comments of all entries: a hundred times what a build has, and small beside its contents. */
+/** Limit for names, extra fields and comments of all entries: a hundred times what a build has. */
 const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /**
- * Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason.
+ * Reads the central directory of a zip. The caller closes the handle, not the zip. Throws only the signal's reason.
  */
 async function listEntries(handle, signal) {
     let zip;
     try {
-        // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
+        // We decode names and compare sizes ourselves, to report every fault instead of stopping at the first.
         const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
         const { size } = await handle.stat();
         zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(zipReader(handle, size), size, options);
@@ -6008,7 +6032,7 @@ async function listEntries(handle, signal) {
     catch (error) {
         const begins = await readSignature(handle, 0);
         const problem = begins === LOCAL_HEADER
-            ? `is a zip that is cut short or damaged (${explain(error)})`
+            ? `is a truncated or damaged zip (${explain(error)})`
             : 'is neither a folder nor a zip';
         return { kind: 'fault', problem };
     }
@@ -6024,10 +6048,10 @@ async function listEntries(handle, signal) {
                 return { kind: 'fault', problem: 'has over 64 MiB of names and comments' };
             entries.push({ ...toZipEntry(raw), raw });
         }
-        // The types are wrong about this: it is where the next entry of the directory would begin.
+        // The types are wrong here: this is the position of the next entry in the directory.
         const cursor = Number(zip.readEntryCursor);
         return (await readSignature(handle, cursor)) === CENTRAL_HEADER
-            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it says)' }
+            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it declares)' }
             : { kind: 'zip', zip, entries };
     }
     catch (error) {
@@ -6039,7 +6063,7 @@ async function readSignature(handle, position) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, position);
     return bytesRead === 4 ? buffer.readUInt32LE(0) : undefined;
 }
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are the disk's, or bugs. */
+/** The library throws plain errors with sentences as messages. Any other error comes from the disk, or is a bug. */
 function explain(error) {
     return error instanceof Error && error.name === 'Error' && (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? error.message.replace(/\.$/, '')
@@ -6063,8 +6087,8 @@ const SIZES_FOLLOW_FLAG = 0x8;
 const verifyEntry_UTF8_FLAG = 0x800;
 const IN_ZIP64_FIELD = 0xffffffff;
 /**
- * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
- * declared size; memory does not grow with it. Throws only the signal's reason.
+ * Reads a stored or deflated entry, and compares it with its checksum and sizes. Unzips at most the declared size, in constant
+ * memory. Throws only the signal's reason.
  */
 async function verifyEntry({ zip, entry }, headBytes, signal) {
     try {
@@ -6078,7 +6102,7 @@ async function verifyEntry({ zip, entry }, headBytes, signal) {
         return { kind: 'damaged', problem: verifyEntry_explain(error) };
     }
 }
-/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+/** Compares both headers: programs that unzip a stream use the local one, others the central directory. */
 function isSame(local, entry) {
     const { generalPurposeBitFlag: flags } = local;
     const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
@@ -6107,7 +6131,7 @@ async function readContent({ zip, entry }, headBytes, signal) {
                 chunk.copy(head, size);
             size += chunk.length;
             if (size > entry.uncompressedSize)
-                throw new Error('it is larger than it says');
+                throw new Error('it is larger than declared');
             checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
             hash.update(chunk);
         }
@@ -6117,7 +6141,7 @@ async function readContent({ zip, entry }, headBytes, signal) {
     else
         await (0,external_node_stream_promises_.pipeline)(zipped, inflate, consume, { signal });
     if (size < entry.uncompressedSize)
-        return damaged('it is smaller than it says');
+        return damaged('it is smaller than declared');
     if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
         return damaged('there are bytes after its end');
     if (checksum !== entry.crc32)
@@ -6127,11 +6151,11 @@ async function readContent({ zip, entry }, headBytes, signal) {
 function damaged(problem) {
     return { kind: 'damaged', problem };
 }
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are zlib's, the disk's, or bugs. */
+/** The library throws plain errors with sentences as messages. Any other error comes from zlib or the disk, or is a bug. */
 function verifyEntry_explain(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     if (code === 'Z_BUF_ERROR')
-        return 'its deflated data is cut short';
+        return 'its deflated data is truncated';
     if (code === 'Z_DATA_ERROR')
         return 'its deflated data is invalid';
     return code === '' && error instanceof Error && error.name === 'Error'
@@ -6143,19 +6167,19 @@ function verifyEntry_explain(error) {
 
 
 
-/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
+/** Reads every file and folder of a zip completely, one after the other. Throws only the signal's reason. */
 async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signal) {
     const digests = [];
     const findings = [];
     for (const { name, size, entry } of files) {
         signal.throwIfAborted();
-        // Said already, by looking at the directory of the zip.
+        // `checkEntries` has reported it.
         if (!entry.raw.canDecodeFileData())
             continue;
         const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
         const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
         if (content.kind === 'damaged') {
-            findings.push(tellDamage(entry, content.problem));
+            findings.push(reportDamage(entry, content.problem));
             continue;
         }
         digests.push({ name, sha256: content.sha256 });
@@ -6166,11 +6190,11 @@ async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signa
     for (const folder of folders) {
         const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
         if (content.kind === 'damaged')
-            findings.push(tellDamage(folder, content.problem));
+            findings.push(reportDamage(folder, content.problem));
     }
     return { digests, findings };
 }
-function tellDamage({ shown }, problem) {
+function reportDamage({ shown }, problem) {
     return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }
 
@@ -6184,7 +6208,7 @@ function tellDamage({ shown }, problem) {
 
 
 
-/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
+/** Reads and checks an existing zip to its last byte. Throws the signal's reason, or the file system's error. */
 async function readZip(request, signal) {
     const handle = await (0,promises_.open)(request.path, 'r');
     try {
@@ -6212,14 +6236,14 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
         return { source: undefined, faults: [fault], warnings: [] };
     }
     const entryFindings = checkEntries(listing.entries);
-    // Looking into them all would take as long as the cut was to save.
+    // Verifying them all would take the time that the limit saves.
     if (entryFindings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+        return { source: undefined, faults: describeFindings(entryFindings), warnings: [] };
     }
     const build = listBuild(listing.entries);
     const size = Number(before.size);
     const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
-    const isTooLarge = request.enforceLimits && unzippedSize > limits/* MOST_UNZIPPED_BYTES */.Ut;
+    const isTooLarge = request.enforceLimits && unzippedSize > (0,limits/* mostUnzippedBytes */.iC)(request.limits);
     const { allowSensitiveFiles } = request;
     const files = isTooLarge ? [] : build.files;
     const folders = listing.entries.filter(isSoundFolder);
@@ -6240,7 +6264,7 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
     };
     return { source: faults.length > 0 ? undefined : source, faults, warnings };
 }
-/** Whatever else is wrong with a folder is said of its entry in the directory. */
+/** Selects folders whose directory entry has no fault. `checkEntries` reports the others. */
 function isSoundFolder({ kind, size, raw }) {
     return kind === 'folder' && size === 0 && raw.canDecodeFileData();
 }
@@ -6253,7 +6277,7 @@ function checkDigest(sha256, { expectedSha256, shownPath }) {
         ];
 }
 const readZip_CHUNK_BYTES = 1024 * 1024;
-/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+/** Computes the SHA-256 of an open file in lower-case hex. Throws the signal's reason on abort. */
 async function hashFile(handle, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const chunk = Buffer.alloc(readZip_CHUNK_BYTES);
@@ -6274,8 +6298,8 @@ async function hashFile(handle, signal) {
 
 
 /**
- * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
- * throws only the signal's reason. Nothing is written.
+ * Reads and checks a build folder or a ready zip. Reports all faults at once, and throws only the signal's reason. Writes
+ * nothing.
  */
 async function readSource(request, signal) {
     signal.throwIfAborted();
@@ -6314,8 +6338,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./src/build/takeTurns.ts
 
 /**
- * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
- * signals and the network have their turn. Throws the signal's reason.
+ * Returns a function to call with each piece of work done. Whenever the pieces add up to `most`, it yields to the event loop,
+ * so that long synchronous work does not block timers, signals and the network. Throws the signal's reason.
  */
 function takeTurns(most, signal) {
     let sum = 0;
@@ -6340,46 +6364,41 @@ function takeTurns(most, signal) {
 /* harmony export */   H8: () => (/* binding */ stoppedComment),
 /* harmony export */   f_: () => (/* binding */ startedComment)
 /* harmony export */ });
-/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4429);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(287);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
-
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(287);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2644);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4036);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8122);
 
 
 /** Renders the comment of a deployment that has begun. */
 function startedComment(facts) {
-    return render('Deploying', facts).join('\n\n');
+    return [
+        `### ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)(facts)}`,
+        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .UE)(facts),
+        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFacts */ .Id)(undefined, facts),
+        renderTime(facts),
+    ].join('\n\n');
 }
 /** Renders the comment of a run that was killed before it could say how it ended. */
 function stoppedComment(facts) {
-    const blocks = [...render('Deployment stopped', facts), STOPPED];
-    return blocks.join('\n\n');
-}
-/** Renders the comment of a deployment that has ended; on failure why, and where the time went. */
-function endedComment(outcome, facts) {
-    const failed = outcome.problem !== undefined;
+    const log = facts.logUrl === undefined ? [] : [(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)('Log', facts.logUrl)];
     return [
-        ...render(_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .headings */ .s[outcome.status], facts),
-        ...(facts.isGone ? [CLOSED] : []),
-        ...(failed ? [...(0,_step_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProblem */ .y)(outcome.problem), ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTimeline */ .s)(facts.timeline)] : []),
+        `### Stopped while ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)({ ...facts, ref: undefined }).replace(/^D/, 'd')}`,
+        '**Live now:** not certain. The platform may have gone on. Look at the site, then deploy again.',
+        ...log,
+        renderTime(facts),
     ].join('\n\n');
 }
-const STOPPED = 'The run was stopped before it could say how the deployment ended. The platform may have gone on: look there, or deploy again.';
-const CLOSED = 'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.';
-function render(state, facts) {
-    const { environment, target, sha, url, logUrl, nowMs } = facts;
-    const time = `${new Date(nowMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    const rows = [
-        ['Site', url && (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(url, url)],
-        ['Environment', (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(environment)],
-        ['Target', (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(target)],
-        // Left as it is, GitHub makes it a link to the commit.
-        ['Commit', (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(sha.slice(0, 10))],
-        ['Updated', logUrl ? `${time}, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)('log', logUrl)}` : time],
-    ];
-    const table = rows.flatMap(([what, value]) => (value ? [`| ${what} | ${value} |`] : []));
-    return [`### ${state}`, ['| | |', '| --- | --- |', ...table].join('\n')];
+/** Renders the comment of a deployment that has ended: the first screen, and after a failure all that helps to find its cause. */
+function endedComment(outcome, facts) {
+    return [
+        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFirstScreen */ .hW)(outcome, facts),
+        ...(outcome.problem === undefined ? [] : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDetails */ .P)(facts)),
+        renderTime(facts),
+    ].join('\n\n');
+}
+function renderTime({ nowMs }) {
+    return `<sub>Updated ${new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')} UTC</sub>`;
 }
 
 
@@ -6394,14 +6413,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ finishDeploy)
 });
 
-// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
-var ports_clock = __nccwpck_require__(1615);
 // EXTERNAL MODULE: ./src/step/problem.ts
 var problem = __nccwpck_require__(1861);
-// EXTERNAL MODULE: ./src/errors/actionError.ts
-var actionError = __nccwpck_require__(3579);
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
 var openReport = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./src/reporting/tellLimit.ts
+var tellLimit = __nccwpck_require__(7520);
 // EXTERNAL MODULE: ./src/reporting/workflowRun.ts
 var workflowRun = __nccwpck_require__(3964);
 // EXTERNAL MODULE: ./src/reporting/keepComment.ts + 1 modules
@@ -6435,22 +6452,25 @@ async function hasEnded({ deploymentId: id }, repository, signal) {
     return last !== undefined && ENDS.has(last.state);
 }
 const ENDS = new Set(['success', 'failure', 'error', 'inactive']);
-async function closeDeployment({ hasDeployment, deploymentId, environment, correlationId }, { repository, logUrl, end }, signal) {
+async function closeDeployment({ hasDeployment, deploymentId, correlationId, ...subject }, { repository, logUrl, end }, signal) {
     if (!hasDeployment)
         return;
     const payload = { correlation_id: correlationId };
+    const { environment } = subject;
     const id = deploymentId ?? (await (0,pastDeployments/* findCreated */.it)(repository, { environment, payload }, signal))?.id;
     if (id === undefined)
         return;
     for (const status of end.statuses) {
         await repository.addStatus(id, { ...status, logUrl }, signal);
     }
+    if (end.replaces)
+        await (0,pastDeployments/* retireOlder */.AX)(repository, { ...subject, than: id }, signal);
 }
-async function writeComment({ pullRequest, platform, environment, target }, { repository, clock, runId, end }, signal) {
+async function writeComment({ pullRequest, platform, environment, target, startedAtMs }, { repository, clock, end }, signal) {
     if (pullRequest === undefined)
         return;
     const subject = { platform, environment, target };
-    await (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, runId }).write(end.comment, signal);
+    await (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, startedAtMs }).write(end.comment, signal);
 }
 
 // EXTERNAL MODULE: ./src/deploy/github/commentText.ts
@@ -6459,9 +6479,6 @@ var commentText = __nccwpck_require__(2193);
 
 
 
-
-/** The runner gives a cancelled job five minutes in all. */
-const LIMIT_MS = 60_000;
 /**
  * Runs the post step: tells GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
  * after a run that has told all. Always green: the step itself has already ended the way it did.
@@ -6476,12 +6493,12 @@ async function finishDeploy(world, cancelled) {
     const repository = world.openRepository(token);
     if (repository === undefined)
         return true;
-    const deadline = (0,ports_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
+    const deadline = (0,tellLimit/* startLongTellLimit */.h)(clock, cancelled);
     const run = (0,workflowRun/* workflowRun */.t)(runner.env);
-    const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
-    const comment = (0,commentText/* stoppedComment */.H8)({ ...facts, nowMs: clock.now() });
-    const stopped = { ...STOPPED, comment };
-    const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };
+    const { environment, commit } = report;
+    const comment = (0,commentText/* stoppedComment */.H8)({ environment, commit, logUrl: run.url, nowMs: clock.now() });
+    const stopped = { ...STOPPED, replaces: false, comment };
+    const around = { repository, clock, logUrl: run.url, stopped };
     try {
         await finishReport(report, around, deadline.signal);
         runner.info('Told GitHub how the deployment ended.');
@@ -6502,9 +6519,6 @@ const STOPPED = {
         },
     ],
 };
-function tooSlow() {
-    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
-}
 
 
 /***/ }),
@@ -6538,115 +6552,124 @@ function isPostStep(runner) {
 
 /***/ }),
 
-/***/ 2624:
+/***/ 4535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ isRemoved),
+/* harmony export */   dm: () => (/* binding */ unhealthyOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sP: () => (/* binding */ unchangedSince),
+/* harmony export */   tr: () => (/* binding */ bugOutcome),
+/* harmony export */   vi: () => (/* binding */ failureOutcome)
+/* harmony export */ });
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1861);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ headings),
-  B: () => (/* binding */ renderSummary)
-});
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-;// CONCATENATED MODULE: ./src/text/renderTable.ts
-
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+/** Returns whether what was deployed is gone again. */
+function isRemoved(outcome) {
+    return outcome.status === 'skipped' && outcome.because === 'removed';
 }
-
-// EXTERNAL MODULE: ./src/step/renderProblem.ts
-var renderProblem = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./src/deploy/report/timeline.ts
-var report_timeline = __nccwpck_require__(1639);
-;// CONCATENATED MODULE: ./src/deploy/report/summary.ts
-
-
-
-/** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
-function renderSummary(outcome, { outputs, timeline }) {
-    return [
-        `### ${headings[outcome.status]}`,
-        ...linkTo(outputs.url),
-        ...(outcome.problem === undefined ? [] : (0,renderProblem/* renderProblem */.y)(outcome.problem)),
-        ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
-        ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
-        ...(0,report_timeline/* renderTimeline */.s)(timeline),
-    ];
+/** Says in a line, without a full stop, with which commit the build was compared. */
+function unchangedSince({ since, commit }) {
+    const line = `Unchanged since ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(since)}`;
+    return since === commit ? line : `${line}, checked for ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit))}`;
 }
-/** What each end of a step is called, at the top of a summary or a comment. */
-const headings = {
-    completed: 'Deployed',
-    queued: 'Deployment queued',
-    in_progress: 'Deployment in progress',
-    unchanged: 'Nothing to deploy',
-    planned: 'Deployment plan: nothing was written',
-    skipped: 'Nothing was deployed',
-    failed: 'Deployment failed',
-    timed_out: 'Deployment timed out',
-    cancelled: 'Deployment cancelled',
-    unknown: 'Deployment outcome unknown',
-};
-function linkTo(url) {
-    return url ? [`**${(0,plain/* markdownLink */.iQ)(url, url)}**`] : [];
+/** Says what an error means for the step, given the outputs it has set so far. */
+function outcomeOf(error, known) {
+    const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
+    const goesOn = uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
+    const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
+    return {
+        status: statusOf(error.code, known.deployment_uuid !== undefined),
+        problem: { ...(0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
+    };
 }
-function facts(outputs) {
-    const size = Number(outputs.artifact_size);
-    const rows = [
-        ['Status at the platform', outputs.platform_status],
-        ['Deployment', outputs.deployment_uuid],
-        ['Project', outputs.project_uuid],
-        ['Connector version', outputs.connector_version],
-        ['Connector tag', outputs.connector_tag],
-        ['Environment', outputs.environment],
-        ['Artifact', outputs.artifact_files && `${outputs.artifact_files} files, ${(0,format/* formatBytes */.z3)(size)}`],
-        ['SHA-256 of the artifact', outputs.artifact_sha256],
-        ['SHA-256 of its content', outputs.content_sha256],
-        ['Error code', outputs.error_code],
-        ['Correlation id', outputs.correlation_id],
-        ['Duration in seconds', outputs.duration_seconds],
-    ];
-    return rows.flatMap(([what, value]) => (value ? [{ what, value }] : []));
+function statusOf(code, wasCreated) {
+    switch (code) {
+        case 'timeout':
+            return 'timed_out';
+        case 'cancelled':
+            return 'cancelled';
+        case 'ambiguous':
+        case 'deployment-lost':
+            return 'unknown';
+        case 'http':
+        case 'unexpected-response':
+            // After the create call it only means that the deployment could not be followed, or its site not be checked.
+            return wasCreated ? 'unknown' : 'failed';
+        case 'input':
+        case 'artifact':
+        case 'conflict':
+        case 'deployment-failed':
+            return 'failed';
+    }
 }
-function renderFacts(rows) {
-    return renderTable(['', ''], rows.map(({ what, value }) => [what, value]));
+/** Says what the platform's word that a deployment failed means for the step. */
+function failureOutcome(end) {
+    return {
+        status: 'failed',
+        live: end.live,
+        problem: {
+            title: _step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .titles */ .Y['deployment-failed'],
+            message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(end.message),
+            hint: end.hint,
+            code: end.platformCode === undefined ? 'deployment-failed' : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(end.platformCode),
+        },
+    };
+}
+/** Says what it means for the step that the platform completed the deployment, but its site is not healthy. */
+function unhealthyOutcome(found) {
+    return { status: 'unhealthy', problem: { ...found, code: 'unhealthy' } };
+}
+/** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */
+function bugOutcome(error, { deployment_uuid: uuid }) {
+    return { status: uuid === undefined ? 'failed' : 'unknown', problem: (0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error) };
 }
 
 
 /***/ }),
 
-/***/ 1639:
+/***/ 8122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ renderTimeline)
-/* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 
-/** Below this, whole seconds would all look the same on the axis. */
-const SHORT_MS = 10_000;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ renderDetails)
+});
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/deploy/report/timeline.ts
+
+/** Where the time went is of no interest in a run that takes no longer. */
+const SHORT_MS = 2000;
+/** A chart of fewer seconds shows nothing that the table does not. */
+const SHORT_CHART_MS = 10_000;
 /** Renders the phases of a run as Markdown: a table with their times, and the same as a Mermaid gantt chart. */
 function renderTimeline({ startedAtMs, phases }) {
-    if (phases.length === 0)
+    const tookMs = Math.max(0, ...phases.map(({ endedAtMs }) => endedAtMs - startedAtMs));
+    if (tookMs < SHORT_MS)
         return [];
     const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
     const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
     const table = [
-        '| Phase | Began after | Took |',
+        '| Phase | Started at | Took |',
         '| --- | ---: | ---: |',
-        ...rows.map(({ name, fromMs, toMs, inner }) => `| ${inner ? '&emsp;' : ''}${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name)} | ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(fromMs)} | ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(toMs - fromMs)} |`),
+        ...rows.map(({ name, fromMs, toMs, inner }) => `| ${inner ? '&emsp;' : ''}${(0,plain/* escapeMarkdown */.FV)(name)} | ${clockTime(fromMs)} | ${(0,format/* formatSeconds */.Xo)(toMs - fromMs)} |`),
     ];
+    if (tookMs < SHORT_CHART_MS)
+        return [table.join('\n')];
     const chart = [
         '```mermaid',
         'gantt',
         '  dateFormat x',
-        `  axisFormat ${Math.max(...rows.map(({ toMs }) => toMs)) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
+        '  axisFormat %M:%S',
         ...rows.map(({ name, fromMs, toMs, inner }) => {
             const section = inner ? '' : `  section ${plainWord(name)}\n`;
             return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;
@@ -6654,6 +6677,11 @@ function renderTimeline({ startedAtMs, phases }) {
         '```',
     ];
     return [table.join('\n'), chart.join('\n')];
+}
+/** Writes a time since the beginning as minutes and seconds: `2:05`. */
+function clockTime(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }
 function rowsOf(phase, startedAtMs) {
     const steps = phase.steps.map((step, index) => ({
@@ -6681,10 +6709,296 @@ function plainWord(name) {
     return KEYWORD.test(word) ? `- ${word}` : word;
 }
 
+;// CONCATENATED MODULE: ./src/deploy/report/details.ts
+
+
+/** Renders what only few people look for, folded away: ids, digests, and where the time went. Escaped. */
+function renderDetails({ outputs, timeline }) {
+    const blocks = [...renderIds(outputs), ...renderTimeline(timeline)];
+    if (blocks.length === 0)
+        return [];
+    return ['<details><summary>Ids, digests and times</summary>', ...blocks, '</details>'];
+}
+function renderIds(outputs) {
+    const { artifact_files: files, artifact_size: size } = outputs;
+    const rows = [
+        ['Error code', outputs.error_code],
+        ['Correlation id', outputs.correlation_id],
+        ['Deployment', outputs.deployment_uuid],
+        ['Status at the platform', outputs.platform_status],
+        ['Project', outputs.project_uuid],
+        ['Connector version', outputs.connector_version],
+        [
+            'Artifact',
+            files && `${(0,format/* formatCount */.B4)(Number(files), 'file')}, ${(0,format/* formatBytes */.z3)(Number(size))} zipped`,
+        ],
+        ['SHA-256 of the artifact', outputs.artifact_sha256],
+        ['SHA-256 of its content', outputs.content_sha256],
+    ];
+    const lines = rows.flatMap(([what, value]) => value ? [`- ${what}: ${(0,plain/* escapeMarkdown */.FV)(value)}`] : []);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
 
 /***/ }),
 
-/***/ 7828:
+/***/ 4036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Id: () => (/* binding */ renderFacts),
+  hW: () => (/* binding */ renderFirstScreen),
+  UE: () => (/* binding */ renderLinks)
+});
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(5754);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/deploy/outcome.ts
+var deploy_outcome = __nccwpck_require__(4535);
+;// CONCATENATED MODULE: ./src/deploy/report/commit.ts
+
+/** Renders a commit by its first 7 digits, as a link where there is a page of it. */
+function renderCommit(commit, { repositoryUrl }) {
+    const short = (0,format/* formatCommit */.Hs)(commit);
+    if (repositoryUrl === undefined)
+        return (0,plain/* escapeMarkdown */.FV)(short);
+    return (0,plain/* markdownLink */.iQ)(short, `${repositoryUrl}/commit/${encodeURIComponent(commit.toWellFormed())}`);
+}
+
+// EXTERNAL MODULE: ./src/deploy/report/heading.ts
+var heading = __nccwpck_require__(2644);
+;// CONCATENATED MODULE: ./src/deploy/report/live.ts
+
+
+/** Says after a failure what is live now, and how to go back where that is not what was live before. Escaped. */
+function renderLive(outcome, facts) {
+    if (outcome.problem === undefined)
+        return [];
+    const { before } = facts;
+    const previous = before && renderCommit(before.commit, facts);
+    switch (servesNow(outcome, facts)) {
+        case 'this':
+            return [`**Live now:** this version${ofCommit(facts)}.`, ...wayBack(facts)];
+        case 'previous':
+            return [
+                `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
+            ];
+        case 'nothing':
+            return ['**Live now:** nothing. There was no version before this one.'];
+        case 'unclear':
+            return [`**Live now:** not certain. ${whyUnclear(outcome, previous)}`, ...wayBack(facts)];
+    }
+}
+function whyUnclear({ status }, previous) {
+    const before = previous === undefined ? '' : ` ${previous} was live before.`;
+    return status === 'failed'
+        ? `The platform does not say what it serves after a failure.${before} Look at the site.`
+        : `The platform may still finish this deployment.${before} Look at the site before you deploy again.`;
+}
+/** Decides what is live after a step that failed. */
+function servesNow(outcome, { outputs, isStarted }) {
+    if (outcome.status === 'failed')
+        return outcome.live ?? 'previous';
+    // The platform has said that it is complete.
+    if (outcome.status === 'unhealthy' || outputs.urls !== undefined)
+        return 'this';
+    return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
+}
+function ofCommit(facts) {
+    return facts.commit === '' ? '' : `, ${renderCommit(facts.commit, facts)}`;
+}
+function wayBack({ before, repositoryUrl, ...facts }) {
+    if (before === undefined || before.commit === facts.commit)
+        return [];
+    const commit = renderCommit(before.commit, { repositoryUrl });
+    const { logUrl } = before;
+    const run = logUrl === undefined ? 'its workflow' : (0,plain/* markdownLink */.iQ)('its workflow run', logUrl);
+    return [`**To go back:** run ${run} again, which deploys ${commit}.`];
+}
+
+;// CONCATENATED MODULE: ./src/deploy/report/firstScreen.ts
+
+
+
+
+
+
+/**
+ * Renders what a person looks for first as blocks of Markdown: the outcome; on failure the reason, what to do, what is live and
+ * how to go back; then links, and one line of facts. Escaped.
+ */
+function renderFirstScreen(outcome, facts) {
+    return [
+        `### ${(0,heading/* headingOf */.W)(outcome, facts)}`,
+        ...(outcome.problem === undefined ? [] : renderReason(outcome)),
+        ...renderLive(outcome, facts),
+        ...noteOf(outcome, facts),
+        ...renderLinks(facts),
+        ...renderFacts(outcome, facts),
+    ];
+}
+/** Its title is the heading, or would only repeat it. */
+const SAID_ALREADY = new Set([
+    'unhealthy',
+    'timed_out',
+    'cancelled',
+]);
+function renderReason({ status, problem, }) {
+    const isSaid = SAID_ALREADY.has(status) || problem.code === 'deployment-failed';
+    return renderProblem(isSaid ? { ...problem, title: '' } : problem);
+}
+/** Says why nothing was deployed, or that it is not wanted any more. */
+function noteOf(outcome, { isGone }) {
+    if ((0,deploy_outcome/* isRemoved */.RX)(outcome)) {
+        return [
+            'The pull request was closed while this was deployed, so the preview was removed again.',
+        ];
+    }
+    if (outcome.status === 'skipped')
+        return [SKIPPED[outcome.because]];
+    if (!isGone)
+        return [];
+    return [
+        'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.',
+    ];
+}
+const SKIPPED = {
+    'no-secrets': 'GitHub gives no secrets to runs of forks and Dependabot, so there was nothing to deploy with.',
+    over: 'The pull request was closed, or has a newer commit, since this workflow started.',
+    removed: '',
+};
+const MOST_SITES = 6;
+/** Renders a line with the site or the applications, the log and the environment. */
+function renderLinks({ outputs, environment, repositoryUrl, logUrl }) {
+    const place = environment === undefined || repositoryUrl === undefined
+        ? undefined
+        : `${repositoryUrl}/deployments/${encodeURIComponent(environment.toWellFormed())}`;
+    const links = [
+        ...sitesOf(outputs).map(([name, url]) => `**${(0,plain/* markdownLink */.iQ)(name, url)}**`),
+        ...(logUrl === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', logUrl)]),
+        ...(place === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Environment', place)]),
+    ];
+    return links.length === 0 ? [] : [links.join(' \u00b7 ')];
+}
+/** Names each site by its host, and each of several applications by its name. */
+function sitesOf({ url, urls }) {
+    if (!url)
+        return [];
+    const named = (0,parseJson/* parseJson */.q)(urls ?? '');
+    if (typeof named === 'object' && named !== null && !Array.isArray(named)) {
+        const sites = Object.entries(named);
+        if (sites.length > 1)
+            return sites.slice(0, MOST_SITES);
+    }
+    return [[url.replace(/^https?:\/\//, '').replace(/\/$/, ''), url]];
+}
+/** Renders one line: what is deployed to, which commit by whom, how long it took, and what was there before. */
+function renderFacts(outcome, facts) {
+    const { outputs, target, actor, ranBefore, before, timeline, nowMs } = facts;
+    const version = outputs.connector_tag || outputs.connector_version;
+    const runs = version && ranBefore !== undefined && ranBefore !== version;
+    const parts = [
+        target && (0,plain/* escapeMarkdown */.FV)(target),
+        version && `connector ${(0,plain/* escapeMarkdown */.FV)(runs ? `${ranBefore} \u2192 ${version}` : version)}`,
+        commitOf(facts, actor),
+        outcome && (0,format/* formatSeconds */.Xo)(nowMs - timeline.startedAtMs),
+        before &&
+            outcome &&
+            `before: ${renderCommit(before.commit, facts)}${compare(before.commit, facts)}`,
+    ];
+    const line = parts.filter(Boolean).join(' \u00b7 ');
+    return line === '' ? [] : [line];
+}
+function commitOf(facts, actor) {
+    if (facts.commit === '')
+        return '';
+    const by = actor === '' ? '' : ` by ${(0,plain/* escapeMarkdown */.FV)(actor)}`;
+    return `commit ${renderCommit(facts.commit, facts)}${by}`;
+}
+function compare(since, { commit, repositoryUrl }) {
+    if (repositoryUrl === undefined || commit === '' || commit === since)
+        return '';
+    const range = [since, commit].map((sha) => encodeURIComponent(sha.toWellFormed())).join('...');
+    return ` (${(0,plain/* markdownLink */.iQ)('compare', `${repositoryUrl}/compare/${range}`)})`;
+}
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ headingOf),
+/* harmony export */   Y: () => (/* binding */ startedHeading)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
+
+
+/** Says in a line how a step ended, with what it deployed and where, for the top of a summary or a comment. Escaped. */
+function headingOf(outcome, facts) {
+    if (outcome.status === 'unchanged')
+        return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedSince */ .sP)(outcome));
+    if (outcome.status === 'unhealthy')
+        return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(outcome.problem.title);
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoved */ .RX)(outcome))
+        return 'Preview removed';
+    return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
+}
+/** Says in a line that a deployment has begun. Escaped. */
+function startedHeading(facts) {
+    return `Deploying${describeVersion(facts)}${toEnvironment(facts)}`;
+}
+const headings = {
+    completed: (version, to) => `Deployed${version}${to}`,
+    queued: (version, to) => `Deployment of${version || ' a version'}${to} is queued`,
+    in_progress: (version, to) => `Deploying${version}${to}, not followed`,
+    planned: (version, to) => `Plan to deploy${version}${to}: nothing was written`,
+    skipped: () => 'Nothing was deployed',
+    failed: (version, to) => `Could not deploy${version}${to}`,
+    timed_out: (version, to) => `Timed out deploying${version}${to}`,
+    cancelled: (version, to) => `Cancelled while deploying${version}${to}`,
+    unknown: (version, to) => `Not certain whether${version || ' the version'} was deployed${to}`,
+};
+function describeVersion({ ref, commit }) {
+    const version = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(ref ?? commit);
+    return version === '' ? '' : ` ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(version)}`;
+}
+function toEnvironment({ environment }) {
+    return environment === undefined ? '' : ` to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(environment)}`;
+}
+
+
+/***/ }),
+
+/***/ 252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6700,9 +7014,9 @@ var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 function keepPhases(clock) {
     const ended = [];
     let current;
@@ -6736,7 +7050,7 @@ function keepPhases(clock) {
 ;// CONCATENATED MODULE: ./src/step/signOfLife.ts
 
 const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 function signOfLife(write, clock, phases) {
     let waiting = '';
     let cancel = () => undefined;
@@ -6767,7 +7081,7 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
     const outputs = keepOutputs(runner);
@@ -6809,7 +7123,6 @@ function openJournal(runner, clock) {
         },
     };
 }
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
     const values = {};
     const changed = new Set();
@@ -6833,11 +7146,11 @@ function keepOutputs(runner) {
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
     const journal = openJournal(world.runner, world.clock);
@@ -6854,7 +7167,7 @@ async function runStep(world, cancelled, open) {
     await spec.after?.(outcome, request);
     return outcome.problem === undefined;
 }
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report(outcome, { run, spec, request }) {
     const { runner, clock, journal } = run;
     const { status, problem } = outcome;
@@ -6878,7 +7191,7 @@ async function report(outcome, { run, spec, request }) {
         await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
     }
 }
 function annotate(problem, correlationId) {
@@ -6895,14 +7208,14 @@ var ports_clock = __nccwpck_require__(1615);
 
 
 /**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
  */
 async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
     const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
         parent: cancelled,
         reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
             return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
@@ -6920,17 +7233,18 @@ var problem = __nccwpck_require__(1861);
 
 /**
  * Clears up after a preview whose pull request was closed while it was deployed: its teardown may have run before there was
- * anything to remove. Only what this very run has created is removed. Never fails the run.
+ * anything to remove. Only what this very run has created is removed. Resolves with whether it was removed; never fails the run.
  */
 async function clearUp(deployment, { runner, journal }, deadline) {
     const title = 'The pull request was closed meanwhile';
     if (deployment.discard === undefined) {
         runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
-        return;
+        return false;
     }
     try {
         await deployment.discard(deadline);
         journal.info('The pull request was closed meanwhile: removed what this run had created.');
+        return true;
     }
     catch (error) {
         const { message } = (0,problem/* problemOf */.Z)(error);
@@ -6938,9 +7252,44 @@ async function clearUp(deployment, { runner, journal }, deadline) {
             title,
             message: `What this run had created is left: ${message} ${TEARDOWN}`,
         });
+        return false;
     }
 }
 const TEARDOWN = 'The `teardown` action removes it.';
+
+// EXTERNAL MODULE: ./src/reporting/workflowRun.ts
+var workflowRun = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./src/deploy/gatherFacts.ts
+
+/** Gathers what people are shown of a run, as far as it is known by now. */
+function gatherFacts(record, { runner, clock }, { journal, gitHub }) {
+    const { event, env } = runner;
+    const { request, occasion, launch } = record;
+    const { url: logUrl, repositoryUrl } = (0,workflowRun/* workflowRun */.t)(env);
+    const wanted = request?.inputs.ref;
+    const phases = journal.phases();
+    const isOfPull = (occasion?.pullRequest ?? event.pullRequest ?? event.followed) !== undefined;
+    return {
+        outputs: journal.outputs(),
+        timeline: { startedAtMs: journal.startedAtMs, phases },
+        environment: occasion?.environment,
+        ref: wanted ?? (isOfPull ? undefined : nameOf(event.ref)),
+        commit: gitHub.foundCommit() ?? wanted ?? event.sha,
+        actor: event.actor,
+        target: launch?.label ?? request?.platform.target,
+        ranBefore: launch?.running,
+        before: gitHub.before(),
+        isStarted: record.isLaunched === true && phases.some(({ name }) => name === 'Deploy'),
+        isGone: record.isGone === true,
+        repositoryUrl,
+        logUrl,
+        nowMs: clock.now(),
+    };
+}
+/** A ref without its folder: `refs/tags/v1` is `v1`. */
+function nameOf(ref) {
+    return /^refs\/(?:tags|heads)\/(.+)$/.exec(ref)?.[1];
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -6955,10 +7304,9 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 /**
- * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ * Makes a folder and its missing parents. Throws the file system's error.
  *
- * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
- * around it does not exist.
+ * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
     const missing = [];
@@ -6967,15 +7315,15 @@ async function makeFolder(path) {
     }
     for (const folder of missing) {
         await (0,promises_.mkdir)(folder).catch((error) => {
-            // Somebody else made it in the same moment.
+            // Another process made it at the same time.
             if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
                 throw error;
         });
     }
 }
 /**
- * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
- * its absolute path. Throws `input` when the machine does not allow it.
+ * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
+ * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
     try {
@@ -7006,8 +7354,8 @@ var logProgress = __nccwpck_require__(6635);
 
 
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
- * then no file is left behind.
+ * Makes the artifact, logs its progress and sets the outputs that describe it. Throws what packing throws, and then leaves
+ * no file behind.
  */
 async function packageArtifact(packing, { clock, journal, packer }, signal) {
     const startedAtMs = clock.now();
@@ -7096,7 +7444,12 @@ async function getReady(request, { findOccasion, ...around }, cancelled) {
     const preparing = packageAndPrepare(request, { ...around, platform }, signal);
     // Whether it fails is of interest only if there is something to deploy for.
     const settled = preparing.catch(() => undefined);
-    const occasion = await findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
+    const found = findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
+    const occasion = await found.catch(async (error) => {
+        stop.abort(error);
+        await settled;
+        throw error;
+    });
     if (occasion === undefined) {
         stop.abort(new Error('There is nothing to deploy for.'));
         await settled;
@@ -7188,11 +7541,385 @@ function isRefused(error) {
         'status' in error &&
         [401, 403, 404].includes(Number(error.status)));
 }
+/** Returns a handler that records an error, unless it is just the abort. */
+function unlessAborted(note, signal) {
+    return (error) => {
+        if (!signal.aborted)
+            note(error);
+        return undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./src/deploy/github/commentText.ts
+var commentText = __nccwpck_require__(2193);
+;// CONCATENATED MODULE: ./src/deploy/github/findCommit.ts
+
+
+
+/**
+ * Finds the commit that the input `ref` stands for. Throws `input` when the repository has none; where GitHub does not answer, the
+ * given text is used, with a warning.
+ */
+async function findCommit(ref, { repository, journal }, signal) {
+    const looked = journal.beside('Commit');
+    try {
+        const commit = await lookUp(ref, repository, signal);
+        if (commit !== undefined)
+            return commit;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        journal.warning({
+            title: 'The commit could not be looked up',
+            message: `${(0,problem/* problemOf */.Z)(error).message} GitHub shows \`${(0,plain/* oneLine */.TN)(ref)}\` as it was given.`,
+        });
+        return ref;
+    }
+    finally {
+        looked();
+    }
+    throw new actionError/* ActionError */.l('input', `ref: this repository has no commit, tag or branch ${(0,plain/* oneLine */.TN)(ref)}. Nothing was deployed.`, { hint: 'Check the name, and that the token has `contents: read`.' });
+}
+function lookUp(ref, repository, signal) {
+    if (repository !== undefined)
+        return repository.commit(ref, signal);
+    throw new actionError/* ActionError */.l('input', 'Without `github_token` the input `ref` cannot be looked up.');
+}
 
 // EXTERNAL MODULE: ./src/reporting/pastDeployments.ts
 var pastDeployments = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./src/reporting/workflowRun.ts
-var workflowRun = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./src/deploy/github/newDeployment.ts
+const PRODUCTION = 'production';
+/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
+function deployedCommit({ deployment }) {
+    const { unchanged_since: since = '' } = deployment.payload;
+    return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+}
+/**
+ * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the
+ * configuration; `about` is what else it says.
+ */
+function newDeployment({ request, occasion, artifact, commit }, about) {
+    const { environment, pullRequest } = occasion;
+    const { target, configurationDigest } = request.platform;
+    return {
+        sha: commit,
+        environment,
+        description: `Deploying to ${target}`,
+        transient: pullRequest !== undefined && environment !== PRODUCTION,
+        production: environment === PRODUCTION,
+        payload: {
+            platform: request.platformName,
+            target,
+            ...about,
+            ...(artifact && { content_sha256: artifact.contentSha256 }),
+            ...(configurationDigest && { configuration_digest: configurationDigest }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/deploy/github/told.ts
+
+
+/** Says what GitHub is told of a deployment; with `live` of one that is not needed, because the same is live. */
+function toldOf(what, correlationId, live) {
+    const { request, commit } = what;
+    // One of this very commit is there already.
+    const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
+    const about = {
+        correlation_id: correlationId,
+        ...(live && { unchanged_since: deployedCommit(live) }),
+    };
+    return {
+        ...commonOf(what),
+        createsComment: true,
+        deployment: wantsDeployment ? newDeployment(what, about) : undefined,
+    };
+}
+/** Says what GitHub is told of a run that failed before it created anything, though its inputs are right. */
+function toldOfFailure({ status }, { request, occasion, commit }, { runner, correlationId, }) {
+    const { inputs } = request;
+    // Nothing went wrong in a run that was cancelled before it began.
+    const wantsDeployment = inputs.github_deployment && status !== 'cancelled' && commit !== undefined;
+    const shown = commit ?? inputs.ref ?? runner.event.sha;
+    const what = { request, occasion, artifact: undefined, commit: shown };
+    const about = { correlation_id: correlationId, ...pastDeployments/* NOT_STARTED */.Yd };
+    return {
+        ...commonOf(what),
+        createsComment: false,
+        deployment: wantsDeployment ? newDeployment(what, about) : undefined,
+    };
+}
+/** Names what a deployment is of, for its GitHub Deployment and its comment. */
+function subjectOf({ request, occasion }) {
+    return {
+        platform: request.platformName,
+        environment: occasion.environment,
+        target: request.platform.target,
+    };
+}
+function commonOf(what) {
+    const { request, occasion, commit } = what;
+    const pullRequest = request.inputs.pr_comment ? occasion.pullRequest : undefined;
+    return { subject: subjectOf(what), commit, pullRequest };
+}
+
+;// CONCATENATED MODULE: ./src/deploy/github/findUnchanged.ts
+
+
+/** Finds what is live, if it has the content and the configuration that would be deployed. */
+async function findUnchanged(repository, { request, occasion, artifact }, signal) {
+    const { configurationDigest } = request.platform;
+    if (repository === undefined || artifact === undefined)
+        return undefined;
+    const live = await (0,pastDeployments/* findLive */.KI)(repository, subjectOf({ request, occasion }), signal);
+    const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
+    return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/event/environmentOfRef.ts
+
+
+const environmentOfRef_PRODUCTION = 'production';
+/**
+ * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Undefined
+ * where the event says enough.
+ *
+ * | a tag with the name          | a branch with the name | environment  |
+ * | ---------------------------- | ---------------------- | ------------ |
+ * | none                         | yes                    | the branch   |
+ * | at the commit of the run     | none                   | `production` |
+ * | anything else, or no answer  |                        | throws `input`, which asks for `environment` |
+ */
+async function environmentOfRef({ sha, pullRequest, followed }, repository, signal) {
+    const name = followed?.refName;
+    if (pullRequest !== undefined || followed === undefined || name === undefined)
+        return undefined;
+    if (followed.fromFork || /^(pull_request|release)/.test(followed.event))
+        return undefined;
+    const [tag, branch] = await environmentOfRef_lookUp(name, repository, signal);
+    if (tag === undefined && branch !== undefined)
+        return name;
+    if (tag === sha && branch === undefined)
+        return environmentOfRef_PRODUCTION;
+    throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
+}
+async function environmentOfRef_lookUp(name, repository, signal) {
+    if (repository === undefined) {
+        throw unclear(name, 'Without `github_token` GitHub cannot be asked whether that was a branch or a tag.');
+    }
+    try {
+        const refs = [`tags/${name}`, `heads/${name}`];
+        return await Promise.all(refs.map((ref) => repository.commit(ref, signal)));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw unclear(name, error instanceof Error ? error.message : String(error));
+    }
+}
+function unclear(name, reason) {
+    const shown = (0,plain/* oneLine */.TN)(name);
+    return new actionError/* ActionError */.l('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
+        hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
+
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides; only where that does not say
+ * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
+ */
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const own = wanted ?? (await environmentOfRef(event, repository, signal));
+    const decided = occasionOf(event, own);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
+}
+/**
+ * Chooses the environment and the pull request by the event alone.
+ *
+ * | event                                    | environment           |
+ * | ---------------------------------------- | --------------------- |
+ * | a pull request                           | `preview/pr-<number>` |
+ * | a `workflow_run` after a pull request    | `preview/<commit>`    |
+ * | a release or a tag, also when followed   | `production`          |
+ * | any other                                | the branch            |
+ *
+ * After a pull request the branch does not count, because the owner of a fork names it.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest, followed }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
+}
+/** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
+function isOfFollowedPull({ pullRequest, followed }) {
+    if (pullRequest !== undefined || followed === undefined)
+        return false;
+    return followed.fromFork || followed.event.startsWith('pull_request');
+}
+/**
+ * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
+ * run wrote cannot be trusted.
+ */
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.filter(({ state }) => state === 'open');
+    if (open.length > 1)
+        throw severalPulls(sha, open);
+    return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+}
+/** Anybody can open a pull request with the commit of another one, so no guess is made. */
+function severalPulls(sha, pulls) {
+    const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
+    return new actionError/* ActionError */.l('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
+}
+
+// EXTERNAL MODULE: ./src/deploy/outcome.ts
+var deploy_outcome = __nccwpck_require__(4535);
+;// CONCATENATED MODULE: ./src/deploy/github/reportEnd.ts
+
+/** Says with which statuses a GitHub Deployment ends; none when there is nothing to end. */
+function endStatuses(outcome, outputs, isGone) {
+    const status = statusOf(outcome, outputs);
+    if (status === undefined)
+        return [];
+    return isGone && isLive(outcome) ? [status, CLOSED] : [status];
+}
+/** Returns whether what was live before is not served any more. */
+function replacesOlder(outcome) {
+    return isLive(outcome) || outcome.status === 'unchanged' || (0,deploy_outcome/* isRemoved */.RX)(outcome);
+}
+function isLive({ status }) {
+    return status === 'completed' || status === 'unhealthy';
+}
+const CLOSED = {
+    state: 'inactive',
+    description: 'The pull request was closed while this was deployed.',
+};
+const REMOVED = {
+    state: 'inactive',
+    description: 'Removed: the pull request was closed while this was deployed.',
+};
+function statusOf(outcome, outputs) {
+    const { deployment_uuid: uuid, url } = outputs;
+    const site = url !== undefined && { environmentUrl: url };
+    const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
+    switch (outcome.status) {
+        case 'completed':
+            return {
+                state: 'success',
+                description: `${named} is complete.`,
+                ...site,
+            };
+        case 'queued':
+        case 'in_progress':
+            return { state: outcome.status, description: `${named} is not waited for.` };
+        case 'failed':
+            return { state: 'failure', description: outcome.problem.message };
+        case 'unhealthy':
+            return { state: 'error', description: outcome.problem.title, ...site };
+        case 'timed_out':
+        case 'cancelled':
+        case 'unknown':
+            return {
+                state: 'error',
+                description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid, outputs),
+            };
+        case 'skipped':
+            return (0,deploy_outcome/* isRemoved */.RX)(outcome) ? REMOVED : undefined;
+        case 'unchanged':
+            return { state: 'success', description: `${(0,deploy_outcome/* unchangedSince */.sP)(outcome)}.`, ...site };
+        case 'planned':
+            return undefined;
+    }
+}
+function goesOn(status, uuid, { urls }) {
+    const how = { timed_out: 'Timed out', cancelled: 'Cancelled', unknown: 'Outcome unknown' }[status];
+    // It is complete by then.
+    if (urls !== undefined)
+        return `Live, but its check did not end: ${how.toLowerCase()}.`;
+    return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
+}
+
+;// CONCATENATED MODULE: ./src/deploy/github/lookBefore.ts
+
+
+const WITHIN_MS = 1000;
+/** Makes a look at what was live before one run. Sends nothing yet. */
+function lookBefore(clock) {
+    const over = new AbortController();
+    let before;
+    let looking;
+    return {
+        begin: (repository, subject, signal) => {
+            const found = (0,pastDeployments/* findShown */.Ts)(repository, subject, AbortSignal.any([signal, over.signal]));
+            looking = found.then((shown) => {
+                before = shown && { commit: deployedCommit(shown), logUrl: shown.status.logUrl };
+            }, () => undefined);
+        },
+        found: () => before,
+        settle: async (cancelled) => {
+            const stop = () => {
+                over.abort(new Error('What was live before is not waited for any longer.'));
+            };
+            if (cancelled.aborted)
+                stop();
+            const cancel = clock.schedule(WITHIN_MS, stop);
+            cancelled.addEventListener('abort', stop, { once: true });
+            await looking;
+            cancelled.removeEventListener('abort', stop);
+            cancel();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/reporting/keepComment.ts + 1 modules
+var keepComment = __nccwpck_require__(2389);
 // EXTERNAL MODULE: ./src/step/createOnce.ts
 var createOnce = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./src/step/ports/repository.ts
@@ -7219,7 +7946,7 @@ function deploymentRecord(options, signal) {
             const { description } = deployment;
             await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
         },
-        close: async (statuses) => {
+        close: async ({ statuses, replaces }) => {
             if (deployment === undefined)
                 return;
             if (isUnknown)
@@ -7229,7 +7956,7 @@ function deploymentRecord(options, signal) {
             for (const status of statuses) {
                 await repository.addStatus(id, { ...status, logUrl }, signal);
             }
-            if (statuses.at(-1)?.state !== 'success')
+            if (!replaces)
                 return;
             await (0,pastDeployments/* retireOlder */.AX)(repository, { ...subject, than: id }, signal);
         },
@@ -7248,13 +7975,14 @@ async function create({ repository, clock }, wanted, signal) {
 
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
 var openReport = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./src/reporting/tellLimit.ts
+var tellLimit = __nccwpck_require__(7520);
 ;// CONCATENATED MODULE: ./src/reporting/gitHubReport.ts
 
 
 
 
 const END_WITHIN_MS = 10_000;
-const HURRY_MS = 1400;
 /** Makes the report of one deployment to GitHub. Sends nothing yet. */
 function gitHubReport(options) {
     const { runner, clock } = options;
@@ -7274,44 +8002,32 @@ function gitHubReport(options) {
                 options.onCreated(id);
                 (0,openReport/* leaveReport */.UO)(runner, report());
             });
-            told = attempt(opened).then(() => attempt(writeComment(markdown)));
+            told = attempt(opened).then(() => markdown === undefined ? undefined : attempt(writeComment(markdown)));
         },
         end: async (end, cancelled) => {
-            const cancelLimit = limit(clock, cancelled, () => {
-                giveUp.abort(new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
+            const { signal, clear } = (0,tellLimit/* startTellLimit */.p)(clock, END_WITHIN_MS, cancelled);
+            signal.addEventListener('abort', () => {
+                giveUp.abort(signal.reason);
             });
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
             await told;
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
-            const closing = attempt(record.close(end.statuses));
+            const closing = attempt(record.close(end));
             // One after the other is the order a reader expects; there may be no time for that.
             if (!cancelled.aborted)
                 await closing;
             const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
-            cancelLimit();
+            clear();
             if (done.every(Boolean))
                 (0,openReport/* closeReport */.TF)(runner);
         },
     };
 }
-/** Calls `onLate` once when the time to tell the end is up. Returns what prevents that. */
-function limit(clock, cancelled, onLate) {
-    const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : END_WITHIN_MS, onLate)];
-    const hurry = () => {
-        timers.push(clock.schedule(HURRY_MS, onLate));
-    };
-    cancelled.addEventListener('abort', hurry, { once: true });
-    return () => {
-        cancelled.removeEventListener('abort', hurry);
-        for (const cancel of timers)
-            cancel();
-    };
-}
 function reportOf(options) {
-    const { subject, correlationId, deployment, comment, pullRequest } = options;
+    const { subject, correlationId, commit, startedAtMs, deployment, comment, pullRequest } = options;
     return {
         ...subject,
-        correlationId,
+        ...{ correlationId, commit, startedAtMs },
         hasDeployment: deployment !== undefined,
         pullRequest: comment === undefined ? undefined : pullRequest,
     };
@@ -7332,151 +8048,128 @@ function commentWriter(comment, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./src/reporting/keepComment.ts + 1 modules
-var keepComment = __nccwpck_require__(2389);
-// EXTERNAL MODULE: ./src/deploy/github/commentText.ts
-var commentText = __nccwpck_require__(2193);
-;// CONCATENATED MODULE: ./src/deploy/github/newDeployment.ts
-const PRODUCTION = 'production';
-/**
- * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the
- * configuration.
- */
-function newDeployment({ request, occasion, artifact }, run) {
-    const { environment, pullRequest } = occasion;
-    const { target, configurationDigest } = request.platform;
+;// CONCATENATED MODULE: ./src/deploy/github/runReport.ts
+
+/** Opens the report of one run to GitHub. Sends nothing yet. */
+function openRunReport(told, tools) {
+    const { subject, commit, pullRequest, createsComment, deployment } = told;
+    const { repository, clock, journal } = tools;
+    const { startedAtMs } = journal;
+    const run = (0,workflowRun/* workflowRun */.t)(tools.runner.env);
+    const keeper = pullRequest === undefined
+        ? undefined
+        : (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, startedAtMs });
+    const comment = keeper && { ...keeper, ...(!createsComment && { write: keeper.amend }) };
+    return gitHubReport({
+        ...{ ...tools, subject, commit, startedAtMs, pullRequest, deployment, comment },
+        logUrl: run.url,
+        onCreated: (id) => {
+            journal.output('github_deployment_id', String(id));
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
+function inputSource(runner) {
     return {
-        sha: run.sha,
-        environment,
-        description: `Deploying to ${target}`,
-        transient: pullRequest !== undefined && environment !== PRODUCTION,
-        production: environment === PRODUCTION,
-        payload: {
-            platform: request.platformName,
-            target,
-            correlation_id: run.correlationId,
-            ...(artifact && { content_sha256: artifact.contentSha256 }),
-            ...(configurationDigest && { configuration_digest: configurationDigest }),
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
         },
     };
 }
 
-;// CONCATENATED MODULE: ./src/event/occasion.ts
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __nccwpck_require__(2996);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
 
-/**
- * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
- * pull request the followed run belongs to. Where it does not answer, the event alone decides.
- */
-async function findOccasion(event, { wanted, repository, note }, signal) {
-    const decided = occasionOf(event, wanted);
-    try {
-        if (!isOfFollowedPull(event)) {
-            const isOver = await hasClosed(event, { ...decided, repository }, signal);
-            return { ...decided, isOver };
-        }
-        const { number, isOver } = await findPull(event, repository, signal);
-        if (number === undefined)
-            return { ...decided, isOver };
-        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        note(error);
-        return { ...decided, isOver: false };
-    }
+
+/** Reads the `platform` input. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
 }
-/**
- * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
- * commit names the environment.
- */
-function occasionOf(event, wanted) {
-    const { pullRequest, sha } = event;
-    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
-    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+/** Lists all input fields of an action with platforms, by name. `common` are the fields that every platform has. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
 }
-/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
-async function hasClosed({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action === 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
-}
-/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
-async function hasReopened({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action !== 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
-}
-function environmentName({ name, ref, pullRequest }) {
-    if (pullRequest !== undefined)
-        return previewName(pullRequest.number);
-    if (name === 'release' || ref.startsWith('refs/tags/'))
-        return 'production';
-    return ref.replace(/^refs\/heads\//, '') || 'production';
-}
-function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
-}
-function isOfFollowedPull({ pullRequest, followed }) {
-    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
-}
-/**
- * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
- * witness.
- */
-async function findPull({ sha, followed }, repository, signal) {
-    if (repository === undefined) {
-        throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
-    }
-    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    const open = pulls.find(({ state }) => state === 'open');
-    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/github/reportEnd.ts
-/** Says with which statuses a GitHub Deployment ends; none when there is nothing to end. */
-function endStatuses(outcome, outputs, isGone) {
-    const status = statusOf(outcome, outputs);
-    if (status === undefined)
-        return [];
-    return isGone && outcome.status === 'completed' ? [status, CLOSED] : [status];
-}
-const CLOSED = {
-    state: 'inactive',
-    description: 'The pull request was closed while this was deployed.',
+;// CONCATENATED MODULE: ./src/deploy/inputs.ts
+
+/** The inputs that every platform has, but for `platform` itself. */
+const deployFields = {
+    wait: { ...fields/* flag */.Jt, default: 'true' },
+    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
+    on_conflict: { ...(0,fields/* oneOf */.yL)(['wait', 'fail']), default: 'wait' },
+    dry_run: { ...fields/* flag */.Jt, default: 'false' },
+    environment: fields/* name */.UU,
+    ref: { ...fields/* name */.UU, accepts: 'a commit, a tag or a branch of this repository' },
+    health_check: fields/* urlPath */.Lx,
+    github_token: fields/* gitHubToken */.Zd,
+    github_deployment: { ...fields/* flag */.Jt, default: 'true' },
+    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
 };
-function statusOf(outcome, { deployment_uuid: uuid, url }) {
-    const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
-    switch (outcome.status) {
-        case 'completed':
-            return {
-                state: 'success',
-                description: `${named} is complete.`,
-                ...(url !== undefined && { environmentUrl: url }),
-            };
-        case 'queued':
-        case 'in_progress':
-            return { state: outcome.status, description: `${named} is not waited for.` };
-        case 'failed':
-            return { state: 'failure', description: outcome.problem.message };
-        case 'timed_out':
-        case 'cancelled':
-        case 'unknown':
-            return {
-                state: 'error',
-                description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid),
-            };
-        case 'unchanged':
-        case 'planned':
-        case 'skipped':
-            return undefined;
-    }
+
+;// CONCATENATED MODULE: ./src/deploy/github/wrongInputs.ts
+
+
+
+
+const { environment, github_token, pr_comment, dry_run, ref } = deployFields;
+/** Less than the time that there is for telling the end. */
+const LOOK_UP_MS = 5000;
+/**
+ * Says what GitHub is told of a run with wrong inputs or without a build: only a comment that is there already says so. Undefined
+ * when the inputs do not even say which comment that is, or that it may be written.
+ */
+async function toldOfWrongInputs(world, cancelled) {
+    const { runner } = world;
+    const source = inputSource(runner);
+    const { name: platform, kind } = choosePlatform(world.platforms, source);
+    const target = kind?.readTarget(source);
+    const fields = { environment, github_token, pr_comment, dry_run };
+    const { value: inputs } = (0,readInputs/* readInputs */.K)(fields, source);
+    if (target === undefined || inputs === undefined || inputs.dry_run)
+        return undefined;
+    if (!inputs.pr_comment || inputs.github_token === undefined)
+        return undefined;
+    const repository = world.openRepository(inputs.github_token);
+    if (repository === undefined)
+        return undefined;
+    const about = { wanted: inputs.environment, repository, note: world.note };
+    const occasion = await wrongInputs_lookUp(about, world, cancelled);
+    if (occasion.isOver)
+        return undefined;
+    const told = {
+        subject: { platform, target, environment: occasion.environment },
+        commit: (0,readInputs/* readInputs */.K)({ ref }, source).value?.ref ?? runner.event.sha,
+        pullRequest: occasion.pullRequest,
+        ...{ createsComment: false, deployment: undefined },
+    };
+    return { told, repository };
 }
-function goesOn(status, uuid) {
-    const how = { timed_out: 'Timed out', cancelled: 'Cancelled', unknown: 'Outcome unknown' }[status];
-    return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
+/** After a signal there is no time to ask GitHub. */
+async function wrongInputs_lookUp(about, { runner: { event }, clock }, cancelled) {
+    const limit = (0,tellLimit/* startTellLimit */.p)(clock, LOOK_UP_MS, cancelled);
+    try {
+        return await findOccasion(event, about, AbortSignal.any([limit.signal, cancelled]));
+    }
+    catch {
+        return { ...occasionOf(event, about.wanted), isOver: false };
+    }
+    finally {
+        limit.clear();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/github/gitHubSide.ts
@@ -7485,110 +8178,119 @@ function goesOn(status, uuid) {
 
 
 
+
+
+
+
+
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
 function openGitHubSide(world, journal) {
     const { runner } = world;
+    const { event } = runner;
     const { note, tell } = collectComplaints(runner);
-    let repository;
-    let begun;
-    let isGone = false;
+    const unknown = { repository: undefined, occasion: undefined, commit: undefined };
+    const look = lookBefore(world.clock);
+    const side = { world, journal, note, look, ...unknown, begun: undefined, isGone: false };
     return {
-        occasion: async (request, signal) => {
-            const { github_token: token, environment: wanted } = request.inputs;
-            repository = token === undefined ? undefined : world.openRepository(token);
-            const isOfPull = runner.event.pullRequest ?? runner.event.followed;
-            const asked = repository && isOfPull && journal.beside('Pull request');
-            const found = findOccasion(runner.event, { wanted, repository, note }, signal);
-            const { isOver, ...occasion } = await found.finally(asked);
-            return isOver ? undefined : occasion;
+        commit: async (request, signal) => {
+            const { github_token: token, ref } = request.inputs;
+            side.repository = token === undefined ? undefined : world.openRepository(token);
+            side.commit = ref === undefined ? event.sha : await findCommit(ref, side, signal);
+            return side.commit;
         },
-        unchanged: (what, signal) => findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
-        begin: (what) => {
-            if (repository === undefined)
-                return;
-            const facts = factsOf(world, what);
-            begun = { report: gitHubSide_openReport({ world, journal, note, repository }, what), facts };
-            begun.report.begin((0,commentText/* startedComment */.f_)(facts));
+        foundCommit: () => side.commit,
+        occasion: async (request, signal) => {
+            const { repository } = side;
+            const { environment: wanted } = request.inputs;
+            const isOfPull = event.pullRequest ?? event.followed;
+            const asked = repository && isOfPull && journal.beside('Pull request');
+            const found = findOccasion(event, { wanted, repository, note }, signal);
+            const { isOver, ...occasion } = await found.finally(asked);
+            side.occasion = occasion;
+            if (isOver)
+                return undefined;
+            beginLook(side, { request, occasion }, signal);
+            return occasion;
+        },
+        unchanged: (what, signal) => findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
+        before: look.found,
+        settleBefore: look.settle,
+        begin: (what, facts, live) => {
+            side.begun = gitHubSide_open(side, toldOf(what, world.correlationId, live), live);
+            side.begun?.report.begin(live === undefined ? (0,commentText/* startedComment */.f_)(facts) : undefined);
         },
         hasGone: async ({ pullRequest }, signal) => {
             // The deployment has ended: not even a signal can change how.
-            const closed = hasClosed(runner.event, { pullRequest, repository }, signal);
-            isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
-            return isGone;
+            const closed = hasClosed(event, { pullRequest, repository: side.repository }, signal);
+            side.isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
+            return side.isGone;
         },
-        end: async (outcome, cancelled) => {
-            if (begun !== undefined) {
-                const outputs = journal.outputs();
-                const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
-                const facts = { ...begun.facts, url: outputs.url, nowMs: world.clock.now() };
-                await begun.report.end({
-                    statuses: endStatuses(outcome, outputs, isGone),
-                    comment: (0,commentText/* endedComment */.Ah)(outcome, { ...facts, timeline, isGone }),
-                }, cancelled);
+        end: async (outcome, { request, facts }, cancelled) => {
+            if (side.begun === undefined) {
+                side.begun = await openLate(side, { outcome, request }, cancelled);
+                side.begun?.report.begin(undefined);
             }
+            await tellEnd(side, { outcome, facts }, cancelled);
             tell();
         },
     };
 }
-/** Makes what notes an error, unless it only says that somebody has had enough. */
-function unlessAborted(note, signal) {
-    return (error) => {
-        if (!signal.aborted)
-            note(error);
+function beginLook({ world, repository, look }, what, signal) {
+    const { github_deployment: keepsRecords, dry_run: isDry } = what.request.inputs;
+    if (repository === undefined || !keepsRecords || isDry)
+        return;
+    look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
+}
+function gitHubSide_open(side, told, live) {
+    const { world, journal, note, repository } = side;
+    if (repository === undefined)
         return undefined;
-    };
+    const report = openRunReport(told, { ...world, repository, journal, note });
+    return { report, told, live };
 }
-async function findUnchanged(repository, { request, occasion, artifact }, signal) {
-    const { configurationDigest } = request.platform;
-    if (repository === undefined || artifact === undefined)
+/** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
+async function openLate(side, { outcome, request }, cancelled) {
+    const { world, note, commit } = side;
+    const { event } = world.runner;
+    if (outcome.problem === undefined || request?.inputs.dry_run === true)
         return undefined;
-    const live = await (0,pastDeployments/* findLive */.KI)(repository, subjectOf({ request, occasion }), signal);
-    const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
-    return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
+    if (request === undefined) {
+        const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
+        side.repository = wrong?.repository;
+        return wrong && gitHubSide_open(side, wrong.told);
+    }
+    const { environment: wanted } = request.inputs;
+    const isUnclear = wanted === undefined && event.followed?.refName !== undefined;
+    // Nobody knows which environment it was for.
+    if (side.occasion === undefined && isUnclear)
+        return undefined;
+    const occasion = side.occasion ?? occasionOf(event, wanted);
+    return gitHubSide_open(side, toldOfFailure(outcome, { request, occasion, commit }, world));
 }
-function gitHubSide_openReport(tools, what) {
-    const { world, journal, note, repository } = tools;
-    const { runner, clock, correlationId } = world;
-    const { request, occasion } = what;
-    const { pullRequest } = occasion;
-    const run = (0,workflowRun/* workflowRun */.t)(runner.env);
-    const subject = subjectOf(what);
-    const wantsComment = request.inputs.pr_comment && pullRequest !== undefined;
-    return gitHubReport({
-        ...{ repository, runner, clock, note, subject, pullRequest, correlationId, logUrl: run.url },
-        deployment: request.inputs.github_deployment
-            ? newDeployment(what, { sha: runner.event.sha, correlationId })
-            : undefined,
-        comment: wantsComment
-            ? (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, runId: run.id })
-            : undefined,
-        onCreated: (id) => {
-            journal.output('github_deployment_id', String(id));
-        },
-    });
-}
-function subjectOf({ request, occasion }) {
-    return {
-        platform: request.platformName,
-        environment: occasion.environment,
-        target: request.platform.target,
+async function tellEnd({ begun, journal, isGone }, { outcome, facts }, cancelled) {
+    if (begun === undefined)
+        return;
+    const outputs = journal.outputs();
+    const end = {
+        statuses: endStatuses(outcome, outputs, isGone),
+        replaces: replacesOlder(outcome),
+        comment: (0,commentText/* endedComment */.Ah)(outcome, withTold(facts, begun.told)),
     };
+    await begun.report.end(end, cancelled);
+    const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
+    if (id !== undefined)
+        journal.output('github_deployment_id', String(id));
 }
-function factsOf({ runner, clock }, { request, occasion }) {
-    return {
-        environment: occasion.environment,
-        target: request.platform.target,
-        sha: runner.event.sha,
-        url: undefined,
-        logUrl: (0,workflowRun/* workflowRun */.t)(runner.env).url,
-        nowMs: clock.now(),
-    };
+/** Adds what is known even of a run with wrong inputs. */
+function withTold(facts, { subject, commit }) {
+    const { environment = subject.environment, target = subject.target } = facts;
+    return { ...facts, environment, target, commit };
 }
 
 // EXTERNAL MODULE: ./src/text/siteUrl.ts
 var siteUrl = __nccwpck_require__(1227);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/deploy/follow/setUrls.ts
 
 /**
@@ -7698,7 +8400,7 @@ async function read(logs, signal, add) {
             return undefined;
         return error instanceof actionError/* ActionError */.l
             ? error.message
-            : `The worker\u2019s log could not be read: ${(0,plain/* oneLine */.TN)(String(error))}`;
+            : `Could not read the worker\u2019s log: ${(0,plain/* oneLine */.TN)(String(error))}`;
     }
 }
 function keepEntries(tell) {
@@ -7753,28 +8455,38 @@ function collectLogs_describe({ level, message, request, times }) {
 
 
 
+const healthCheck_WITHIN_MS = 10 * 60_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 const ANSWER_WITHIN_MS = 20_000;
 /**
  * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
  * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
- * Throws `timeout` with the last answer, and what was logged, when the check is not passed in time.
+ * Resolves with the last answer, and what was logged, when the check does not pass within 10 minutes or the rest of the
+ * time limit; with undefined when it passes. Throws when the run is cancelled.
  */
 async function checkHealth(siteUrl, path, tools) {
-    const { journal, deadline } = tools;
+    const { journal, clock } = tools;
     if (siteUrl === undefined) {
-        deadline.signal.throwIfAborted();
-        throw noUrl();
+        if (tools.deadline.remainingMs() > 0)
+            tools.deadline.signal.throwIfAborted();
+        return NO_URL;
     }
     const url = siteUrl.replace(/\/$/, '') + path;
+    const withinMs = Math.min(healthCheck_WITHIN_MS, tools.deadline.remainingMs());
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, withinMs, {
+        parent: tools.deadline.signal,
+        reason: () => new Error('late'),
+    });
     const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
     try {
-        const answer = await askUntilHealthy(url, tools, log.listen);
-        if (answer !== undefined)
-            throw unhealthy(url, answer, await log.stop());
+        const answer = await askUntilHealthy(url, { ...tools, deadline }, log.listen);
+        if (answer === undefined)
+            return undefined;
+        return unhealthy({ path, url, answer, withinMs }, await log.stop());
     }
     finally {
+        deadline.clear();
         await log.stop();
     }
 }
@@ -7784,7 +8496,10 @@ async function askUntilHealthy(url, tools, onFailure) {
     let told = '';
     for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
         const status = await ask(url, tools);
-        const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
+        // A request that the time limit has cut off says less than the answer before.
+        if (status === undefined && told !== '' && deadline.remainingMs() <= 0)
+            return told;
+        const answer = status === undefined ? 'does not answer' : `answers HTTP ${String(status)}`;
         const healthy = status !== undefined && status >= 200 && status < 400;
         if (answer !== told)
             journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
@@ -7817,105 +8532,27 @@ async function ask(url, { probe, clock, deadline }) {
         own.clear();
     }
 }
-function unhealthy(url, answer, heard) {
+function unhealthy(asked, heard) {
+    const { path, url, answer, withinMs } = asked;
     const { lines = [], silence } = heard ?? {};
-    const hint = 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
-    return new actionError/* ActionError */.l('timeout', `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`, {
+    const longer = withinMs < healthCheck_WITHIN_MS ? ' Raise `timeout_minutes` if it only needs longer.' : '';
+    const hint = `Fix the site and deploy again, or deploy the previous commit again.${longer}`;
+    return {
+        title: `Live, but ${path} ${answer}`,
+        message: `The new version is live, but its health check did not pass within ${(0,format/* formatDuration */.a3)(withinMs)}: ${url} ${answer}.`,
         hint: silence === undefined ? hint : `${hint} ${silence}`,
         excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
-    });
+    };
 }
-function noUrl() {
-    return new actionError/* ActionError */.l('unexpected-response', 'The deployment is complete, but the platform gave no URL for the health check.', { hint: 'The new version is live. Look for its URL at the platform.' });
-}
+const NO_URL = {
+    title: 'Live, but the health check has no URL to ask',
+    message: 'The new version is live, but the platform gave no URL for the health check.',
+    hint: 'Look for its URL at the platform.',
+    excerpt: undefined,
+};
 
 // EXTERNAL MODULE: ./src/deploy/mainRan.ts
 var mainRan = __nccwpck_require__(5129);
-;// CONCATENATED MODULE: ./src/deploy/outcome.ts
-
-
-/** Says what an error means for the step, given the outputs it has set so far. */
-function outcomeOf(error, known) {
-    const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
-    const goesOn = uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
-    const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
-    return {
-        status: outcome_statusOf(error.code, known.deployment_uuid !== undefined),
-        problem: { ...(0,problem/* problemOf */.Z)(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
-    };
-}
-function outcome_statusOf(code, wasCreated) {
-    switch (code) {
-        case 'timeout':
-            return 'timed_out';
-        case 'cancelled':
-            return 'cancelled';
-        case 'ambiguous':
-        case 'deployment-lost':
-            return 'unknown';
-        case 'http':
-        case 'unexpected-response':
-            // After the create call it only means that the deployment could not be followed, or its site not be checked.
-            return wasCreated ? 'unknown' : 'failed';
-        case 'input':
-        case 'artifact':
-        case 'conflict':
-        case 'deployment-failed':
-            return 'failed';
-    }
-}
-/** Says what the platform's word that a deployment failed means for the step. */
-function failureOutcome(end) {
-    return {
-        status: 'failed',
-        problem: {
-            title: problem/* titles */.Y['deployment-failed'],
-            message: (0,plain/* oneLine */.TN)(end.message),
-            hint: end.hint,
-            code: end.platformCode === undefined ? 'deployment-failed' : (0,plain/* oneLine */.TN)(end.platformCode),
-        },
-    };
-}
-/** Says that the step ended by an error nobody expected, which is a fault of this action. */
-function bugOutcome(error) {
-    return { status: 'failed', problem: (0,problem/* problemOf */.Z)(error) };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts
-var fields = __nccwpck_require__(2996);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
-;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
-
-
-/** Reads which of the platforms a step is for. */
-function choosePlatform(kinds, source) {
-    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
-    const name = reading.value?.platform ?? '';
-    return { reading, name, kind: kinds[name] };
-}
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
-function platformFields(kinds, common = {}) {
-    const own = Object.values(kinds).map(({ fields }) => fields);
-    return Object.assign({}, platformField(kinds), common, ...own);
-}
-function platformField(kinds) {
-    const [first = '', ...others] = Object.keys(kinds);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
 // EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
 var wrongInputs = __nccwpck_require__(1513);
 // EXTERNAL MODULE: ./src/text/nearestName.ts
@@ -7923,8 +8560,8 @@ var nearestName = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
+function takeValues(runner, { fields, readings, others = [], build, untouched }) {
     const names = checkNames(runner.inputNames(), Object.keys(fields));
     const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
     for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
@@ -7933,14 +8570,14 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const inputs = parts.flatMap(({ faults }) => faults);
     const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
     if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw (0,wrongInputs/* wrongInputs */.h)({ inputs, build: build?.faults ?? [] }, before);
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs, build: build?.faults ?? [] }, untouched);
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
     const faults = [];
@@ -7951,9 +8588,9 @@ function checkNames(given, declared) {
         const meant = (0,nearestName/* nearestName */.q)(name, declared);
         const shown = (0,plain/* oneLine */.TN)(name);
         if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
+            warnings.push(`${shown}: unknown input; it has no effect.`);
         else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
     }
     return { faults, warnings };
 }
@@ -7962,7 +8599,7 @@ function checkNames(given, declared) {
 var proxy = __nccwpck_require__(3553);
 ;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
 
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
     const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
     for (const { name } of variables)
@@ -7972,25 +8609,10 @@ function checkProxy({ env, secret }) {
     return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/inputs.ts
-
-/** The inputs that every platform has, but for `platform` itself. */
-const deployFields = {
-    wait: { ...fields/* flag */.Jt, default: 'true' },
-    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
-    on_conflict: { ...(0,fields/* oneOf */.yL)(['wait', 'fail']), default: 'wait' },
-    dry_run: { ...fields/* flag */.Jt, default: 'false' },
-    environment: fields/* name */.UU,
-    health_check: fields/* urlPath */.Lx,
-    github_token: fields/* gitHubToken */.Zd,
-    github_deployment: { ...fields/* flag */.Jt, default: 'true' },
-    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
-};
-
 ;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ * The events on which GitHub withholds secrets. Any other event, such as `workflow_run`, has them.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
@@ -8004,10 +8626,10 @@ const WITHHELD = {
     deployment: 'Dependabot',
     deployment_status: 'Dependabot',
 };
-/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
     const isOfDependabot = actor === DEPENDABOT;
-    // There, Dependabot is given none only on a pull request of its own.
+    // On this event, Dependabot lacks secrets only on its own pull requests.
     if (name === 'pull_request_target')
         return isOfDependabot && pullRequest?.author === DEPENDABOT;
     const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
@@ -8042,7 +8664,7 @@ async function readRequest({ runner, platforms, packer }, signal) {
         },
         others: [artifact, checkProxy(runner)],
         build,
-        before: 'anything is sent',
+        untouched: 'nothing was sent',
     });
     return {
         inputs: common,
@@ -8068,25 +8690,52 @@ async function checkBuild(artifact, packer, signal) {
 
 ;// CONCATENATED MODULE: ./src/deploy/report/closingLines.ts
 
+
+
 /** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
-function closingLines(outcome, { deployment_uuid: uuid = '', url }, duration) {
+function closingLines(outcome, { outputs, ref, commit, environment }, duration) {
+    const { deployment_uuid: uuid = '', url } = outputs;
+    const version = (0,format/* formatCommit */.Hs)(ref ?? commit);
     switch (outcome.status) {
         case 'completed':
-            return [`Deployment ${uuid} is complete after ${duration}${url ? `: ${url}` : '.'}`];
+            return [
+                `Deployed ${[version, environment].filter(Boolean).join(' to ')} in ${duration}${url ? `: ${url}` : '.'}`,
+            ];
         case 'planned':
             return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
         case 'skipped':
-            return ['Skipped.'];
+            return (0,deploy_outcome/* isRemoved */.RX)(outcome) ? ['The preview was removed again.'] : ['Nothing was deployed.'];
         case 'unchanged':
-            return [`Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`];
+            return [`${(0,deploy_outcome/* unchangedSince */.sP)(outcome)}${url ? `: ${url}` : '.'}`];
         default:
             return [`Deployment ${uuid} is ${outcome.status}; this step does not wait for its end.`];
     }
 }
 
-// EXTERNAL MODULE: ./src/deploy/report/summary.ts + 1 modules
-var summary = __nccwpck_require__(2624);
+// EXTERNAL MODULE: ./src/deploy/report/details.ts + 1 modules
+var details = __nccwpck_require__(8122);
+// EXTERNAL MODULE: ./src/deploy/report/firstScreen.ts + 3 modules
+var firstScreen = __nccwpck_require__(4036);
+;// CONCATENATED MODULE: ./src/deploy/report/summary.ts
+
+
+
+/** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
+function renderSummary(outcome, facts) {
+    return [
+        ...(0,firstScreen/* renderFirstScreen */.hW)(outcome, facts),
+        ...(outcome.status === 'planned' ? [renderPlan(outcome.plan)] : []),
+        ...(0,details/* renderDetails */.P)(facts),
+    ];
+}
+function renderPlan(plan) {
+    return plan
+        .map(({ what, value }) => `- **${(0,plain/* escapeMarkdown */.FV)(what)}:** ${(0,plain/* escapeMarkdown */.FV)(value)}`)
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/deploy/run.ts
+
 
 
 
@@ -8102,65 +8751,89 @@ function runDeploy(world, cancelled) {
     return runStep(world, cancelled, (step) => {
         const { journal } = step;
         const gitHub = openGitHubSide(world, journal);
-        const run = { ...world, ...step, gitHub };
+        const record = {};
+        const facts = () => gatherFacts(record, world, { journal, gitHub });
+        const run = { ...world, ...step, gitHub, record, facts };
         return {
             read: () => {
                 (0,mainRan/* noteMainRan */.b)(world.runner);
                 return readRequest(world, cancelled);
             },
-            work: (request) => request === undefined ? Promise.resolve({ status: 'skipped' }) : deploy(request, run),
-            failed: (error) => error instanceof actionError/* ActionError */.l ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
-            lines: (outcome, duration) => closingLines(outcome, journal.outputs(), duration),
-            summary: (outcome) => (0,summary/* renderSummary */.B)(outcome, {
-                outputs: journal.outputs(),
-                timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
-            }),
-            after: (outcome) => gitHub.end(outcome, cancelled),
+            work: (request) => request === undefined
+                ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
+                : deploy(request, run).finally(() => gitHub.settleBefore(cancelled)),
+            failed: (error) => error instanceof actionError/* ActionError */.l
+                ? (0,deploy_outcome/* outcomeOf */.sG)(error, journal.outputs())
+                : (0,deploy_outcome/* bugOutcome */.tr)(error, journal.outputs()),
+            lines: (outcome, duration) => closingLines(outcome, facts(), duration),
+            summary: (outcome) => renderSummary(outcome, facts()),
+            after: (outcome, request) => gitHub.end(outcome, { request, facts: facts() }, cancelled),
         };
     });
 }
 async function deploy(request, run) {
-    const { journal, gitHub, cancelled } = run;
-    const findOccasion = (signal) => gitHub.occasion(request, signal);
+    const { journal, gitHub, cancelled, record } = run;
+    record.request = request;
+    const commit = await gitHub.commit(request, cancelled);
+    const findOccasion = async (signal) => {
+        const found = await gitHub.occasion(request, signal);
+        if (found !== undefined)
+            record.occasion = found;
+        return found;
+    };
     const ready = await getReady(request, { ...run, findOccasion }, cancelled);
     if (ready === undefined)
-        return { status: 'skipped' };
+        return { status: 'skipped', because: 'over' };
     const { occasion, artifact } = ready;
-    const what = { request, occasion, artifact };
+    record.launch = ready.launch;
+    const what = { request, occasion, artifact, commit };
     const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
     cancelled.throwIfAborted();
     if (request.inputs.dry_run)
         return { status: 'planned', plan: planDeploy(request, ready, live) };
     if (live !== undefined)
-        return unchanged(live, run);
+        return unchanged(what, live, run);
     return withinLimit(run, limitOf(request, run), async (deadline) => {
-        gitHub.begin(what);
+        gitHub.begin(what, run.facts());
+        record.isLaunched = true;
         const deployment = await ready.launch.start(artifact, deadline);
         journal.output('deployment_uuid', deployment.id);
         const outcome = request.inputs.wait
             ? await follow(deployment, { ...run, request }, deadline)
             : { status: deployment.status };
-        if (await gitHub.hasGone(occasion, deadline.signal))
-            await clearUp(deployment, run, deadline);
-        return outcome;
+        const isOver = await gitHub.hasGone(occasion, deadline.signal);
+        record.isGone = isOver;
+        const isRemoved = isOver && (await clearUp(deployment, run, deadline));
+        return isRemoved && outcome.status !== 'failed' ? removed(run) : outcome;
     });
 }
-function unchanged({ deployment, status }, { journal }) {
-    journal.output('github_deployment_id', String(deployment.id));
+/** Drops the URLs: nothing answers there any more. */
+function removed({ journal }) {
+    journal.output('url', '');
+    journal.output('urls', '');
+    return { status: 'skipped', because: 'removed' };
+}
+function unchanged(what, live, run) {
+    const { journal, gitHub } = run;
+    const { status } = live;
     if (status.environmentUrl !== undefined)
         setUrls([status.environmentUrl], journal);
-    return { status: 'unchanged' };
+    gitHub.begin(what, run.facts(), live);
+    return { status: 'unchanged', since: deployedCommit(live), commit: what.commit };
 }
 async function follow(deployment, run, deadline) {
     const { journal, request } = run;
     const end = await watch(deployment, journal, deadline);
     if (end.kind === 'failed')
-        return failureOutcome(end);
+        return (0,deploy_outcome/* failureOutcome */.vi)(end);
     const url = setUrls(end.urls, journal);
     if (request.inputs.health_check !== undefined) {
         journal.enter('Health check');
         const { logs } = deployment;
-        await checkHealth(url, request.inputs.health_check, { ...run, deadline, logs });
+        const path = request.inputs.health_check;
+        const unhealthy = await checkHealth(url, path, { ...run, deadline, logs });
+        if (unhealthy !== undefined)
+            return (0,deploy_outcome/* unhealthyOutcome */.dm)(unhealthy);
     }
     return { status: 'completed' };
 }
@@ -8187,8 +8860,8 @@ function limitOf({ inputs }, { journal }) {
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -8204,7 +8877,7 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
     }
 }
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
@@ -8247,14 +8920,14 @@ const MEANINGS = {
     EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
     const code = fileErrorCode(error);
     if (code === undefined)
         throw error;
     return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
@@ -8292,20 +8965,20 @@ var plain = __nccwpck_require__(287);
 const MIB = 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
+// Without it, opening a named pipe waits for a writer. Windows has no such flag.
 const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
+ * Reads a small UTF-8 file by its path, absolute or relative to the current folder: the event, project files, store files,
+ * configuration.
  *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
+ * | the path is                                            | result                                |
+ * | ------------------------------------------------------ | ------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused without reading               |
+ * | a file over the limit, even if its size claims to be 0 | refused after reading up to the limit |
+ * | in the workspace, but a link that leads out of it      | refused without reading               |
+ * | outside the workspace                                  | read                                  |
  *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
     const { mostBytes = MIB, workspace = '.' } = options;
@@ -8333,7 +9006,7 @@ function readOpenFile(descriptor, mostBytes) {
         return refused('cannot be read (it is a folder)');
     if (!info.isFile())
         return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
     if (info.size > mostBytes)
         return tooLarge;
     const chunks = [];
@@ -8343,7 +9016,7 @@ function readOpenFile(descriptor, mostBytes) {
         if (bytesRead === 0)
             break;
         size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
+        // Files in /proc report a size of 0, and others can grow.
         if (size > mostBytes)
             return tooLarge;
         chunks.push(chunk.subarray(0, bytesRead));
@@ -8354,7 +9027,7 @@ function readOpenFile(descriptor, mostBytes) {
 function refused(problem) {
     return { kind: 'refused', problem };
 }
-/** Says where a file of the workspace really is, if that is outside of it. */
+/** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
     if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
         return undefined;
@@ -8369,7 +9042,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 1846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8417,7 +9090,7 @@ var plain = __nccwpck_require__(287);
 
 const NO_REASON = 'the answer gives no reason';
 const MOST_DETAILS = 3;
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+/** One entry of `errors`: a sentence, or a field and its problem. */
 const Detail = classic_schemas/* union */.KCZ([
     classic_schemas/* string */.YjP(),
     classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
@@ -8429,7 +9102,8 @@ const Worded = classic_schemas/* looseObject */._H3({
     errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
 });
 /**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. The result is text from
+ * outside.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
@@ -8441,15 +9115,15 @@ function readReason(body) {
     return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
 }
 /**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
+ * GitHub's message with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow
+ * list have the same status, but no permission helps there.
  */
 const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+/** Returns the hint for a refusal; undefined when GitHub's reason needs none. */
 function explain(status, reason, permission) {
     if (status === 401)
-        return 'GitHub does not accept the token: check `github_token`.';
-    // What a token may not see does not exist for it.
+        return 'GitHub rejected the token. Check `github_token`.';
+    // GitHub answers 404 for what a token may not see.
     const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
     if (!isLacking)
         return undefined;
@@ -8464,13 +9138,13 @@ function explain(status, reason, permission) {
 
 
 const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+/** Limit for one call with all its retries. Reporting is not worth more of a job's time. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ * Makes one call of GitHub's API, with retries for at most 12 s. Throws `HttpError` with GitHub's own reason and, if one is
+ * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
@@ -8483,7 +9157,7 @@ async function ask(question, tools, signal) {
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
             ...{ clock, random, deadline, retryable },
-            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+            // While GitHub is down, retrying every call would hold up the job.
             attempts: line.isDead ? 1 : ATTEMPTS,
             onRetry: () => undefined,
         });
@@ -8491,7 +9165,7 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw (0,retry_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
+        throw (0,retry_failure/* unreadable */.O$)(`${what} succeeded, but the answer could not be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -8531,7 +9205,7 @@ async function attempt(question, tools, signal) {
         own.clear();
     }
 }
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+/** What octokit throws for a refusal. Without a response, its cause is the network error. */
 const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
@@ -8543,6 +9217,9 @@ function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
+        // Octokit wraps what was refused before it was sent.
+        if (cause instanceof actionError/* ActionError */.l)
+            return cause;
         return cause instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
@@ -8552,7 +9229,7 @@ function toHttpError(question, error, nowMs) {
     return (0,retry_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,plain/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
- * Tells a limit from a missing permission, which have the same status.
+ * Distinguishes a rate limit from a missing permission, which have the same status.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
@@ -8567,13 +9244,13 @@ function isLimited(status, headers, message) {
 
 
 
-/** The most that GitHub puts on a page. */
+/** GitHub's maximum. */
 const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 /**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
+ * Reads a list, and fetches its pages lazily. Throws what {@link ask} throws, and `unexpected-response` when the list does not
+ * end, because what was not found may be on the rest.
  */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -8585,7 +9262,7 @@ async function* readPages(pages, tools, signal) {
             onLink: (link) => links.push(link),
         }, tools, signal);
         yield* items;
-        // The link is only looked at, not followed: the token stays with its host.
+        // Does not follow the link, so that the token stays with its host.
         const hasNext = links.some((link) => link.includes('rel="next"'));
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
@@ -8600,7 +9277,7 @@ async function* readPages(pages, tools, signal) {
 const permission = 'pull-requests: write';
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/** Whom GitHub says a workflow's own token writes as. */
+/** The author of comments written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 const CommentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
@@ -8613,7 +9290,7 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
 /**
- * Makes the calls about comments on pull requests, which are issues to the API.
+ * Opens the calls about comments on pull requests. To the API, these are issues.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -8644,9 +9321,9 @@ function commentCalls(tools, graphqlUrl) {
         ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
     };
 }
-/** GraphQL says it of every kind of token; REST only of a person's. */
+/** Reads the token's login. GraphQL knows it for every kind of token, REST only for a person's. */
 async function ownLogin(tools, graphqlUrl, signal) {
-    const what = 'Asking whom the token belongs to';
+    const what = 'Reading the owner of the token';
     const parameters = { query: 'query { viewer { login } }' };
     const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
     const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
@@ -8656,6 +9333,37 @@ async function ownLogin(tools, graphqlUrl, signal) {
     catch {
         return await ask(user, tools, signal).then(({ login }) => login, () => ACTIONS_BOT);
     }
+}
+
+;// CONCATENATED MODULE: ./src/github/commitCalls.ts
+
+
+
+const CommitJson = classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() });
+/**
+ * Makes the call that looks a commit up.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+function commitCalls(tools) {
+    return {
+        commit: (ref, signal) => {
+            // A page has at least one of the files that the commit changes, with its patch.
+            const call = {
+                route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+                parameters: { ref, per_page: 1 },
+            };
+            const what = 'Looking up the commit';
+            const permission = 'contents: read';
+            return ask({ ...call, what, permission, answer: CommitJson }, tools, signal).then(({ sha }) => sha, unlessMissing);
+        },
+    };
+}
+/** GitHub answers 422 for a ref that does not exist, and 404 for one in the form of a full id. */
+function unlessMissing(error) {
+    if (error instanceof actionError/* HttpError */.j && (error.status === 404 || error.status === 422))
+        return undefined;
+    throw error;
 }
 
 // EXTERNAL MODULE: ./src/text/siteUrl.ts
@@ -8682,25 +9390,27 @@ const STATES = [
 ];
 const DeploymentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
+    sha: classic_schemas/* string */.YjP(),
     environment: classic_schemas/* string */.YjP(),
     payload: classic_schemas/* unknown */.L5J(),
     production_environment: classic_schemas/* boolean */.zMY().nullish(),
 })
-    .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
+    .transform(({ id, sha, environment, payload, production_environment: production }) => {
+    return { id, sha, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
-    // A state that is added one day tells nothing that we could act on.
+    // Treats a state that GitHub adds later as pending.
     state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
     description: classic_schemas/* string */.YjP().nullish(),
     environment_url: classic_schemas/* string */.YjP().nullish(),
+    log_url: classic_schemas/* string */.YjP().nullish(),
 })
-    .transform(({ state, description, environment_url: url }) => {
-    const environmentUrl = (0,siteUrl/* readSiteUrl */.f)(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
+    .transform(({ state, description, environment_url: url, log_url: log }) => {
+    const [environmentUrl, logUrl] = [(0,siteUrl/* readSiteUrl */.f)(url ?? ''), (0,siteUrl/* readSiteUrl */.f)(log ?? '')];
+    return { state, description: description ?? '', environmentUrl, logUrl };
 });
 /**
- * Makes the calls about GitHub Deployments and their statuses.
+ * Opens the calls about GitHub Deployments and their statuses.
  *
  * @see https://docs.github.com/en/rest/deployments
  */
@@ -8736,7 +9446,7 @@ function toBody(deployment) {
     return {
         ref: deployment.sha,
         task: 'deploy',
-        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+        // The workflow decides what to deploy. GitHub must not merge into it, or wait for this job itself.
         auto_merge: false,
         required_contexts: [],
         environment: deployment.environment,
@@ -8756,7 +9466,7 @@ function toStatusBody(status) {
         auto_inactive: false,
     };
 }
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+/** Reads a payload. GitHub returns it as it was sent: an object, or a string of JSON. */
 function readPayload(payload) {
     const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
     const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
@@ -8770,12 +9480,12 @@ function describe(text) {
 var readBody = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
 
-/** A page of a hundred long comments. */
+/** Enough for a page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open. Loads
+ * octokit lazily, because that takes as long as the rest of an action's start.
  */
 async function openOctokit(options) {
     const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -8784,7 +9494,7 @@ async function openOctokit(options) {
         baseUrl: options.apiUrl,
         userAgent: options.userAgent,
         request: { fetch: fetchThrough(options.send) },
-        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+        // Its log would print a server's texts without redaction and escaping.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
@@ -8799,10 +9509,10 @@ function fetchThrough(send) {
     };
 }
 function tooLong() {
-    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    const reason = `The answer is longer than the limit of ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}.`;
     return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
 }
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+/** Makes a standard `Response`, which rejects unknown statuses, and a body with some statuses. */
 function toFetched({ status, headers }, text) {
     if (status < 200 || status > 599) {
         const reason = `The server answered with HTTP ${String(status)}.`;
@@ -8825,19 +9535,20 @@ const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 const PullRequestJson = classic_schemas/* looseObject */._H3({
     number: classic_schemas/* number */.aig(),
     state: classic_schemas/* string */.YjP(),
-    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
+    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP(), label: classic_schemas/* string */.YjP().nullish() }),
 })
     .transform(({ number, state, head }) => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+    const headSha = head.sha;
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha, head: head.label };
 });
 /**
- * Makes the calls that look at pull requests.
+ * Opens the calls that read pull requests.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls
  */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
-        const what = 'Looking for the pull request';
+        const what = 'Finding the pull request';
         const answer = classic_schemas/* array */.YOg(PullRequestJson);
         const page = { per_page: 100, ...parameters };
         return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
@@ -8845,16 +9556,20 @@ function pullRequestCalls(tools) {
     return {
         pullRequest: (number, signal) => {
             const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-            const what = 'Looking at the pull request';
+            const what = 'Reading the pull request';
             return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
         },
+        pullRequestsWith: (sha, signal) => look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit),
         pullRequestsOf: async ({ sha, head }, signal) => {
             const isOfCommit = ({ headSha }) => headSha === sha;
             const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-            const found = ofCommit.filter(isOfCommit);
+            const ofAnyBranch = ofCommit.filter(isOfCommit);
+            // Anybody can push the commit of somebody else and open a pull request with it.
+            const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
+            const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
             if (found.length > 0 || head === undefined)
                 return found;
-            // GitHub does not always know a fork's commit by the repository it was forked from.
+            // GitHub does not always find a fork's commit in the original repository.
             const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
             return ofBranch.filter(isOfCommit);
         },
@@ -8871,9 +9586,10 @@ function unknownCommit(error) {
 
 
 
+
 /**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
+ * Opens the workflow's own repository, on GitHub or on the GitHub Enterprise Server in `GITHUB_API_URL`. Returns undefined
+ * outside of a workflow. Sends nothing yet.
  */
 function openRepository(token, { env, send, clock, random, userAgent }) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -8884,6 +9600,7 @@ function openRepository(token, { env, send, clock, random, userAgent }) {
     const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
     const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
     return {
+        ...commitCalls(tools),
         ...pullRequestCalls(tools),
         ...deploymentCalls(tools),
         ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
@@ -8912,8 +9629,8 @@ var fields = __nccwpck_require__(2996);
 
 
 /**
- * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
- * host on this machine is spared, for tests. Throws `input`.
+ * Refuses a TLS request while certificate checks are turned off, because anyone on the way could take the token. Throws
+ * `input`. Allows hosts on this machine, for tests.
  *
  * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
  */
@@ -8921,9 +9638,22 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
-        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
+}
+const CREDENTIALS = new Set(['authorization', 'x-auth-token', 'x-auth-secret']);
+/**
+ * Refuses a request that would carry a credential unencrypted to another machine. The inputs accept no such URL; the runner's
+ * variables, such as GITHUB_API_URL, can hold one. Throws `input`.
+ */
+function refusePlainCredentials({ url, headers, }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || (0,fields/* isLoopback */.U9)(hostname))
+        return;
+    if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
+        return;
+    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -8950,14 +9680,14 @@ var inputs_proxy = __nccwpck_require__(3553);
 
 
 
-/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+/** Limit for the DNS lookup, the TCP connection, the proxy and the TLS handshake together. */
 const CONNECT_WITHIN_MS = 30_000;
 const TRY_AGAIN = new Set([408, 429]);
 /**
- * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
- * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ * Opens a connection for one request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` select, encrypted for
+ * https. Closing it, or a failure, closes every socket that was opened for it.
  *
- * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ * Rejects within 30 s with a {@link NetworkError} whose `maybeReceived` is false, and with the signal's reason on abort.
  */
 async function connect(url, signal) {
     const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
@@ -8969,9 +9699,9 @@ async function connect(url, signal) {
         for (const socket of opened)
             socket.destroy();
     };
-    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    const attempt = { signal: limit.signal, opened: (socket) => opened.push(socket) };
     try {
-        const socket = await connectVia(proxyFor(url), url, wire);
+        const socket = await connectVia(proxyFor(url), url, attempt);
         return socket.once('close', closeAll);
     }
     catch (error) {
@@ -8984,19 +9714,20 @@ async function connect(url, signal) {
         limit.clear();
     }
 }
-async function connectVia(proxy, url, wire) {
+async function connectVia(proxy, url, attempt) {
     const isSecure = url.protocol === 'https:';
     const target = {
         host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
-    if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
-    const carrier = await reachProxy(proxy, wire);
-    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
-    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+    if (proxy === undefined) {
+        return isSecure ? connect_secure(target, undefined, attempt) : plain(target, attempt);
+    }
+    const carrier = await reachProxy(proxy, attempt);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...attempt, proxy });
+    return isSecure ? connect_secure(target, carrier, attempt) : carrier;
 }
-/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+/** Finds the proxy by the toolkit's rules: none for loopback addresses and the hosts in `NO_PROXY`. */
 function proxyFor(url) {
     if ((0,proxy/* checkBypass */.H)(url))
         return undefined;
@@ -9025,19 +9756,19 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
     await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
     return socket;
 }
-async function reachProxy(proxy, wire) {
+async function reachProxy(proxy, attempt) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, attempt) : plain(proxy, attempt));
     }
     catch (error) {
-        wire.signal.throwIfAborted();
+        attempt.signal.throwIfAborted();
         const code = (0,http_request/* codeOf */.$N)(error);
-        const reason = `The proxy cannot be reached (${code}).`;
+        const reason = `Could not reach the proxy (${code}).`;
         throw new http_request/* NetworkError */.Dr(code, false, { reason });
     }
 }
 async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
-    const asking = keepErrors(external_node_http_default().request({
+    const request = keepErrors(external_node_http_default().request({
         method: 'CONNECT',
         path: target,
         headers: {
@@ -9048,8 +9779,8 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         },
         createConnection: () => carrier,
     }));
-    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
-    asking.end();
+    const answered = (0,external_node_events_namespaceObject.once)(request, 'connect', { signal });
+    request.end();
     const [answer, , head] = (await answered);
     const status = answer.statusCode ?? 0;
     if (status >= 200 && status <= 299) {
@@ -9062,10 +9793,10 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         permanent: status < 500 && !TRY_AGAIN.has(status),
         hint: status === 407
             ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
-            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+            : 'Ask whoever runs the proxy to allow this host, or add the host to `NO_PROXY`.',
     });
 }
-/** What breaks while nobody waits for it must not end the process. */
+/** Adds a listener, because an `error` event without one would end the process. */
 function keepErrors(source) {
     source.on('error', () => undefined);
     return source;
@@ -9081,24 +9812,24 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 
-/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
 const AS_IT_COMES = { flush: external_node_zlib_.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH };
 const BROTLI_AS_IT_COMES = {
     flush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH,
     finishFlush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH,
 };
-/** Servers compress once; more is a trap. */
+/** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 const decoders = {
     gzip: () => (0,external_node_zlib_.createGunzip)(AS_IT_COMES),
     'x-gzip': () => (0,external_node_zlib_.createGunzip)(AS_IT_COMES),
     br: () => (0,external_node_zlib_.createBrotliDecompress)(BROTLI_AS_IT_COMES),
-    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
     deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_.createInflate)(AS_IT_COMES) : (0,external_node_zlib_.createInflateRaw)(AS_IT_COMES),
 };
 /**
- * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
- * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
+ * unknown. Decodes lazily, so a limit on what is read also limits what is decompressed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -9123,7 +9854,7 @@ async function* decodeOne(body, decoder) {
     const decoded = decoder(first[0] ?? 0);
     const rest = { [Symbol.asyncIterator]: () => chunks };
     const feeding = (0,promises_.pipeline)(external_node_stream_.Readable.from(startingWith(first, rest)), decoded);
-    // Its error is that of what is read below.
+    // Reading `decoded` below reports the same error.
     feeding.catch(() => undefined);
     yield* decoded;
 }
@@ -9150,8 +9881,8 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
- * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
- * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ * Sends a file as the body of a request and ends it. Reads into one buffer while it sends the other, so memory does not grow
+ * with the file. Rejects when the file cannot be read or the request closes early.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
     const handle = await (0,external_node_fs_promises_.open)(file);
@@ -9174,10 +9905,10 @@ async function sendFile(outgoing, { file, size, onSent }) {
         await handle.close();
     }
 }
-/** Resolves when the bytes are the system's, and their buffer can be used again. */
+/** Resolves when the system has taken the bytes and their buffer can be reused. */
 function write(outgoing, bytes) {
     return new Promise((resolve, reject) => {
-        // A request that is given up before it is connected forgets whom to call.
+        // A request that is destroyed before it is connected never calls back.
         const giveUp = () => {
             reject(new Error('The request was closed.'));
         };
@@ -9197,11 +9928,11 @@ function write(outgoing, bytes) {
 
 
 
-/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+/** Servers send one or two `1xx` notices before their answer. One that keeps sending them never answers. */
 const MOST_NOTICES = 20;
 /**
- * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
- * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ * Sends a request over a connection and resolves with the head of the answer. Rejects on an error, a closed connection, a
+ * switch to another protocol, endless `1xx` notices, and abort.
  */
 function exchange(request, socket, signal) {
     return new Promise((resolve, reject) => {
@@ -9245,7 +9976,7 @@ function exchange_open({ url: text, method, headers, body }, socket) {
     return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
         method,
         headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
-        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        // Normally the agent sets it. Without it, `Host` would name even the standard port.
         defaultPort: isSecure ? 443 : 80,
         createConnection: () => socket,
     });
@@ -9272,17 +10003,18 @@ function endlessNotices() {
 
 
 
-/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+/** A socket that neither sends nor receives for this long is dead. */
 const SILENT_SOCKET_MS = 60_000;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` select.
  *
- * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
- * could tell whether it arrived. The signal closes the connection in every state of it.
+ * Opens a connection for each request. A server can close a reused one just as the request leaves, and then it is unknown
+ * whether the request arrived. The signal closes the connection in any state.
  */
 const sendRequest = async (request, signal) => {
     signal.throwIfAborted();
     const url = new URL(request.url);
+    refusePlainCredentials(request);
     refuseUncheckedTls(url, process.env);
     const socket = await connect(url, signal);
     closeWith(socket, signal);
@@ -9327,7 +10059,7 @@ async function* readChunks(body, socket, signal) {
         socket.destroy();
     }
 }
-/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+/** Prefers the socket's own error: a reader only sees that it was closed. */
 function failureOf(error, socket, signal) {
     if (signal.aborted)
         return signal.reason;
@@ -9350,7 +10082,7 @@ function failureOf(error, socket, signal) {
 
 
 
-/** Requests a page as a browser would, without credentials, and resolves with its status once it has all arrived. */
+/** Requests a page like a browser, without credentials. Resolves with its status when the whole body has arrived. */
 async function probe(url, signal) {
     const response = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w)({ method: 'GET', url, headers: { Accept: 'text/html,*/*', 'User-Agent': _version_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT */ ._ } }, signal);
     await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response);
@@ -9375,13 +10107,13 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 /**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
+    /** Bytes of the current string so far; undefined between strings. */
     let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    /** Bytes left of the current escape; `unknown` right after its backslash. */
     let escape = 0;
     let isDropping = false;
     const step = (byte) => {
@@ -9429,23 +10161,23 @@ function shortenTexts(longest) {
         return kept;
     };
 }
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+/** Finds the next quote or backslash; the length of the chunk when there is none. */
 function endOfRun(chunk, from) {
     let index = from;
     while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
         index += 1;
     return index;
 }
-/** Returns whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
     return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
 
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
 const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
     const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
@@ -9463,7 +10195,7 @@ async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes }
     }
     return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
+/** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
     return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
@@ -9479,14 +10211,14 @@ function formatLimit(limitBytes = LIMIT_BYTES) {
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/** A request that got no response, or one that cannot be read to its end. */
+/** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
+    /** The code of Node.js, such as `ECONNRESET`. */
     code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
+    /** Whether the server may have received the request: false when there was no connection. */
     maybeReceived;
-    /** Whether it will be the same the next time. */
+    /** Whether a retry is bound to fail. */
     permanent;
     /** Whether the server's certificate is not trusted. */
     isAboutTrust;
@@ -9502,11 +10234,11 @@ class NetworkError extends Error {
         this.permanent = details.permanent ?? this.isAboutTrust;
     }
 }
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+/** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 function withReason(what, { code, reason }) {
     return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
-/** Reads Node.js' code from an error of the network. */
+/** Reads the code of Node.js from a network error. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
@@ -9525,9 +10257,15 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -9557,12 +10295,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(3579);
 ;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
@@ -9581,7 +10318,7 @@ function secondsOrDate(value, nowMs) {
     const delay = seconds(value);
     if (delay !== undefined)
         return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
     const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
@@ -9600,7 +10337,7 @@ function milliseconds(value) {
 const REQUEST_TIMEOUT = 408;
 const INSUFFICIENT_STORAGE = 507;
 /**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
  *
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
@@ -9610,7 +10347,7 @@ const TEMPORARY = new Set([
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
+/** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
     return new actionError/* HttpError */.j(message, {
@@ -9620,11 +10357,11 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
         retryAfterMs: retryAfterMs(response, nowMs),
     });
 }
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
     return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
-/** Makes the error for a request that got no whole answer. */
+/** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
@@ -9636,39 +10373,39 @@ function unanswered(what, cause, message = cause.reason === undefined
         cause,
     });
 }
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
     return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
 }
-/** Says the same of a failed call in other words. */
+/** Copies the error of a failed call with another message. */
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
     return new actionError/* HttpError */.j(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
     return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
-/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
     return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
- * Decides what an answer means for the far side.
+ * Decides whether a failed call had its effect on the platform.
  *
  * | answer                              | effect    | because                                                           |
  * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
     if (status === 307 || status === 308)
@@ -9678,7 +10415,7 @@ function effectOf(status, json) {
     return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
     if (Array.isArray(json))
         return json.some(isWorded);
@@ -9708,9 +10445,8 @@ function isWorded(json) {
 
 const ATTEMPTS = 6;
 /**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
     const attempts = options.attempts ?? ATTEMPTS;
@@ -9730,9 +10466,9 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+    options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
 }
 
@@ -9747,16 +10483,15 @@ async function waitBefore(tried, error, options) {
 /* harmony export */   k: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
 /**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
+ * Replaces `undici` in the bundles (see `paths` in tsconfig.json). The toolkit loads `undici` at start, which doubles the
+ * start-up time, and this action never uses it: its requests go through node:http.
  */
 const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
+    // octokit creates one behind a proxy, and never uses it.
 };
-/** Nothing may come here: octokit is given a fetch of our own. */
+/** Always rejects: octokit is given our own fetch. */
 function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
+    return Promise.reject(new Error('A request bypassed the HTTP client of this action.'));
 }
 
 
@@ -9768,7 +10503,7 @@ function fetch() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
+/** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
 
@@ -9799,7 +10534,7 @@ const USER_AGENT = 'commerce-deploy/1.0.0';
 
 
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         if (/^(true|True|TRUE)$/.test(text))
@@ -9811,7 +10546,7 @@ const flag = {
     }),
     accepts: 'true or false',
 };
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -9836,28 +10571,28 @@ const sha256 = {
         .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+        .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
     ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    accepts: 'a GitHub token such as ${{ github.token }}',
     expression: '${{ github.token }}',
 };
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             context.addIssue('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
+            context.addIssue('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
             return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .hT)(url.href, '/');
         else
@@ -9866,7 +10601,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -9882,16 +10617,16 @@ const keyValueLines = {
     accepts: 'KEY=VALUE lines',
     hidden: true,
 };
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 const name = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
-/** Accepts whatever it is. */
+/** Accepts any text. */
 const text = { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
     const list = words.join(', ');
     return {
@@ -9919,15 +10654,27 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseKeyValueLines)
 /* harmony export */ });
+/* unused harmony export mergeKeyValueLines */
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` are literal, `"\u2026"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const { entries, faults } = readLines(text.split(LINE_BREAK));
+    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+function mergeKeyValueLines(first, second) {
+    const lines = first.split(LINE_BREAK);
+    const winning = readLines(second.split(LINE_BREAK)).entries;
+    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function readLines(lines) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -9937,22 +10684,23 @@ function parseKeyValueLines(text) {
         const where = `line ${String(index + 1)}`;
         const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            // Never shows the line: it may be the rest of a multi-line secret without quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
         const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        const from = index;
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
         else if (entries.has(key))
             faults.push(`has the key ${key} twice, again in ${where}.`);
         else
-            entries.set(key, value.text);
+            entries.set(key, { value: value.text, from, to: index });
     }
     return { entries, faults };
 }
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
     const equals = line.indexOf('=');
     if (equals === -1)
@@ -9984,7 +10732,7 @@ function readValue(start, following) {
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
@@ -10016,7 +10764,7 @@ const VARIABLES = {
     'http:': ['http_proxy', 'HTTP_PROXY'],
     'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+/** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
     for (const name of VARIABLES[scheme]) {
         const value = env[name]?.trim();
@@ -10025,19 +10773,19 @@ function readProxy(scheme, env) {
     }
     return undefined;
 }
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
+/** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
         '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+/** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
     const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
     const password = credentials.slice(credentials.indexOf(':') + 1);
     return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
     const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
@@ -10074,7 +10822,7 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 function readInputs(fields, source) {
     const values = {};
     const faults = [];
@@ -10084,7 +10832,7 @@ function readInputs(fields, source) {
         if (field.secret && found !== undefined)
             source.secret(found.text.trim());
         if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
         }
         const { value, fault } = parse(field, found);
         if (fault === undefined)
@@ -10129,17 +10877,17 @@ function parse(field, found) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 
 
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
-    const heading = `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    const heading = `Fix these ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'problem')} first; ${untouched}:`;
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(faults)].join('\n'));
 }
 
 
 /***/ }),
 
-/***/ 1877:
+/***/ 9661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10148,10 +10896,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bn: () => (/* binding */ platforms)
 });
 
-// UNUSED EXPORTS: removals, storeKind, targetLists
+// UNUSED EXPORTS: connectorKind, removals, storeKind, targetLists
 
 ;// CONCATENATED MODULE: ./src/inputs/isSet.ts
-/** Returns whether an input is given, or has a value at one of its field's other places. */
+/** Returns whether an input is set, itself or in one of its field's other places. */
 function isSet(name, { elsewhere = [] }, source) {
     return (source.input(name) !== undefined ||
         elsewhere.some((place) => source.elsewhere(place) !== undefined));
@@ -10165,7 +10913,7 @@ var schemas = __nccwpck_require__(2857);
 var fields = __nccwpck_require__(2996);
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 const buildFields = {
     working_directory: { ...fields/* text */.Qq, default: '.' },
     path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
@@ -10176,10 +10924,10 @@ const buildFields = {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+/** The settings file of the Catalyst command line, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
 /**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * Settings of {@link PROJECT_FILE} that replace missing inputs. The token is not one of them, because it does not belong in a
  * checkout.
  */
 const inProjectFile = {
@@ -10190,7 +10938,7 @@ const storeHash = {
     schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
     accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
-/** Inputs that say which store it is, and give access to it. */
+/** Inputs for the store and its credentials. */
 const accountFields = {
     store_hash: {
         ...storeHash,
@@ -10200,7 +10948,7 @@ const accountFields = {
     access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
-/** Inputs of the BigCommerce platform, but for those of the build. */
+/** Inputs of the BigCommerce platform, without those of the build. */
 const targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
@@ -10210,20 +10958,20 @@ const targetFields = {
     secrets: fields/* keyValueLines */.E5,
     skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
 };
-/** Inputs that name the build to package. */
+/** Inputs for the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 // EXTERNAL MODULE: ./src/inputs/parse/keyValueLines.ts
 var keyValueLines = __nccwpck_require__(8598);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/inputs/warnOfUnmasked.ts
 
 /**
- * Warns, in one sentence, of secrets that cannot be masked: the runner would star them within ordinary words and drop outputs that
- * contain them. Names their keys and never a value.
+ * Warns about secrets that cannot be masked, with their keys only. The runner would also star them inside ordinary words, and
+ * drop outputs that contain them.
  */
 function warnOfUnmasked(input, secrets) {
     const keys = [...secrets].filter(([, value]) => value !== '' && !(0,redact/* isMaskable */.h_)(value));
@@ -10231,13 +10979,13 @@ function warnOfUnmasked(input, secrets) {
         return [];
     const names = keys.map(([key]) => (0,plain/* printable */.g$)(key)).join(', ');
     return [
-        `${input}: ${names}: too short, or an ordinary word, to be masked in the log. ` +
-            'It is left out of everything that others say. If it is a real secret, use a longer one.',
+        `${input}: ${names}: too short or too common to be masked in the log. ` +
+            'It is still removed from everything the platform sends. If it is a real secret, use a longer one.',
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/accountOf.ts
-/** Picks out of the inputs which store it is, and what gives access to it. */
+/** Picks the store and its credentials from the inputs. */
 function accountOf(values) {
     return {
         apiUrl: values.api_url,
@@ -10247,17 +10995,17 @@ function accountOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
+/** Returns a fault when two inputs that exclude each other are both set. */
 function refuseBoth(source, { first, second }) {
     return source.input(first) === undefined || source.input(second) === undefined
         ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+        : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/projectFaults.ts
 
 
-/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+/** Lists the faults of inputs that select no project, or select one by UUID and name at once. */
 function projectFaults(source) {
     const isChosen = source.input('project_name') !== undefined ||
         isSet('project_uuid', targetFields.project_uuid, source);
@@ -10283,18 +11031,18 @@ const ProjectFile = schemas/* looseObject */._H3({
     projectUuid: schemas/* string */.YjP().optional(),
 });
 /**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
+ * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
     const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
     if (file.kind === 'refused')
-        return leftOut(file.problem);
+        return ignored(file.problem);
     const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
     if (!parsed.success)
-        return leftOut('cannot be read');
+        return ignored('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -10304,13 +11052,13 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+function ignored(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
 
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+/** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
@@ -10328,11 +11076,11 @@ function withProjectFile(source) {
 
 
 
-/** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
+/** A Catalyst storefront reads this variable. The official command line adds it to every deployment. */
 const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' };
-/** What the platform accepts as the name of a new project. */
+/** Names that the platform accepts for a new project. */
 const NEW_NAME = /^[A-Za-z0-9._-]{3,32}$/;
-/** Parses where and with what to deploy. Every value of `secrets` is hidden before anything else happens. */
+/** Parses what to deploy where. Masks every value of `secrets` before anything else. */
 function readTarget(source) {
     const secrets = (0,keyValueLines/* parseKeyValueLines */.F)(source.input('secrets') ?? '').entries;
     for (const secret of secrets.values())
@@ -10349,8 +11097,31 @@ function readTarget(source) {
     return {
         value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
         faults: allFaults,
-        warnings: [...file.warnings, ...warnings, ...unmasked],
+        warnings: [...file.warnings, ...warnings, ...unmasked, ...emptyWarnings(source)],
     };
+}
+/** A forgotten input replaces a working site by one without configuration. */
+function emptyWarnings(source) {
+    const isGiven = ['environment_variables', 'secrets'].some((name) => source.input(name)?.trim());
+    return isGiven
+        ? []
+        : [
+            'environment_variables, secrets: both are empty. The platform keeps no variables between deployments, ' +
+                'so the deployed worker has none.',
+        ];
+}
+/** Names the target of a deployment, the same way in every run: `sandbox1/pr-7`. */
+function nameTarget(storeHash, project) {
+    return `${storeHash}/${project.by === 'uuid' ? project.uuid : project.name}`;
+}
+/** Reads the name of the target also when other inputs are wrong; undefined when that cannot be read itself. */
+function readTargetName(source) {
+    const { store_hash, project_uuid, project_name } = targetFields;
+    const file = withProjectFile(source);
+    const { value } = (0,readInputs/* readInputs */.K)({ store_hash, project_uuid, project_name }, file.source);
+    if (value === undefined || projectFaults(file.source).length > 0)
+        return undefined;
+    return nameTarget(value.store_hash, chooseProject({ ...value, create_project: false }, source));
 }
 function toTarget(values, source) {
     return {
@@ -10360,7 +11131,7 @@ function toTarget(values, source) {
         skipUnchanged: values.skip_unchanged,
     };
 }
-/** A name in the workflow wins over a UUID in the environment or in the project file. */
+/** Chooses the project. A name in the workflow wins over a UUID in the environment or the project file. */
 function chooseProject(values, source) {
     const { project_name: name, project_uuid: uuid, create_project: create } = values;
     return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
@@ -10375,7 +11146,7 @@ function creationFaults(source) {
         faults.push('create_project: needs project_name, the name of the project to create.');
     }
     if (creates && name !== undefined && !NEW_NAME.test(name)) {
-        faults.push('project_name: is no name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.');
+        faults.push('project_name: is not a valid name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.');
     }
     return faults;
 }
@@ -10384,7 +11155,7 @@ function variableFaults(source) {
     const secret = (0,keyValueLines/* parseKeyValueLines */.F)(source.input('secrets') ?? '').entries;
     return [...plain.keys()]
         .filter((key) => secret.has(key))
-        .map((key) => `secrets: has the key ${key}, which is in environment_variables too. Accepted: each key once.`);
+        .map((key) => `secrets: the key ${key} is also in environment_variables. Accepted: each key once.`);
 }
 function listVariables(values) {
     const list = (type, entries) => [...(entries ?? [])].map(([key, value]) => ({ type, key, value }));
@@ -10411,38 +11182,38 @@ var readBody = __nccwpck_require__(7279);
 
 const MOST_FIELDS = 5;
 /**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
  */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
+function describeRefusal({ message, hint, platformCode }, request, answer) {
     const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
+    const common = { hint, platformCode: code };
     const { body } = request;
     if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+        return { ...common, message: (0,plain/* asSentence */.KG)(message), said: undefined };
     }
     const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
     const details = [
         ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
     ];
     const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
 }
 const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
 };
 function titleOf(status) {
     if (status >= 500)
         return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
+    return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
@@ -10469,8 +11240,8 @@ const ANSWER_WITHIN_MS = 30_000;
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
     const late = new AbortController();
@@ -10504,14 +11275,14 @@ function cutShort(reason, hint) {
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
     const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    const { message, ...details } = describeRefusal(refusal, call.request, { status, body });
     if (details.said !== undefined)
         log?.(`The platform says: ${details.said}`);
     return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
     const limit = (0,readBody/* formatLimit */.t)(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
     if (call.answer === undefined)
@@ -10520,7 +11291,7 @@ function parseAnswer(call, status, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
     throw (0,failure/* unreadable */.O$)(message, status);
 }
 
@@ -10544,24 +11315,24 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+/** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
 const ErrorBody = schemas/* looseObject */._H3({
     title: schemas/* string */.YjP().optional().catch(undefined),
     detail: schemas/* string */.YjP().optional().catch(undefined),
     errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
 });
-/** What to do about a status, wherever it comes from. */
+/** Hints by status. */
 const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
     403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
     404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
     422: 'Check the inputs that the answer names.',
     429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
 };
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 /**
- * Reads an error answer of the management API in its own words.
+ * Reads an error answer of the management API.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
  */
@@ -10604,8 +11375,8 @@ var nearestName = __nccwpck_require__(9014);
 
 
 /**
- * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
- * platform compares names without it. A project of exactly that name is no twin.
+ * Throws `input` when another project's name differs only in case, because the platform ignores case and would refuse the
+ * create. Does not throw when a project has exactly this name.
  */
 function checkTwin(name, projects) {
     if (projects.some((project) => project.name === name))
@@ -10618,7 +11389,7 @@ function checkTwin(name, projects) {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** An id from the platform. It goes into messages, outputs and URLs, so it must not contain special characters. */
 const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projects.ts
@@ -10626,7 +11397,7 @@ const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 
 
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 const PER_PAGE = 50;
 const ProjectJson = schemas/* looseObject */._H3({
@@ -10649,13 +11420,13 @@ const ProjectList = schemas/* looseObject */._H3({
         .nullish()
         .catch(undefined),
 });
-/** Looks a project up by its UUID; undefined when the store has none with it. */
+/** Finds a project by its UUID; undefined when the store has no such project. */
 async function findProject(api, uuid, waiting) {
     const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
     return data.find((project) => project.uuid === uuid);
 }
 /**
- * Reads all projects of the store, page by page.
+ * Fetches all projects of the store, page by page.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -10684,13 +11455,12 @@ function readPage(api, { what, query }, waiting) {
 
 
 
-/** Refusals that say something about the list of projects, and nothing about the project. */
+/** Refusals that concern the list of projects, not the project. */
 const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
- * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
- * a project to create differs from another's only in case.
+ * Finds the project that the inputs select; undefined when it does not exist and need not. Throws `input` when it must exist
+ * (with similar projects as a hint), when several have the name, or when a project to create differs from another only in case.
  */
 async function chooseProject_chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
@@ -10716,7 +11486,7 @@ async function findByUuid(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof actionError/* HttpError */.j) || !NO_LIST.includes(error.status))
             throw error;
-        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
+        // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
         return { uuid, name: '', hostnames: [] };
     }
     throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
@@ -10724,17 +11494,17 @@ async function findByUuid(api, uuid, waiting) {
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
     return new actionError/* ActionError */.l('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
-        hint: 'Give project_uuid instead.',
+        hint: 'Set project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
     return new actionError/* ActionError */.l('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
-            ? 'The store has no projects at all. With project_name and create_project, one is created.'
+            ? 'The store has no projects. Set project_name and create_project to create one.'
             : `It has ${listProjectsFor(name, projects)}.`,
     });
 }
-/** Lists a few projects, the one that was most likely meant first. */
+/** Lists a few projects, the most similar one first. */
 function listProjectsFor(name, projects) {
     const nearest = (0,nearestName/* nearestName */.q)(name, projects.map((project) => project.name));
     const shown = projects
@@ -10751,10 +11521,9 @@ function listProjectsFor(name, projects) {
 
 const NOT_FOUND = 404;
 /**
- * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
- * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
- * false when the platform certainly refused.
+ * Deletes a project. Resolves with `gone` when it was already deleted. Retries a call whose answer was lost, because deleting
+ * twice does no harm. A 404 can also mean that the API is briefly unavailable, so the list of projects decides. Calls
+ * `noteUnderWay` with true before the first call, and with false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -10782,7 +11551,7 @@ async function deleteProject(api, uuid, waiting) {
         throw error;
     }
 }
-/** Whoever does not find the project has not deleted it. */
+/** Returns whether a failed call may have deleted the project. A 404 did not. */
 function mayHaveDeleted({ effect, status }) {
     return effect === 'unknown' && status !== NOT_FOUND;
 }
@@ -10803,8 +11572,8 @@ const Created = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ uuid: platformId, name: schemas/* string */.YjP().optional() }),
 });
 /**
- * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
- * it tries again: another job of the same pull request may have created it in the same moment.
+ * Creates a project. When the answer is lost or the name is taken, it checks for the project before it retries, because
+ * another job of the same pull request may have created it at the same time.
  */
 async function createProject(api, name, waiting) {
     const { clock, deadline, onRetry } = waiting;
@@ -10823,7 +11592,7 @@ async function createProject(api, name, waiting) {
     });
     return { ...value, isOurs: how === 'answered' };
 }
-/** Nothing has been deployed, so the step has failed; its outcome is not unknown. */
+/** Makes the error for an unknown outcome. Nothing was deployed, so the step has failed rather than ended unknown. */
 function unconfirmed(name) {
     return (lost, later) => new actionError/* ActionError */.l('http', `${(later ?? lost).message} Could not confirm whether the project ${(0,plain/* oneLine */.TN)(name)} was created.`, { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost });
 }
@@ -10850,9 +11619,9 @@ const createDeployment_CONFLICT = 409;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
 /**
- * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
- * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no
- * list of deployments to look at, and a second call could deploy twice.
+ * Uploads the artifact and creates the deployment. Resolves with its UUID. While another deployment of the project is in
+ * progress it waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no list of
+ * deployments to check, and a second call could deploy twice.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -10868,10 +11637,10 @@ async function createDeployment(creation) {
                 waitMs = await waitForOther(creation, error, waitMs);
                 return;
             }
-            // How long an upload is kept is not documented. Only one that had to wait is worth another try.
+            // The lifetime of an upload is not documented. Retry only one that had to wait.
             if (!isAboutUpload(error) || waitMs === 0)
                 throw error;
-            info('The upload has expired while it waited. Uploading again.');
+            info('The upload expired while waiting. Uploading again.');
             uploadUuid = await creation.upload();
         },
         unknown: ambiguous,
@@ -10891,19 +11660,19 @@ async function createDeployment_post(creation, uploadUuid) {
             environment_variables: variables,
         },
         answer: createDeployment_Created,
-        hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+        hintWhenCut: 'The deployment was just being created, and may have started.',
     }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: info });
     return data.deployment_uuid;
 }
 const createDeployment_Created = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ deployment_uuid: platformId }),
 });
-/** Waits before the next try; resolves with how long it waited. */
+/** Waits before the next attempt. Resolves with the time it waited. */
 async function waitForOther({ onConflict, clock, deadline, info, waitingFor }, error, waitedMs) {
     if (onConflict === 'fail')
         throw conflict(error);
     if (waitedMs === 0)
-        info('Another deployment of this project is in progress. Waiting for its end.');
+        info('Another deployment of this project is in progress. Waiting for it to finish.');
     waitingFor('another deployment of this project is in progress');
     const ownMs = waitedMs === 0 ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitedMs * 1.5);
     const waitMs = Math.max(ownMs, error.retryAfterMs ?? 0);
@@ -10918,8 +11687,8 @@ function isAboutUpload(error) {
 }
 function ambiguous(cause) {
     return new actionError/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
-        hint: 'It was not asked for again, because that could deploy twice. Look at the project\u2019s site. ' +
-            'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
+        hint: 'The call was not retried, because that could deploy twice. Check the project\u2019s site. ' +
+            'Running the job again is safe: the platform refuses a second deployment while one is in progress.',
         cause,
     });
 }
@@ -10945,14 +11714,14 @@ const known = new Map(Object.entries({
     },
     30: {
         message: 'The platform could not unpack the artifact.',
-        hint: 'It takes at most 64 MB zipped and 512 MB unpacked. Source maps are the first thing to leave out.',
+        hint: 'The limits are 64 MB zipped and 512 MB unpacked. Remove source maps first.',
     },
     40: {
         message: 'The platform rejected the build output.',
-        hint: 'It takes a worker.js of at most 40 MB, assets of at most 25 MB each, and at most 1,000 files.',
+        hint: 'The limits are 40 MB for worker.js, 25 MB for each asset, and 1,000 files.',
     },
     50: {
-        message: 'The platform could not bring the build live.',
+        message: 'The platform could not activate the build.',
         hint: 'This is usually temporary: run the job again.',
     },
     60: {
@@ -10961,7 +11730,7 @@ const known = new Map(Object.entries({
     },
 }));
 /**
- * Explains why a deployment failed. The platform gives a number at most, never a text.
+ * Explains why a deployment failed. The platform gives a number at most, never a message.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -10971,8 +11740,8 @@ function explainFailure(code) {
         return failure;
     return {
         message: code === undefined
-            ? 'The platform says that the deployment failed, and gives no reason.'
-            : `The platform says that the deployment failed with code ${code}, which is not documented.`,
+            ? 'The platform reports that the deployment failed, without a reason.'
+            : `The platform reports that the deployment failed with the undocumented code ${code}.`,
         hint: 'Run the job again. If it fails again, give the correlation id to the platform\u2019s support.',
     };
 }
@@ -11511,9 +12280,9 @@ function isPotentialField(line, field) {
 
 const LIMIT_CHARACTERS = 1024 * 1024;
 /**
- * Reads a body as server-sent events, wherever the network cuts it. An event whose closing blank line is missing
- * when the body ends is handed out as well, beyond the standard: the end often is the news.
- * Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what the body's reading throws.
+ * Reads a body as server-sent events. Unlike the standard, it also yields a last event that lacks its closing blank line: that
+ * is often the final status. Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what
+ * reading the body throws.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
@@ -11548,13 +12317,13 @@ async function* readServerEvents(body) {
 
 
 /**
- * A stream of events lives for 30 s, and one of logs has a keep-alive every 15 s; one that is silent for longer is dead,
- * even if its socket is still open.
+ * An event stream lives for 30 s, and a log stream sends a keep-alive every 15 s. One that is silent for longer is dead, even
+ * with an open socket.
  */
 const IDLE_MS = 45_000;
 /**
- * Opens the event stream once and hands out its messages until it ends. Throws `HttpError` when it is refused, and
- * {@link NetworkError} when it breaks or is silent for 45 s.
+ * Opens a stream once and yields its messages until it ends. Throws `HttpError` when it is refused, and {@link NetworkError}
+ * when it breaks or is silent for 45 s.
  */
 async function* openStream(connection) {
     const watchdog = watchSilence(connection.clock);
@@ -11596,8 +12365,8 @@ function watchSilence(clock) {
 
 ;// CONCATENATED MODULE: ./src/http/api/lenient.ts
 /**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
  */
 function lenient(schema) {
     return schema.nullish().catch(undefined);
@@ -11617,7 +12386,7 @@ const Message = schemas/* looseObject */._H3({
     deployment_url: lenient(schemas/* string */.YjP()),
 });
 /**
- * Reads the data of one message; undefined when it is no JSON object.
+ * Reads the data of one message; undefined when it is not a JSON object.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -11646,19 +12415,18 @@ function parseEvent(data) {
 
 
 const WHAT = 'Following the deployment';
-/** A stream that lived this long did its work, whether or not it had news. */
+/** A stream that lived this long worked, with or without news. */
 const LONG_LIFE_MS = 10_000;
-/** The longest wait after a stream that ended in good order. */
+/** The longest wait after a stream that ended normally. */
 const LONGEST_PAUSE_MS = 3000;
-/** A new deployment can be unknown to the stream for a moment; one that stays unknown is lost. */
+/** The stream may not know a new deployment at first. After this many 404s it is lost. */
 const MOST_NOT_FOUND = 8;
 const MOST_STATES = 1000;
 /**
- * Follows a deployment's event stream, and opens it again whenever it ends: the platform closes it after 30 s, and proxies
- * cut it or let it fall silent. Hands out each state once, however often the platform repeats it. Ends only with the
- * deadline, or when its reader has read enough.
+ * Follows a deployment's event stream, and reopens it whenever it ends: the platform closes it after 30 s, and proxies cut it
+ * or let it go silent. Yields each state once. Ends only with the deadline, or when the caller stops reading.
  *
- * Throws {@link HttpError} when the platform refuses to be asked, and `deployment-lost` when it knows no such deployment.
+ * Throws {@link HttpError} when the platform refuses the request, and `deployment-lost` when it does not know the deployment.
  */
 async function* followDeployment(following) {
     const { tools, deadline } = following;
@@ -11690,7 +12458,7 @@ async function* followDeployment(following) {
         await (0,ports_clock/* sleep */.yy)(tools.clock, pauseMs, deadline.signal);
     }
 }
-/** Lets through what another try can mend, and throws what it cannot. Speaks once about each row of problems. */
+/** Returns errors that a retry can fix and throws the others. Logs only the first in a streak. */
 function judgeProblems({ deploymentUuid, info, }) {
     let notFound = 0;
     return (error, dry) => {
@@ -11705,31 +12473,31 @@ function judgeProblems({ deploymentUuid, info, }) {
         if (problem.status !== 404 && !(0,failure/* isTemporary */.ey)(problem))
             throw problem;
         if (dry === 0)
-            info(`${problem.message} Opening the event stream again.`);
+            info(`${problem.message} Reopening the event stream.`);
         return problem;
     };
 }
 function lost(deploymentUuid, cause) {
-    return new actionError/* ActionError */.l('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
-        hint: 'Look at the project\u2019s site before you deploy again: the deployment may still go live.',
+    return new actionError/* ActionError */.l('deployment-lost', `The platform no longer knows deployment ${deploymentUuid}.`, {
+        hint: 'Check the project\u2019s site before you deploy again. The deployment may still go live.',
         cause,
     });
 }
 function withLastId(request, lastId) {
-    // A header cannot carry every id; without it the stream starts as it did before.
+    // Not every id fits into a header. Without it the stream starts from the beginning.
     if (lastId === undefined || !/^[\x21-\x7e]{1,200}$/.test(lastId))
         return request;
     return { ...request, headers: { ...request.headers, 'Last-Event-ID': lastId } };
 }
-/** Reads a message; undefined, with a warning, when it is not about this deployment or cannot be read. */
+/** Reads a message. Warns and returns undefined when it is unreadable or about another deployment. */
 function ownEvent(data, { deploymentUuid, warn }) {
     const event = parseEvent(data);
     if (event === undefined) {
-        warn('The platform sent a message that is not JSON, which is left out.');
+        warn('The platform sent a message that is not JSON. It is ignored.');
         return undefined;
     }
     if (event.deploymentUuid !== undefined && event.deploymentUuid !== deploymentUuid.toLowerCase()) {
-        warn('The platform sent a message about another deployment, which is left out.');
+        warn('The platform sent a message about another deployment. It is ignored.');
         return undefined;
     }
     return event;
@@ -11740,7 +12508,7 @@ function rememberStates() {
         const state = JSON.stringify(event);
         if (seen.has(state))
             return false;
-        // A platform that counts in tiny steps shall not fill the memory; repeating a state then is the lesser evil.
+        // Limits memory if a platform reports progress in tiny steps. Repeating a state does no harm.
         if (seen.size >= MOST_STATES)
             seen.clear();
         seen.add(state);
@@ -11750,12 +12518,12 @@ function rememberStates() {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/siteUrls.ts
 
-/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
+/** Allows `_` like DNS and URLs, because the platform may take it from a project's name. */
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
 /**
- * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
- * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
+ * Makes URLs from the platform's host names, and drops invalid ones. The scheme is https. With an API on this machine, sites
+ * may be on this machine too, and then have the API's scheme.
  */
 function siteUrls(hostnames, apiUrl) {
     const api = new URL(apiUrl);
@@ -11779,7 +12547,7 @@ function siteUrls(hostnames, apiUrl) {
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
 const DOCUMENTED = new Set(['queued', 'in_progress', 'completed', 'failed']);
-/** Turns the platform's messages about a deployment into events; the last one is terminal. */
+/** Turns the platform's messages about a deployment into events. The last one is terminal. */
 async function* deploymentEvents(run, started, deadline) {
     const warn = warnOnce(run);
     const messages = followDeployment({
@@ -11797,7 +12565,9 @@ async function* deploymentEvents(run, started, deadline) {
             warnOfStatus(message.status);
         if (platformStatus === 'failed' || errorCode !== undefined) {
             const failure = explainFailure(errorCode);
-            yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
+            // Which version serves after a failure is documented nowhere.
+            const live = 'unclear';
+            yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure, live };
             return;
         }
         if (platformStatus === 'completed' && message.hasUnreadableError) {
@@ -11812,12 +12582,12 @@ async function* deploymentEvents(run, started, deadline) {
         yield { kind: 'progress', platformStatus, phase: message.step, percent: message.progress };
     }
 }
-/** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
+/** Finds the site's URLs, in the message or else in the project. Without one the site is still live. */
 async function findUrls({ hostnames }, run) {
     const { api, target, journal, deadline, project } = run;
-    const told = siteUrls(hostnames, target.apiUrl);
-    if (told.length > 0)
-        return told;
+    const reported = siteUrls(hostnames, target.apiUrl);
+    if (reported.length > 0)
+        return reported;
     try {
         const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
         const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
@@ -11841,15 +12611,15 @@ function streamRequest({ api }, { id }) {
     return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
 }
 function warnOnce({ journal }) {
-    const told = new Set();
+    const seen = new Set();
     return (message) => {
-        if (told.has(message))
+        if (seen.has(message))
             return;
-        told.add(message);
+        seen.add(message);
         journal.warning({ title: 'Unexpected message from the platform', message });
     };
 }
-/** Warns of the first status that the API pages do not name. It may mean the end, but nothing says so. */
+/** Warns about the first undocumented status. It may be final, but nothing confirms that. */
 function undocumentedStatusWarning({ journal }) {
     let hasWarned = false;
     return (status) => {
@@ -11867,7 +12637,7 @@ function undocumentedStatusWarning({ journal }) {
 
 
 
-/** A path is there to recognise the page, which its beginning does. */
+/** The beginning of a path is enough to recognise the page. */
 const LONGEST_PATH = 100;
 const parseLogEvent_Message = schemas/* looseObject */._H3({
     project_uuid: lenient(schemas/* string */.YjP()),
@@ -11888,7 +12658,7 @@ const levels = new Map([
     ['warning', 'warning'],
 ]);
 /**
- * Reads the data of one event of a worker's log; undefined when it is no JSON object.
+ * Reads the data of one event of a worker's log; undefined when it is not a JSON object.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/logs
  */
@@ -11905,7 +12675,7 @@ function parseLogEvent(data) {
         return level === undefined ? [] : [{ level, message: joinTexts(line?.messages) }];
     });
     const entries = [...exceptions, ...logged].filter((entry) => entry.message.trim() !== '');
-    // Most events are of visits that went well: their URLs need not be taken in.
+    // Most events are of successful visits, and need no URL.
     const request = entries.length === 0 ? undefined : describeRequest(message.request);
     return {
         projectUuid: message.project_uuid?.toLowerCase(),
@@ -11918,7 +12688,7 @@ function describeException(exception) {
         return toText(exception);
     return data.name ? `${data.name}: ${data.message}` : data.message;
 }
-/** What `console.error` was given: any number of values of any type. */
+/** Joins the arguments of `console.error`: any number of values of any type. */
 function joinTexts(messages) {
     return Array.isArray(messages) ? messages.map(toText).join(' ') : toText(messages);
 }
@@ -11927,12 +12697,12 @@ function toText(value) {
         return '';
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** Leaves the query out: it is where visitors' e-mail addresses and one-time tokens are. */
+/** Describes a request without its query, which can contain e-mail addresses and one-time tokens. */
 function describeRequest(request) {
     if (!request?.url)
         return undefined;
     const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-    // Before it is cut: a secret that is cut in two is not recognised any more.
+    // Redacts before cutting, because half a secret would not be recognised.
     const shown = (0,plain/* cut */.Jj)((0,plain/* oneLine */.TN)(bare), LONGEST_PATH) || '/';
     const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
     return `${request.method ?? 'GET'} ${shown}${status}`;
@@ -11944,16 +12714,16 @@ function describeRequest(request) {
 
 
 
-/** A stream that lived this long did its work, whether or not it had news. */
+/** A stream that lived this long worked, with or without news. */
 const tailLogs_LONG_LIFE_MS = 10_000;
-/** How many streams in a row may be refused, or break before they had news. */
+/** Maximum streak of streams that are refused, or break before any news. */
 const MOST_TRIES = 6;
 /**
- * Reads a project's log as it is written, and opens it again whenever it ends: the platform closes it after 60 s. Hands
- * out exceptions, errors and warnings, and ends only with the signal.
+ * Tails a project's log, and reopens it whenever it ends: the platform closes it after 60 s. Yields exceptions, errors and
+ * warnings. Ends only with the signal.
  *
- * Throws {@link HttpError} when the log cannot be read; also, instead of the signal's reason, when the signal is aborted
- * before the platform has let it be read.
+ * Throws {@link HttpError} when the log cannot be read. An abort before the platform accepted the request throws it too,
+ * instead of the signal's reason.
  */
 async function* tailLogs({ api, tools }, projectUuid, signal) {
     const request = tailRequest(api, projectUuid);
@@ -12000,10 +12770,10 @@ function isForeign(event, own) {
 function isFinal(problem, dry) {
     return dry >= MOST_TRIES || !(0,failure/* isTemporary */.ey)(problem);
 }
-/** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
+/** Explains in our own words why there is no log. The platform's would add nothing. */
 function explainTrouble(error) {
     if (error instanceof request/* NetworkError */.Dr) {
-        const what = 'The worker\u2019s log could not be read: the stream broke';
+        const what = 'Could not read the worker\u2019s log: the stream broke';
         return (0,failure/* unanswered */.bj)(tailLogs_WHAT, error, (0,request/* withReason */.ZI)(what, error));
     }
     if (!(error instanceof actionError/* HttpError */.j))
@@ -12013,15 +12783,15 @@ function explainTrouble(error) {
 function sentenceOf(status) {
     switch (status) {
         case 403:
-            return 'With the scope `store_infrastructure_logs_read_only` on the API account, the errors of the worker\u2019s own log would be shown here.';
+            return 'To see the errors of the worker\u2019s log here, give the API account the scope `store_infrastructure_logs_read_only`.';
         case 404:
             return 'The platform has no log of this project (HTTP 404).';
         default:
-            return `The worker\u2019s log could not be read: the platform refused it with HTTP ${String(status)}.`;
+            return `Could not read the worker\u2019s log: the platform answered with HTTP ${String(status)}.`;
     }
 }
 function noAnswer() {
-    const message = 'The worker\u2019s log could not be read: the platform did not answer.';
+    const message = 'Could not read the worker\u2019s log: the platform did not answer.';
     return (0,failure/* unanswered */.bj)(tailLogs_WHAT, new request/* NetworkError */.Dr('ETIMEDOUT', true), message);
 }
 
@@ -12037,8 +12807,8 @@ const Signature = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ upload_url: schemas/* string */.YjP(), upload_uuid: platformId }),
 });
 /**
- * Uploads the artifact; resolves with the upload's UUID. Each try has a signed URL of its own, because one lives for 59 s
- * only. The URL is a credential: it is hidden before it is used.
+ * Uploads the artifact. Resolves with the upload's UUID. Each attempt gets a new signed URL, because one lives for only 59 s.
+ * The URL is a credential, so it is masked before it is used.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -12061,21 +12831,21 @@ async function uploadOnce(job) {
         body: {},
         answer: Signature,
     }, 
-    // Not repeated here: the whole try is, so that no retry multiplies another.
+    // Not retried here, because `upload` retries the whole attempt.
     { deadline, retryable: () => false, onRetry: job.info });
     hide(data.upload_url, job.secret);
     checkUrl(data.upload_url, api);
     await put(data.upload_url, job);
     return data.upload_uuid;
 }
-/** Hides the URL and, for whoever prints only a part of it, its query. */
+/** Masks the URL, and its query in case only that is printed. */
 function hide(url, secret) {
     secret(url);
     const query = url.indexOf('?');
     if (query !== -1)
         secret(url.slice(query + 1));
 }
-/** The artifact can hold more than the public may see, so it is only sent encrypted. */
+/** Refuses to send the artifact unencrypted, because it can contain more than is public. */
 function checkUrl(url, api) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     const apiIsLocal = (0,fields/* isLoopback */.U9)(new URL(api.request({ method: 'GET', path: '' }).url).hostname);
@@ -12090,7 +12860,7 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         const response = await tools.send({
             method: 'PUT',
             url,
-            // Exactly what is signed, and nothing that identifies us: storage is another host.
+            // Only what the signature covers, and no credentials: the storage is another host.
             headers: { 'Content-Type': 'application/zip' },
             body: { file: artifact.path, size: artifact.size, onSent: newProgress() },
         }, deadline.signal);
@@ -12100,21 +12870,20 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         const { code, message } = readStorageError(text);
         throw (0,failure/* failedWith */.Mf)(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${(0,plain/* asSentence */.KG)(message ?? code ?? 'the storage gives no reason')}`, { response, json: undefined, nowMs: tools.clock.now() }, {
             platformCode: code === undefined ? undefined : (0,plain/* oneLine */.TN)(code),
-            hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
+            hint: 'The storage refused the upload, not the BigCommerce API. The access token is not involved.',
         });
     }
     catch (error) {
         throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(upload_WHAT, error) : error;
     }
 }
-/** Storage says so in words; the status is 400 or 403. */
+/** Returns whether the signed URL expired: only the message tells, the status is 400 or 403. */
 function isExpired(error) {
     return ((error.status === 400 || error.status === 403) &&
         /expired/i.test(`${error.platformCode ?? ''} ${error.message}`));
 }
 /**
- * Reads the code and message of a storage error, which is XML. Nothing else of it is taken: the body repeats the signed
- * request.
+ * Reads the code and message of a storage error, which is XML. Ignores the rest, because the body repeats the signed request.
  *
  * @see https://cloud.google.com/storage/docs/xml-api/reference-status
  */
@@ -12145,6 +12914,7 @@ function openPlatform(target, run, tools) {
             const project = await chooseProject_chooseProject(hosting.api, target.project, waiting(hosting, deadline));
             return {
                 plan: [{ what: 'Project found', value: describe(project) }],
+                label: labelOf(target, project),
                 start: (artifact, until) => start(hosting, { project, artifact }, until),
             };
         },
@@ -12212,6 +12982,10 @@ async function uploadArtifact({ api, tools, journal }, artifact, deadline) {
 function waiting({ journal }, deadline) {
     return { deadline, onRetry: journal.info };
 }
+function labelOf({ storeHash, project: choice }, found) {
+    const asked = choice.by === 'name' ? choice.name : choice.uuid;
+    return `${(0,plain/* oneLine */.TN)(found?.name || asked)} (store ${storeHash})`;
+}
 function describe(project) {
     if (project === undefined)
         return 'none, it will be created';
@@ -12228,7 +13002,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /**
- * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
+ * Opens the BigCommerce hosting platform. Each project has one site, and a deployment replaces it.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
  */
@@ -12236,12 +13010,13 @@ function bigcommerce(tools) {
     return {
         fields: { ...targetFields, ...artifactFields },
         hasCredentials: (source) => isSet('access_token', targetFields.access_token, source),
+        readTarget: readTargetName,
         readArtifact,
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget(source);
             const value = target && {
                 plan: planRows(target),
-                target: `${target.storeHash}/${target.project.by === 'uuid' ? target.project.uuid : target.project.name}`,
+                target: nameTarget(target.storeHash, target.project),
                 configurationDigest: configurationDigest(target),
                 skipUnchanged: target.skipUnchanged,
                 open: (run) => openPlatform(target, run, tools),
@@ -12250,7 +13025,7 @@ function bigcommerce(tools) {
         },
     };
 }
-/** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
+/** Lists what will be deployed where, for people. Shows the names of variables and secrets, never their values. */
 function planRows({ apiUrl, storeHash, project, variables }) {
     const names = (type) => variables
         .filter((variable) => variable.type === type)
@@ -12266,8 +13041,8 @@ function planRows({ apiUrl, storeHash, project, variables }) {
     ];
 }
 /**
- * Makes a digest of everything that is deployed besides the artifact: 64 hexadecimal digits. Its key is the access token,
- * so that nobody can find a value by trying; with another token it is another digest.
+ * Digests everything that is deployed besides the artifact, as 64 hexadecimal digits. The access token is its key, so that
+ * values cannot be found by trial. Another token gives another digest.
  */
 function configurationDigest({ accessToken, variables }) {
     const sorted = variables.map(({ type, key, value }) => [key, type, value]).sort(byKey);
@@ -12276,7 +13051,7 @@ function configurationDigest({ accessToken, variables }) {
 function byKey([one = ''], [other = '']) {
     return one < other ? -1 : 1;
 }
-/** Parses the inputs that name the build to package. */
+/** Parses the inputs for the build to package. */
 function readArtifact(source) {
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(artifactFields, source);
     return {
@@ -12293,36 +13068,42 @@ function readArtifact(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the API client\u2019s project.';
 const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
+const hints_SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const BUG = 'This is a bug in the action. Please report it with the text above.';
+/** Hints by error code, of the API and the token service. */
 const byCode = new Map(Object.entries({
     AuthenticationError: CLIENT,
     invalid_token: CLIENT,
     invalid_client: CLIENT,
     unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    invalid_scope: 'Check `scope`: the API client lacks part of it. Omit it to use all of the client\u2019s scopes.',
+    ConcurrentModification: 'Another process changed it at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
     DeploymentInvalidStatusTransition: BUSY,
     DeploymentUnknownApplicationConfiguration: CONTRACT,
     DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
     DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentMissingGlobalConfigurationKey: 'Set the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Set a value for the key in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Remove it from `configuration`, or delete the Deployment and create it again.',
     DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each new required key has a value.',
     DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
     DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
     ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
     ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    ConnectorSpecificationFileNotFound: 'Check that the tag is pushed to the repository of the draft, and that connect.yaml is at its root.',
+    ConnectorSpecificationFileNotValid: 'Fix connect.yaml, and release it with a new tag.',
+    GitRepositoryNotReachable: 'Check the URL of the repository. A private one needs its SSH URL and read access for the GitHub user connect-mu.',
+    ConnectorStagedPreviewRequestUnderProcess: BUSY,
+    ConnectorStagedInCertification: 'Wait until the certification has ended. This action does not interrupt it.',
+    ConnectorStagedNotPrivate: 'Only a private Connector has private projects.',
     DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
     DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
     DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    DuplicateField: 'A resource with this key already exists. Run the job again to redeploy it.',
     FieldValueNotFound: 'Check the inputs that the answer names.',
     InvalidJsonInput: BUG,
     InvalidPathParam: BUG,
@@ -12330,13 +13111,13 @@ const byCode = new Map(Object.entries({
     BadGateway: hints_SERVER_FAULT,
     General: hints_SERVER_FAULT,
 }));
-/** What to do about a status that comes without a code we know. */
+/** Hints by status, for answers without a known code. */
 const byStatus = {
     401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+    404: 'Check `project_key`, `region` and the key or id.',
+    429: 'The platform is overloaded, or received too many requests. Try again later.',
 };
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+/** Returns the hint for an error answer, one or two sentences; undefined when there is none. */
 function hintFor({ status, code }, projectKey) {
     const known = code === undefined ? undefined : byCode.get(code);
     if (known !== undefined)
@@ -12349,12 +13130,12 @@ function hintFor({ status, code }, projectKey) {
     if (status >= 500)
         return hints_SERVER_FAULT;
     return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        ? 'Check `auth_url` and `connect_url`. Redirects are not followed, so that credentials stay with their host.'
         : undefined;
 }
 function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to read), ` +
+        `view_connectors:${projectKey} to read Connectors, manage_connectors:${projectKey} to release them, and manage_api_clients:${projectKey} for a Connector with its own API client.`);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
@@ -12363,8 +13144,7 @@ function scopes(projectKey) {
 
 
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Returns the reader of error answers for one project. The hint depends on the platform's code, or on the status without one.
  */
 function explainer(projectKey) {
     return (status, body) => {
@@ -12388,7 +13168,7 @@ const explain_ErrorBody = schemas/* looseObject */._H3({
         .catch(undefined),
 });
 /**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ * Reads the body of an error answer from the API or the token service. It can be any text: gateways answer with HTML.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -12396,8 +13176,8 @@ function readError(body) {
     const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const details = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...details].filter((part) => part);
     const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
     return {
         message: messages.join(' ') || 'the answer gives no readable reason',
@@ -12406,8 +13186,8 @@ function readError(body) {
 }
 const explain_NOT_FOUND = 404;
 /**
- * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
+ * Returns whether the platform itself reports that something does not exist. Its 404 has a code. One without a code comes from
+ * a gateway or a proxy.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -12424,14 +13204,14 @@ function isMissing(error) {
 const EARLY_MS = 5 * 60_000;
 const EARLY_PART = 0.1;
 const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
+    // It goes into a header, which allows only printable ASCII.
     access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
     expires_in: schemas/* number */.aig().nonnegative(),
     scope: schemas/* string */.YjP().nullish().catch(undefined),
 });
 /**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
+ * Opens the tokens of an API client. Renews a token 5 minutes before it expires, or a tenth of its lifetime if that is less.
+ * Masks every token before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
@@ -12458,7 +13238,7 @@ async function ask(client, { send, clock, secret, ...headers }, signal) {
     secret(credentials);
     const request = tokenRequest(client, { ...headers, credentials });
     try {
-        const what = 'Asking for an access token';
+        const what = 'Fetching an access token';
         const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
         const issued = await callApi(call, { send, clock, signal });
@@ -12494,8 +13274,8 @@ function checkProject(scopes, projectKey) {
     throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
+ * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
     if (!(error instanceof actionError/* HttpError */.j))
@@ -12506,8 +13286,8 @@ function asUnsent(error) {
     return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
 }
 /**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
+ * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
+ * when a scope names our project, or none names any.
  */
 function otherProject(scopes, projectKey) {
     const projects = scopes
@@ -12524,8 +13304,8 @@ function otherProject(scopes, projectKey) {
 
 const UNAUTHORIZED = 401;
 /**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
+ * A deployment's report can be long, and a list has many of them. Long texts are cut: we show at most 500 characters of one, and
+ * the values that matter are short.
  */
 const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 /** Opens the API for an API client. Sends nothing yet. */
@@ -12547,7 +13327,7 @@ function openApi_openApi(client, tools, secret) {
                 if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
-                // A gateway's 401 is not the platform's, and may hide an effect.
+                // A 401 from a gateway may hide an effect on the platform.
                 if (call.method === 'POST' && error.effect === 'unknown')
                     throw error;
                 return await attempt(call, await tokens.current(signal), patience);
@@ -12581,14 +13361,14 @@ const DeclaredKeys = schemas/* looseObject */._H3({
     standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
     securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
 });
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+/** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 const contractShape = {
     configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
         .nullish()
         .catch(undefined),
     globalConfiguration: DeclaredKeys.nullish().catch(undefined),
 };
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+/** Combines the parts; undefined when the answer does not declare the applications' configuration. */
 function toContract({ configurations, globalConfiguration, }) {
     if (configurations === undefined || configurations === null)
         return undefined;
@@ -12606,7 +13386,7 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
             hasDefault: typeof declared.default === 'string' && declared.default !== '',
         },
     ]);
-    // A key that is in both lists, against the rules, is a secret.
+    // A key in both lists breaks the rules, and is treated as a secret.
     return new Map([...list(standard, false), ...list(secured, true)]);
 }
 
@@ -12614,7 +13394,8 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
 
 
 
-const Entry = schemas/* looseObject */._H3({
+/** Shape of one entry of a report. */
+const EntryJson = schemas/* looseObject */._H3({
     type: lenient(schemas/* string */.YjP()),
     title: lenient(schemas/* string */.YjP()),
     message: lenient(schemas/* string */.YjP()),
@@ -12647,14 +13428,14 @@ const Connector = schemas/* looseObject */._H3({
 const Details = schemas/* looseObject */._H3({
     build: lenient(schemas/* looseObject */._H3({
         id: lenient(schemas/* string */.YjP()),
-        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
+        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(EntryJson)) })),
     })),
 });
-/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** It goes into messages, outputs and URLs, so it must not contain special characters. */
 const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
 /**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
+ * Shape of a Deployment in an answer. Requires only what is needed to follow a deployment: the API's versions differ, and a new
+ * Deployment lacks some fields that are documented as required.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -12692,7 +13473,7 @@ const DeploymentJson = schemas/* looseObject */._H3({
         globalKeys: keysOf(json.globalConfiguration),
     };
 });
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
+/** Reads the names only: standard values are not needed, and secured ones come as stars. */
 function keysOf(values) {
     const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
     if (!standard || !secured)
@@ -12704,10 +13485,10 @@ function keysOf(values) {
 
 
 
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+/** Page sizes. An unreadable answer, which may be too long, leads to the next smaller one. */
 const PAGE_SIZES = [100, 20, 4, 1];
 const HIGHEST_OFFSET = 10_000;
-/** Reads all items of a list, page by page, as far as the API lets one. */
+/** Reads all items of a list, page by page, as many as the API gives out. */
 async function readPages(api, listing, waiting) {
     const items = [];
     const sizes = [...PAGE_SIZES];
@@ -12755,16 +13536,16 @@ function isUnreadable(error) {
 
 const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
     .transform(({ id, key }) => ({ id, key: key ?? undefined }));
-/** Makes the path of a Deployment. */
+/** Returns the API's path of a Deployment. */
 function deploymentPath({ projectKey, deployment: { by, value } }) {
     return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
 }
-/** Reads a Deployment, patiently unless told otherwise. */
+/** Reads a Deployment, with retries unless `attempts` is 1. */
 function readDeployment(api, place, waiting) {
     const path = deploymentPath(place);
     return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
-/** Reads a Deployment; undefined when the project has none with this key or id. */
+/** Finds a Deployment; undefined when the project has none with this key or id. */
 async function findDeployment(api, place, waiting) {
     try {
         return await readDeployment(api, place, waiting);
@@ -12776,7 +13557,7 @@ async function findDeployment(api, place, waiting) {
     }
 }
 /**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ * Lists the ids and keys of the project's Deployments, as many as the API gives out.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -12791,7 +13572,7 @@ async function listDeployments(api, { projectKey }, waiting) {
 
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
 
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
 function listOf({ schema, accepts }) {
     return {
         schema: schemas/* string */.YjP().transform((text, context) => {
@@ -12803,18 +13584,18 @@ function listOf({ schema, accepts }) {
                 if (parsed.success)
                     values.add(parsed.data);
                 else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+                    addIssues(parsed.error.issues, (problem) => `has an item that ${problem}`, context);
             }
             if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
+                context.addIssue('is empty.');
             return values;
         }),
-        accepts: `${accepts}; several with commas between them`,
+        accepts: `${accepts}; separate several with commas`,
     };
 }
-function addIssues(issues, tell, context) {
+function addIssues(issues, word, context) {
     for (const { message } of issues)
-        context.addIssue(tell(message));
+        context.addIssue(word(message));
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
@@ -12837,11 +13618,11 @@ const classes = new Map([
     ['Failed', 'failed'],
     ['UndeployFailed', 'failed'],
 ]);
-/** Says what a status means. One that is not documented is not the end of anything. */
+/** Classifies a status. An undocumented one is never final. */
 function classify(status) {
     return classes.get(status) ?? 'unknown';
 }
-/** Returns whether the platform refuses a redeploy in this status. */
+/** Returns whether the platform refuses to redeploy in this status. */
 function isBusy(status) {
     return ['pending', 'undeploying'].includes(classify(status));
 }
@@ -12851,8 +13632,8 @@ function isBusy(status) {
 
 
 /**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
+ * It becomes part of a host name, so the format is strict. The value is not checked against a list, because regions change too
+ * often.
  */
 const region = {
     schema: schemas/* string */.YjP()
@@ -12876,15 +13657,15 @@ const scope = {
     schema: schemas/* string */.YjP()
         .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
         .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+    accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
 };
 const tag = {
     schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
     accepts: 'the name of a Git tag, such as v1.2.0',
 };
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+/** There are 14 of them, and more may come. The platform refuses unknown ones. */
 const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is not an integration type.'),
     accepts: 'an integration type such as psp, tax, search or other',
 };
 const configuration = {
@@ -12892,7 +13673,7 @@ const configuration = {
     accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
     hidden: true,
 };
-/** Inputs that say which project it is, and give access to it. */
+/** Inputs for the project and its credentials. */
 const clientFields = {
     region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
     project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
@@ -12930,7 +13711,7 @@ const fields_targetFields = {
     deployed_region: region,
 };
 /**
- * Inputs that say which Deployments to list.
+ * Inputs that filter the list of Deployments.
  *
  * @see https://docs.commercetools.com/connect/connectors#integrationtype
  */
@@ -12942,9 +13723,69 @@ const filterFields = {
     status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
 };
 
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
+
+/**
+ * Makes the API client from its inputs. The region determines the hosts, unless they are set.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
+/**
+ * Regions at the time of writing. Regions come and go, so an unknown one is only a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+    'europe-west1.gcp',
+    'us-central1.gcp',
+    'australia-southeast1.gcp',
+    'us-east-2.aws',
+    'eu-central-1.aws',
+];
+/** Warns about unknown regions in the inputs. */
+function warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
+function apiClient_readTargetName(source) {
+    const { project_key, deployment_key, deployment_id } = fields_targetFields;
+    const { value } = (0,readInputs/* readInputs */.K)({ project_key, deployment_key, deployment_id }, source);
+    if (value === undefined || deploymentFaults(source).length > 0)
+        return undefined;
+    return apiClient_nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
+}
+/** Returns the name of a Deployment, the same in every run. */
+function apiClient_nameTarget(projectKey, deployment) {
+    return `${projectKey}/${deployment}`;
+}
+/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/planRows.ts
 
-/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
+/** Lists what will be deployed where, for people, from the inputs alone. Shows no values of the configuration. */
 function planRows_planRows(target) {
     const { deployment } = target;
     const { creation } = deployment;
@@ -12968,7 +13809,7 @@ function planRows_planRows(target) {
             : [{ what: 'Expected tag', value: (0,plain/* oneLine */.TN)(target.expectedTag) }]),
     ];
 }
-/** Describes a redeploy, with what the platform knows of the Deployment. */
+/** Describes a redeploy, with the Deployment's current state. */
 function redeployRows({ id, version, status, connector }, what) {
     const runs = planRows_describe(connector);
     return [
@@ -12983,7 +13824,7 @@ function redeployRows({ id, version, status, connector }, what) {
         ...configurationRows(what.configuration),
     ];
 }
-/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
+/** Describes the creation of a Deployment, with the Connector's current state. */
 function creationRows(connector, configuration) {
     return [
         { what: 'Action', value: 'create the Deployment' },
@@ -12991,7 +13832,7 @@ function creationRows(connector, configuration) {
         ...configurationRows(configuration),
     ];
 }
-/** Names a version of a Connector. */
+/** Describes a version of a Connector. */
 function planRows_describe({ name, key, version, tag, }) {
     const parts = [
         name ?? key,
@@ -13018,6 +13859,8 @@ function configurationRows({ applications, global }) {
 
 
 
+/** Documented as a text; a boolean is read like it. */
+const previewableShape = lenient(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).transform(String));
 const ConnectorJson = schemas/* looseObject */._H3({
     id: schemas/* string */.YjP().min(1),
     key: lenient(schemas/* string */.YjP()),
@@ -13025,7 +13868,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
     version: lenient(schemas/* number */.aig()),
     repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
     supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    isPreviewable: lenient(schemas/* string */.YjP()),
+    isPreviewable: previewableShape,
     ...contractShape,
 })
     .transform((json) => ({
@@ -13039,7 +13882,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
     isPreviewable: json.isPreviewable ?? undefined,
 }));
 /**
- * Reads a Connector: what is published of it, or its draft when `staged`.
+ * Reads a Connector: its published version, or its draft when `staged`.
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
@@ -13057,7 +13900,7 @@ function readConnector(api, { by, value, staged }, waiting) {
 
 /** The configuration of a redeploy that changes no value. */
 const nothingGiven = { applications: new Map(), global: undefined };
-/** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
+/** Sorts values into standard and secured, as the Connector declares them. Drops undeclared ones. */
 function sortConfiguration(given, contract) {
     return {
         applications: new Map([...given.applications].map(([name, values]) => [
@@ -13074,8 +13917,8 @@ function sortValues(values, rules) {
     return { standard: list(false), secured: list(true) };
 }
 /**
- * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
- * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
+ * Masks every given value, except those that the Connector declares as standard. A value under a misspelt key can be a secret
+ * too. Call it before anything prints a value.
  */
 function hideSecured(given, contract, journal) {
     const secured = [];
@@ -13101,15 +13944,15 @@ var wrongInputs = __nccwpck_require__(1513);
 
 
 /**
- * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
- * each, beginning with the input's name, without any value.
+ * Checks the given configuration against the Connector's declaration. Returns all faults, one sentence each, beginning with the
+ * input's name and without values.
  */
-function checkConfiguration(given, terms) {
-    const { contract } = terms;
+function checkConfiguration(given, requirements) {
+    const { contract } = requirements;
     return [
         ...[...given.applications].flatMap(([name, values]) => applicationFaults(name, values, contract)),
         ...globalFaults(given.global, contract),
-        ...missingFaults(given, terms),
+        ...missingFaults(given, requirements),
     ];
 }
 function applicationFaults(name, values, contract) {
@@ -13123,7 +13966,7 @@ function applicationFaults(name, values, contract) {
         if (rules.has(key))
             return emptyFault(`configuration: ${shown}.`, { key, value, rules });
         return contract.global.has(key)
-            ? [`configuration: ${(0,plain/* oneLine */.TN)(key)} is a global key. Give it in global_configuration.`]
+            ? [`configuration: ${(0,plain/* oneLine */.TN)(key)} is a global key. Set it in global_configuration.`]
             : [
                 `configuration: application ${shown} has no key ${(0,plain/* oneLine */.TN)(key)}. ${suggest(key, [...rules.keys()])}`,
             ];
@@ -13136,7 +13979,7 @@ function globalFaults(values, { applications, global: rules }) {
         const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
         return owners.length > 0
             ? [
-                `global_configuration: ${(0,plain/* oneLine */.TN)(key)} is no global key. Give it in configuration, below ${(0,format/* listNames */.Zv)(owners.map(plain/* oneLine */.TN))}.`,
+                `global_configuration: ${(0,plain/* oneLine */.TN)(key)} is not a global key. Set it in configuration, below ${(0,format/* listNames */.Zv)(owners.map(plain/* oneLine */.TN))}.`,
             ]
             : [
                 `global_configuration: the Connector has no global key ${(0,plain/* oneLine */.TN)(key)}. ${suggest(key, [...rules.keys()])}`,
@@ -13147,7 +13990,7 @@ function emptyFault(where, given) {
     const isRequired = given.rules.get(given.key)?.required === true;
     return isRequired && given.value === ''
         ? [
-            `${where}${(0,plain/* oneLine */.TN)(given.key)} is required and may not be empty. Is the secret or variable behind it set?`,
+            `${where}${(0,plain/* oneLine */.TN)(given.key)} is required and must not be empty. Is the secret or variable behind it set?`,
         ]
         : [];
 }
@@ -13159,8 +14002,8 @@ function missingFaults(given, { contract, mayLack }) {
             .filter(([key]) => !mayLack(key, application))
             .map(([key]) => (0,plain/* oneLine */.TN)(key));
     };
-    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${(0,plain/* oneLine */.TN)(name)}.${key} is required and has no value yet. Give one.`));
-    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Give one.`);
+    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${(0,plain/* oneLine */.TN)(name)}.${key} is required and has no value yet. Set one.`));
+    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Set one.`);
     return [...inApplications, ...inGlobal];
 }
 function suggest(name, names) {
@@ -13170,9 +14013,13 @@ function suggest(name, names) {
     return names.length === 0 ? 'It has none.' : `It has ${(0,format/* listNames */.Zv)(names.map(plain/* oneLine */.TN))}.`;
 }
 /**
- * Makes the rule which keys need no value when a Deployment is redeployed: those that have one, secured ones too, for a
- * redeploy leaves alone what it is not told. Where the Deployment does not show its keys, its Connector's declaration stands in:
- * it could not have been deployed without them. An application it was created without stays out of it.
+ * Returns which keys need no value in a redeploy: those that already have one, because a redeploy keeps what it is not given.
+ *
+ * | the Deployment                         | keys that need no value                                                 |
+ * | -------------------------------------- | ----------------------------------------------------------------------- |
+ * | lists the keys of the application      | these keys                                                              |
+ * | does not list them                     | the declared ones, because it could not have been deployed without them |
+ * | was created without the application    | all, because the application stays out of it                            |
  */
 function mayLackIn({ applications, globalKeys, connector: { contract }, }) {
     return (key, name) => {
@@ -13187,16 +14034,16 @@ function mayLackIn({ applications, globalKeys, connector: { contract }, }) {
         return application.keys?.has(key) ?? declared?.has(key) === true;
     };
 }
-/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
+/** Throws all faults of the configuration as one error, if there are any. */
 function refuseFaults(faults) {
     if (faults.length > 0)
-        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults }, 'anything is deployed');
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults }, 'nothing was deployed');
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/bodies.ts
 /**
- * Builds the body of a redeploy. Configuration is merged by the platform: what is left out stays as it is, so fields that
- * nothing was given for are left out too.
+ * Builds the body of a redeploy. The platform merges the configuration and keeps omitted values, so fields without values are
+ * omitted.
  *
  * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
@@ -13219,14 +14066,14 @@ function buildRedeploy(version, what) {
         ],
     };
 }
-/** Writes values as a request body takes them. */
+/** Converts values for a request body. */
 function toBody({ standard, secured }) {
     return { standardConfiguration: standard, securedConfiguration: secured };
 }
 const none = { standard: [], secured: [] };
 /**
- * Builds the body that creates a Deployment. Every application of the Connector is in it, also those that nothing was given
- * for: one that is left out here can never be deployed later.
+ * Builds the body that creates a Deployment. Includes every application of the Connector, even without values, because an
+ * omitted one can never be deployed later.
  *
  * @see https://docs.commercetools.com/connect/deployments#deploymentdraft
  */
@@ -13250,12 +14097,12 @@ function buildDraft(key, creation, what) {
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/mayHaveStarted.ts
 
-/** Makes the error for a call that may have started a deployment. `later` is what it failed with when it was sent again. */
+/** Makes the error for a call that may have started a deployment. `later` is the error of the last retry. */
 function mayHaveStarted(lost, later) {
-    const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+    const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
     return new actionError/* ActionError */.l('ambiguous', `${lost.message} The deployment may have started.${again}`, {
-        hint: 'Sending it once more could deploy twice. Look at the Deployment in the Merchant Center. ' +
-            'Running the job again is safe: it waits for a deployment that is in progress.',
+        hint: 'Another retry could deploy twice. Check the Deployment in the Merchant Center. ' +
+            'Running the job again is safe: it waits for a deployment in progress.',
         platformCode: later?.platformCode,
         cause: later ?? lost,
     });
@@ -13267,12 +14114,11 @@ function mayHaveStarted(lost, later) {
 
 
 
-/** How the platform says that the key is taken, which includes a request in the same moment. */
+/** Codes for a key that is taken, also by a simultaneous request. */
 const TAKEN = new Set(['DuplicateField', 'ConcurrentModification', '409']);
 /**
- * Creates a Deployment, which deploys it as well. When the call may have had its effect it looks for the key, which no other
- * Deployment can have, before it sends the call again. Throws `conflict` when somebody else was quicker, and `ambiguous` when the
- * outcome stays unknown.
+ * Creates a Deployment, which also deploys it. When the call may have had its effect, checks for the unique key before it
+ * retries. Throws `conflict` when another process created it first, and `ambiguous` when the outcome stays unknown.
  *
  * @see https://docs.commercetools.com/connect/deployments#create-deployment
  */
@@ -13307,7 +14153,7 @@ function redeploy_createDeployment_post({ run, deadline, body }) {
     }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: run.journal.info });
 }
 function createDeployment_conflict(key, cause) {
-    return new actionError/* ActionError */.l('conflict', `Somebody else created a Deployment with the key ${key} at the same time.`, {
+    return new actionError/* ActionError */.l('conflict', `Another process created a Deployment with the key ${key} at the same time.`, {
         hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
         platformCode: cause?.platformCode,
         cause,
@@ -13316,26 +14162,26 @@ function createDeployment_conflict(key, cause) {
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
 
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Nor the memory: each look can bring a megabyte of new ones. */
+/** Caps the log in case a platform reports without end. */
+const MOST_LOGGED = 100;
+/** Caps the memory: each look can add a megabyte of entries. */
 const MOST_KEPT = 1000;
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
+/** Opens the report on a deployment. Skips entries from before its start. */
 function openReport(journal, before) {
     const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
     const own = [];
     return {
         entries: () => own,
-        tell: ({ entries }) => {
+        log: ({ entries }) => {
             for (const entry of entries) {
                 const identity = JSON.stringify(entry);
                 if (own.length >= MOST_KEPT || seen.has(identity))
                     continue;
                 seen.add(identity);
                 own.push(entry);
-                if (own.length <= MOST_TOLD)
-                    tellEntry(entry, journal);
-                else if (own.length === MOST_TOLD + 1)
+                if (own.length <= MOST_LOGGED)
+                    logEntry(entry, journal);
+                else if (own.length === MOST_LOGGED + 1)
                     journal.info('Further report entries are not shown.');
             }
         },
@@ -13344,11 +14190,11 @@ function openReport(journal, before) {
 /** Writes an entry as one line: `service: title: message`. */
 function formatEntry({ application, title, message }) {
     const text = [title, message].filter((part) => part).map((part) => (0,plain/* oneLine */.TN)(part ?? ''));
-    const told = text.length === 0 ? ['an entry without text'] : text;
-    return [...(application ? [(0,plain/* oneLine */.TN)(application)] : []), ...told].join(': ');
+    const parts = text.length === 0 ? ['an entry without text'] : text;
+    return [...(application ? [(0,plain/* oneLine */.TN)(application)] : []), ...parts].join(': ');
 }
-/** An error in the report need not mean that the deployment fails: only its status decides. */
-function tellEntry(entry, journal) {
+/** Logs an entry. An error in the report is only a warning, because the deployment's status decides. */
+function logEntry(entry, journal) {
     const message = formatEntry(entry);
     if (entry.type === 'Error')
         journal.warning({ title: 'The platform reports an error', message });
@@ -13363,7 +14209,7 @@ function tellEntry(entry, journal) {
 
 
 
-/** Says what the end of a deployment means. The step fails as well when the Deployment runs another tag than expected. */
+/** Turns a final status into an event. The step also fails when the Deployment does not run the expected tag. */
 function conclude(run, ending) {
     const { now, before } = ending;
     const end = classify(now.status);
@@ -13390,11 +14236,12 @@ function failed({ before, now, entries }) {
         platformStatus: now.status,
         platformCode: now.status,
         message: reason === undefined
-            ? `The platform says that the deployment failed (${(0,plain/* oneLine */.TN)(now.status)}), and gives no reason.`
+            ? `The platform reports that the deployment failed (${(0,plain/* oneLine */.TN)(now.status)}), without a reason.`
             : formatEntry(reason),
+        live: before === undefined ? 'nothing' : 'previous',
         hint: before === undefined
-            ? 'The Deployment exists, but nothing serves. After the reason is mended, run the job again to redeploy it.'
-            : 'The version before keeps serving. After the reason is mended, run the job again.',
+            ? 'The Deployment exists, but serves nothing. Fix the cause, then run the job again to redeploy it.'
+            : 'The previous version keeps serving. Fix the cause, then run the job again.',
     };
 }
 function removedMeanwhile({ status }) {
@@ -13402,22 +14249,24 @@ function removedMeanwhile({ status }) {
         kind: 'failed',
         platformStatus: status,
         platformCode: status,
-        message: 'Somebody is deleting the Deployment, so this deployment cannot go live.',
-        hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it anew.',
+        live: 'unclear',
+        message: 'The Deployment is being deleted, so this deployment cannot go live.',
+        hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it again.',
     };
 }
 function unexpectedTag({ connector, status }, expected) {
-    const runs = connector.tag === undefined ? 'a tag it does not name' : (0,plain/* oneLine */.TN)(connector.tag);
+    const runs = connector.tag === undefined ? 'an unknown tag' : (0,plain/* oneLine */.TN)(connector.tag);
     return {
         kind: 'failed',
         platformStatus: status,
         platformCode: 'unexpected-tag',
         message: `The Deployment is live, but it runs ${runs}, not the expected tag ${expected}.`,
+        live: 'this',
         hint: `Publish the Connector with ${expected} first, then redeploy with \`update_connector: true\`.`,
     };
 }
 const MOST_BROKEN = 5;
-/** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
+/** Warns about failed postDeploy scripts: `Deployed` only means that the applications run. */
 function warnAboutScripts({ journal }, entries) {
     const broken = entries.filter(({ type, title, message }) => {
         const text = `${title} ${message ?? ''}`;
@@ -13436,16 +14285,15 @@ function warnUnlessMoved({ journal }, { connector: old }, { connector: now }) {
         return;
     const version = `version ${String(now.version ?? 'unknown')}, tag ${(0,plain/* oneLine */.TN)(now.tag ?? 'unknown')}`;
     journal.warning({
-        title: 'The Connector is the same as before',
+        title: 'The Connector has not changed',
         message: `update_connector is set, but the Deployment still runs ${version}. ` +
             'Publish the Connector with a new tag first; for a preview, request a new preview of its draft.',
     });
 }
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 /**
- * Makes the URLs of a Deployment's applications, by their names and in their order. The platform leaves the scheme out at
- * times. What is no https URL is left out; next to an API on this machine, applications may be on this machine too, and are
- * then served as the API is.
+ * Makes the URLs of a Deployment's applications, by name and in their order. Adds a missing scheme, and drops everything that
+ * is not https. With an API on this machine, applications may be on this machine too, and then have the API's scheme.
  */
 function applicationUrls(applications, connectUrl) {
     return Object.fromEntries(applications.flatMap(({ name, url: text }) => {
@@ -13472,12 +14320,12 @@ function parse(text) {
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
 
-/** Starts to collect what is seen of a deployment, beginning with the first look. */
+/** Starts to collect what polling shows of a deployment, beginning with the first look. */
 function openObservations({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
-    // An answer can travel for a while, and shows nothing of that time.
+    // An answer may take a while, and does not show what happens meanwhile.
     let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
@@ -13505,11 +14353,11 @@ function openObservations({ before, first, isAnswer }, clock) {
 function fingerprint({ status, version, buildId, entries }) {
     return JSON.stringify([status, version, buildId, entries.length]);
 }
-/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+/** After this time an unchanged final status counts: polling may miss a short deployment. */
 const SETTLE_MS = 45_000;
 /**
  * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
- * previous deployment, and nobody documents whether version or build id move, and when.
+ * previous deployment, and it is not documented whether and when version or build id change.
  *
  * | seen since our call                            | believed | because                                                       |
  * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
@@ -13534,11 +14382,65 @@ function believes({ before, answer, pendingVersion, now, sameForMs }) {
     return ![before.buildId, answer.buildId].includes(now.buildId);
 }
 
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/openPoll.ts
+
+
+/** An instance may lag or send garbage for a moment. A longer streak is an error. */
+const MOST_IN_ROW = 4;
+const openPoll_NOT_FOUND = 404;
+/**
+ * Returns the function that looks once. Transient errors are skipped; only the first in a streak is logged. Throws
+ * `deployment-lost` when it stays away or another one took its place, and any other error as it is.
+ */
+function openPoll(polled) {
+    const { id, read, info } = polled;
+    let missed = 0;
+    let inRow = 0;
+    return async () => {
+        try {
+            const seen = await read();
+            missed = 0;
+            inRow = 0;
+            if (seen.id !== id)
+                throw openPoll_lost(polled, 'Another one has its key now.');
+            return { kind: 'seen', seen };
+        }
+        catch (error) {
+            const kind = kindOf(error);
+            if (kind === undefined)
+                throw error;
+            inRow = kind === 'passing' ? 0 : inRow + 1;
+            if (inRow > MOST_IN_ROW)
+                throw kind === 'gone' ? openPoll_lost(polled, 'It may have been deleted.') : error;
+            missed += 1;
+            if (missed === 1)
+                info(`${error.message} Retrying.`);
+            const retryAfterMs = error instanceof actionError/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
+            return { kind: 'missed', retryAfterMs };
+        }
+    };
+}
+/**
+ * Sorts errors into transient ones (`passing`) and those that become final when they repeat; undefined for any other.
+ */
+function kindOf(error) {
+    if (!(error instanceof actionError/* HttpError */.j))
+        return undefined;
+    if (error.code === 'unexpected-response')
+        return 'unreadable';
+    if (error.status === openPoll_NOT_FOUND)
+        return 'gone';
+    return (0,failure/* isTemporary */.ey)(error) ? 'passing' : undefined;
+}
+function openPoll_lost({ noun, id }, reason) {
+    return new actionError/* ActionError */.l('deployment-lost', `The platform no longer knows ${noun} ${id}. ${reason}`, { hint: `Check the ${noun}s of the project before you run the job again.` });
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
 const FIRST_MS = 2000;
 const LONGEST_MS = 15_000;
 const FACTOR = 1.5;
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
+/** Opens the waits of one poll. The random part keeps the jobs of a matrix from polling all at once. */
 function openPace(random) {
     let waitMs = FIRST_MS;
     return {
@@ -13562,10 +14464,9 @@ function openPace(random) {
 
 
 
-
 /**
- * Polls a deployment and ends with its outcome once that is certain to be its own. Logs new entries of the platform's report
- * as they come. Throws `deployment-lost` when the Deployment is gone.
+ * Polls a deployment and ends with its outcome, once that cannot be the previous deployment's. Logs new entries of the
+ * platform's report. Throws `deployment-lost` when the Deployment is gone.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -13574,13 +14475,21 @@ async function* followDeployment_followDeployment(run, started, deadline) {
     const report = openReport(journal, started.before);
     const observations = openObservations(started, tools.clock);
     const pace = openPace(tools.random);
-    const poll = openPoll(run, started.first.id, deadline);
-    const warnIfUnknown = unknownStatusTeller(run);
+    const poll = openPoll({
+        noun: 'Deployment',
+        id: started.first.id,
+        read: () => {
+            const waiting = { deadline, onRetry: journal.info, attempts: 1 };
+            return readDeployment(run.api, run.target, waiting);
+        },
+        info: journal.info,
+    });
+    const warnIfUnknown = unknownStatusLogger(run);
     let now = started.first;
     let retryAfterMs = 0;
     for (;;) {
         warnIfUnknown(now.status);
-        report.tell(now);
+        report.log(now);
         const isFinal = ['deployed', 'failed', 'undeploying'].includes(classify(now.status));
         if (isFinal && observations.believed()) {
             yield conclude(run, { before: started.before, now, entries: report.entries() });
@@ -13588,7 +14497,7 @@ async function* followDeployment_followDeployment(run, started, deadline) {
         }
         yield progress(now.status, isFinal);
         const settlesInMs = isFinal ? observations.settlesInMs() : 0;
-        // No later than when what is seen may be believed.
+        // Polls at the latest when the status has settled.
         const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
         await (0,ports_clock/* sleep */.yy)(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
         const askedAtMs = tools.clock.now();
@@ -13596,77 +14505,27 @@ async function* followDeployment_followDeployment(run, started, deadline) {
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
         if (look.kind === 'missed')
             continue;
-        if (observations.note(look.deployment, askedAtMs))
+        if (observations.note(look.seen, askedAtMs))
             pace.restart();
-        now = look.deployment;
+        now = look.seen;
     }
 }
 function progress(platformStatus, isFinal) {
-    // A final status that is not believed yet belongs to the deployment before, as far as one can know.
-    const phase = isFinal ? `${platformStatus}, waiting to see this deployment begin` : undefined;
+    // Until it has settled, a final status may be the previous deployment's.
+    const phase = isFinal ? `${platformStatus}, waiting for this deployment to show` : undefined;
     return { kind: 'progress', platformStatus, phase: phase ?? platformStatus, percent: undefined };
 }
-function unknownStatusTeller({ journal }) {
-    const told = new Set();
+function unknownStatusLogger({ journal }) {
+    const reported = new Set();
     return (status) => {
-        if (classify(status) !== 'unknown' || told.has(status))
+        if (classify(status) !== 'unknown' || reported.has(status))
             return;
-        told.add(status);
+        reported.add(status);
         journal.warning({
             title: 'Unknown status',
-            message: `The platform says that the Deployment is ${(0,plain/* oneLine */.TN)(status)}, which is not documented. It is taken for work in progress.`,
+            message: `The platform reports the undocumented status ${(0,plain/* oneLine */.TN)(status)}. It is treated as in progress.`,
         });
     };
-}
-/** An instance may lag or answer nonsense for a moment. A longer streak is an error. */
-const MOST_IN_ROW = 4;
-const followDeployment_NOT_FOUND = 404;
-/**
- * Returns the function that looks at a Deployment once. Transient errors are skipped; only the first in a streak is logged.
- * Throws `deployment-lost` when the Deployment stays away or another one took its place, and any other error as it is.
- */
-function openPoll({ api, target, journal }, id, deadline) {
-    let missed = 0;
-    let inRow = 0;
-    return async () => {
-        try {
-            const waiting = { deadline, onRetry: journal.info, attempts: 1 };
-            const deployment = await readDeployment(api, target, waiting);
-            missed = 0;
-            inRow = 0;
-            if (deployment.id !== id)
-                throw followDeployment_lost(id, 'Another one has taken its place.');
-            return { kind: 'seen', deployment };
-        }
-        catch (error) {
-            const kind = kindOf(error);
-            if (kind === undefined)
-                throw error;
-            inRow = kind === 'passing' ? 0 : inRow + 1;
-            if (inRow > MOST_IN_ROW)
-                throw kind === 'gone' ? followDeployment_lost(id, 'It may have been deleted.') : error;
-            missed += 1;
-            if (missed === 1)
-                journal.info(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof actionError/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
-            return { kind: 'missed', retryAfterMs };
-        }
-    };
-}
-/**
- * Sorts errors into those that pass, however long it takes, and those that count when they repeat; undefined for any other.
- */
-function kindOf(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
-        return undefined;
-    if (error.code === 'unexpected-response')
-        return 'unreadable';
-    if (error.status === followDeployment_NOT_FOUND)
-        return 'gone';
-    return (0,failure/* isTemporary */.ey)(error) ? 'passing' : undefined;
-}
-function followDeployment_lost(id, reason) {
-    return new actionError/* ActionError */.l('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
@@ -13676,7 +14535,7 @@ function followDeployment_lost(id, reason) {
 
 const askToDelete_CONFLICT = 409;
 /**
- * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
+ * Asks the platform to delete a Deployment, which takes a while. Throws errors that no retry can fix.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
@@ -13707,9 +14566,9 @@ async function askToDelete(api, place, waiting) {
 
 
 
-/** More of them in a row that came to nothing are no accident. */
+/** A longer streak of failed requests is an error. */
 const openRequests_MOST_IN_ROW = 5;
-/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
+/** Opens the requests to delete a Deployment. They throw the platform's error when it refuses for good. */
 function openRequests(job, deadline) {
     const { tools, journal, noteUnderWay } = job;
     let lastAsk;
@@ -13759,19 +14618,19 @@ function send({ api, place, journal }, deadline) {
 function openRequests_describe(answer) {
     switch (answer.kind) {
         case 'accepted':
-            return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
+            return 'The platform accepted the request to delete the Deployment. Waiting until it is gone.';
         case 'busy':
-            return `${answer.error.message} Waiting until that has ended.`;
+            return `${answer.error.message} Waiting for that to finish.`;
         case 'outdated':
         case 'lost':
-            return `${answer.error.message} Looking at the Deployment before it is asked again.`;
+            return `${answer.error.message} Checking the Deployment before retrying.`;
     }
 }
-/** The status that says that a deletion came to nothing. */
+/** The status of a failed deletion. */
 const UNDEPLOY_FAILED = 'UndeployFailed';
 /**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ * Decides what to do about a Deployment that still exists. For a moment after a call the platform may show the state before it,
+ * so an unchanged status counts only after 45 s. Asking twice does no harm.
  */
 function nextMove({ status, wasUndeploying, lastAsk, }) {
     if (classify(status) === 'undeploying')
@@ -13791,8 +14650,8 @@ function nextMove({ status, wasUndeploying, lastAsk, }) {
 
 
 /**
- * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
- * for, and one that is being deployed until that has ended, if the platform wants it so.
+ * Deletes a Deployment and waits until it is gone. Only waits if it is already being deleted. If a deployment is in progress and
+ * the platform refuses, waits for that to finish first.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
@@ -13802,7 +14661,7 @@ async function removeDeployment(job, deadline) {
     const first = await findDeployment(api, place, waiting);
     if (first === undefined)
         return alreadyGone(job);
-    const tell = teller(job);
+    const logStatus = statusLogger(job);
     const report = openReport(journal, first);
     const requests = openRequests(job, deadline);
     const pace = openPace(tools.random);
@@ -13812,12 +14671,12 @@ async function removeDeployment(job, deadline) {
     for (;;) {
         if (look.kind === 'gone')
             return deleted(job);
-        // An instance of the platform that lags behind its own answers shows the past.
+        // Skips answers of an instance that lags behind.
         if (look.kind === 'seen' && look.deployment.version >= newest) {
             newest = look.deployment.version;
-            if (tell(look.deployment))
+            if (logStatus(look.deployment))
                 pace.restart();
-            report.tell(look.deployment);
+            report.log(look.deployment);
             const move = await requests.next(look.deployment.status);
             if (move === 'failed')
                 return undeployFailed(look.deployment, report);
@@ -13829,13 +14688,13 @@ async function removeDeployment(job, deadline) {
         look = await lookAgain();
     }
 }
-/** Makes the function that tells a status that is new, and whether it was. */
-function teller({ journal }) {
-    let told = '';
+/** Returns a function that logs a new status, and returns whether it was new. */
+function statusLogger({ journal }) {
+    let logged = '';
     return ({ status }) => {
-        if (status === told)
+        if (status === logged)
             return false;
-        told = status;
+        logged = status;
         const shown = (0,plain/* oneLine */.TN)(status);
         journal.waitingFor(shown);
         journal.info(classify(status) === 'pending'
@@ -13850,26 +14709,26 @@ function deleted({ place: { projectKey, deployment } }) {
 }
 function alreadyGone({ place: { projectKey, deployment } }) {
     const which = `${deployment.by} ${deployment.value}`;
-    const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
+    const line = `The project ${projectKey} no longer has a Deployment with the ${which}.`;
     return { status: 'already_gone', line };
 }
 function undeployFailed({ status }, report) {
     const reason = report.entries().find(({ type }) => type === 'Error');
-    const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
+    const why = reason === undefined ? ', without a reason.' : `: ${formatEntry(reason)}`;
     return {
         status: 'failed',
         platformCode: (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(status)),
-        message: `The platform says that the Deployment could not be undeployed${why}`,
-        hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
-            'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
+        message: `The platform reports that the Deployment could not be undeployed${why}`,
+        hint: 'The Deployment still exists, at least in part. A failing preUndeploy script can be the cause. ' +
+            'Fix it, then run the job again, or delete the Deployment in the Merchant Center.',
     };
 }
-/** An instance may answer nonsense for a moment. A longer streak is an error. */
+/** An instance may send garbage for a moment. A longer streak is an error. */
 const removeDeployment_MOST_IN_ROW = 4;
 const removeDeployment_NOT_FOUND = 404;
 /**
- * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
- * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ * Returns a function that checks once whether the Deployment with an id still exists; another one with the same key does not
+ * count. Skips transient errors and logs only the first in a streak. Throws any other error.
  */
 function openLook(api, place, waiting) {
     let missed = 0;
@@ -13891,7 +14750,7 @@ function openLook(api, place, waiting) {
                 throw error;
             missed += 1;
             if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
+                waiting.onRetry(`${error.message} Retrying.`);
             return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
         }
     };
@@ -13909,10 +14768,12 @@ function isNonsense(error) {
 
 
 
-/** Makes a launch of a way to start: redeploying or creating. */
+/** Makes a launch from a way to start: redeploying or creating. */
 function launchOf(run, way) {
     return {
         plan: way.plan,
+        label: `${(0,plain/* oneLine */.TN)(run.target.deployment.value)} (project ${run.target.projectKey})`,
+        running: way.running,
         start: async (_, deadline) => {
             run.journal.enter('Deploy');
             const started = await way.start(deadline);
@@ -13930,8 +14791,7 @@ function launchOf(run, way) {
     };
 }
 /**
- * Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody
- * else's.
+ * Returns whether our call certainly created the Deployment. One found after a lost answer may be another job's.
  */
 function isOurs({ before, isAnswer }) {
     return before === undefined && isAnswer;
@@ -13954,19 +14814,22 @@ async function launchOf_discard(run, id, deadline) {
 
 
 const prepareCreation_NOT_FOUND = 404;
-/** Checks the creation of a Deployment against its Connector: throws `input` with everything that is wrong. */
+/** Checks the creation of a Deployment against its Connector. Throws `input` with all faults. */
 async function prepareCreation(run, what, waiting) {
     const { key, creation } = what;
     const { configuration } = run.target;
     const connector = await findConnector(run, creation, waiting);
     const { contract } = connector;
     hideSecured(configuration, contract, run.journal);
+    // A draft that was never checked shows no applications, and that it is not previewable says why.
+    const notReady = connectorFaults(connector, creation);
     if (contract === undefined) {
-        throw new actionError/* ActionError */.l('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
+        refuseFaults(notReady);
+        throw new actionError/* ActionError */.l('unexpected-response', 'The platform does not list the Connector\u2019s applications, so no Deployment can be created from it.');
     }
     const sorted = sortConfiguration(configuration, contract);
     refuseFaults([
-        ...connectorFaults(connector, creation),
+        ...notReady,
         ...checkConfiguration(configuration, { contract, mayLack: () => false }),
     ]);
     const body = buildDraft(key, creation, { contract, configuration: sorted });
@@ -13983,7 +14846,7 @@ async function findConnector({ api }, { connector, staged }, waiting) {
         if (!(error instanceof actionError/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
             throw error;
         const kind = staged ? 'staged' : 'published';
-        throw new actionError/* ActionError */.l('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
+        throw new actionError/* ActionError */.l('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client cannot see it.`, {
             hint: staged
                 ? 'Check that the project is one of the draft\u2019s private projects.'
                 : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
@@ -13998,7 +14861,7 @@ function connectorFaults({ supportedRegions, isPreviewable }, { region, staged }
         faults.push(`deployed_region: the Connector does not support ${region}. Accepted: ${(0,format/* listNames */.Zv)(supportedRegions.map(plain/* oneLine */.TN))}.`);
     }
     if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
-        faults.push(`connector_staged: the draft cannot be deployed, for it is not previewable (${(0,plain/* oneLine */.TN)(isPreviewable)}). Request its preview first.`);
+        faults.push(`connector_staged: the draft is not previewable (${(0,plain/* oneLine */.TN)(isPreviewable)}), so it cannot be deployed. Request its preview first.`);
     }
     return faults;
 }
@@ -14011,14 +14874,14 @@ function connectorFaults({ supportedRegions, isPreviewable }, { region, staged }
 
 
 
-/** How the platform refuses a redeploy while another deployment is in progress. */
+/** Code for a redeploy while another deployment is in progress. */
 const startRedeploy_BUSY = 'DeploymentInvalidStatusTransition';
-/** How it refuses a version that is not the last one any more. Only the codes are documented, no status. */
+/** Codes for an outdated version. Only the codes are documented, not the status. */
 const OUTDATED = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 /**
- * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
- * deployment at a time: while another is in progress this waits, or throws `conflict`. Throws `ambiguous` when it stays unknown
- * whether the call had its effect.
+ * Starts a redeploy. Resolves when the platform has accepted the call, by its answer or by its effect. While another deployment
+ * of the Deployment is in progress it waits, or throws `conflict`. Throws `ambiguous` when it stays unknown whether the call had
+ * its effect.
  *
  * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
@@ -14062,15 +14925,15 @@ async function startRedeploy_post(job, version) {
     }
     catch (error) {
         const isLost = error instanceof actionError/* HttpError */.j && error.effect === 'unknown';
-        // A deployment that may be on its way has an id, and whoever reads of the error needs it.
+        // Sets the id, which people need to check a deployment that may have started.
         if (isLost || deadline.signal.aborted)
             run.journal.output('deployment_uuid', deployment.id);
         throw error;
     }
 }
 /**
- * Finds out whether a call has started a deployment: then version or build have moved. When only the status is another one, or
- * the Deployment is gone, it is unclear whose doing that is.
+ * Checks whether a call has started a deployment: then version or build have changed. When only the status differs, or the
+ * Deployment is gone, the cause is unclear.
  */
 async function lookFor({ run, deadline }, before) {
     const { api, target, journal } = run;
@@ -14082,30 +14945,30 @@ async function lookFor({ run, deadline }, before) {
         return now;
     return now.status === before.status ? undefined : 'unclear';
 }
-/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
+/** Handles another process's change. Redeploys on top of it once, if it is finished; throws `conflict` otherwise. */
 async function lookAfterConflict({ run, deadline }, seen) {
     const { api, target, journal } = run;
     const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
     const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
     if (!isBusy(now.status) && !seen.isRepeated) {
-        journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
+        journal.info(`The Deployment was changed meanwhile (${versions}). Redeploying the new version.`);
         return now;
     }
-    throw new actionError/* ActionError */.l('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${(0,plain/* oneLine */.TN)(now.status)} now.`, {
-        hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
+    throw new actionError/* ActionError */.l('conflict', `Another process changed the Deployment at the same time (${versions}). It is ${(0,plain/* oneLine */.TN)(now.status)} now.`, {
+        hint: 'Check what it deployed before you run the job again. A `concurrency` group keeps jobs apart.',
         platformCode: (0,plain/* oneLine */.TN)('ConcurrentModification'),
     });
 }
 /**
- * Waits until the deployment that is in progress has ended; resolves with the Deployment then. Looks at least once.
- * Throws `conflict` at once when the run shall not wait, and `timeout` when it does not end in time.
+ * Waits until the deployment in progress has ended, and resolves with the Deployment. Polls at least once. Throws `conflict` at
+ * once when `on_conflict` is `fail`, and `timeout` when it does not end in time.
  */
 async function startRedeploy_waitForOther({ run, deadline }, seen) {
     const { api, target, tools, journal } = run;
     if (run.onConflict === 'fail')
         throw startRedeploy_conflict(seen.status);
     const pace = openPace(tools.random);
-    journal.info('Another deployment is in progress. Waiting for its end.');
+    journal.info('Another deployment is in progress. Waiting for it to finish.');
     let { status } = seen;
     for (;;) {
         journal.waitingFor(`another deployment is in progress (${(0,plain/* oneLine */.TN)(status)})`);
@@ -14146,9 +15009,9 @@ function removed() {
 
 
 
-/** Statuses that say no more than that the Connector may not be read, or is not where it was looked for. */
+/** Statuses for a Connector that is missing or hidden from the API client. */
 const UNREADABLE = [403, 404];
-/** Checks a redeploy against what is there: throws `input` with everything that is wrong with the configuration. */
+/** Checks a redeploy against the current state. Throws `input` with all faults of the configuration. */
 async function prepareRedeploy(run, deployment, waiting) {
     const { target } = run;
     warnAboutOther(run, deployment);
@@ -14161,6 +15024,7 @@ async function prepareRedeploy(run, deployment, waiting) {
     const configuration = settle(run, deployment, connector?.contract ?? deployed);
     return launchOf(run, {
         plan: redeployRows(deployment, { next, configuration }),
+        running: versionOf(deployment),
         start: (deadline) => startRedeploy({
             run,
             deadline,
@@ -14168,6 +15032,10 @@ async function prepareRedeploy(run, deployment, waiting) {
             bodyFor: (version) => buildRedeploy(version, { ...target, configuration }),
         }),
     });
+}
+function versionOf({ connector }) {
+    const version = connector.tag ?? connector.version?.toString();
+    return version === undefined ? undefined : (0,plain/* oneLine */.TN)(version);
 }
 function isAnythingGiven({ target: { configuration } }) {
     return configuration.applications.size > 0 || configuration.global.size > 0;
@@ -14178,7 +15046,7 @@ function settle(run, deployment, contract) {
     if (contract === undefined) {
         if (isAnythingGiven(run)) {
             refuseFaults([
-                'configuration: the platform does not say which keys the Connector takes, so nobody knows which values are secured. Redeploy without configuration.',
+                'configuration: the platform does not list the Connector\u2019s keys, so it is unknown which values are secured. Redeploy without configuration.',
             ]);
         }
         return nothingGiven;
@@ -14188,8 +15056,8 @@ function settle(run, deployment, contract) {
     return sorted;
 }
 /**
- * Reads the Connector as it is now, which is what the Deployment can be updated to: the published one, or for a preview its
- * draft. An API client that may deploy but not read Connectors is good enough: the platform checks the configuration too.
+ * Reads the Connector version that the Deployment can be updated to: the published one, or the draft for a preview. Only warns
+ * when the API client may deploy but not read Connectors, because the platform checks the configuration too.
  */
 async function readCurrent({ api, target, journal }, { connector, isPreview }, waiting) {
     if (connector.id === undefined)
@@ -14203,13 +15071,13 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
             throw error;
         journal.warning({
             title: 'The Connector could not be read',
-            message: `${error.message} The configuration is checked against the version that is deployed now. ` +
-                `With the scope view_connectors:${target.projectKey} it would be checked against the new one.`,
+            message: `${error.message} The configuration was checked against the deployed version. ` +
+                `To check it against the new one, add the scope view_connectors:${target.projectKey}.`,
         });
         return undefined;
     }
 }
-/** The inputs that name a Connector only serve to create a Deployment; here they can still show a mistake. */
+/** Warns when the inputs name another Connector. They only count when a Deployment is created. */
 function warnAboutOther({ target, journal }, { connector }) {
     const { creation } = target.deployment;
     const runs = creation && connector[creation.connector.by];
@@ -14225,7 +15093,7 @@ function warnAboutTag({ target, journal }, { tag }) {
         return;
     journal.warning({
         title: 'Not the expected tag',
-        message: `The Connector can be updated to the tag ${(0,plain/* oneLine */.TN)(tag)} at present, not to ${target.expectedTag}.`,
+        message: `The Connector\u2019s current tag is ${(0,plain/* oneLine */.TN)(tag)}, not ${target.expectedTag}.`,
     });
 }
 
@@ -14234,20 +15102,19 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/inputs/parse/readYamlDocument.ts
 
 /**
- * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
- * megabyte of nothing but commas would keep the library busy for many seconds.
+ * The most brackets, commas, dashes, keys, values and line ends: what a text has without its blanks. Thousands of promotions have
+ * fewer; a megabyte of commas or of empty lines would take the library many seconds.
  */
 const MOST_PARTS = 400_000;
 /**
- * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
- * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
- * whatever the text.
+ * Parses a text as YAML 1.2, which includes JSON. Reports tags and keys that are not strings as problems; the caller checks
+ * for duplicate keys. `merge` turns merge keys (`<<`) on. Never throws, whatever the text.
  */
 function readYamlDocument(text, { merge }) {
     const lineCounter = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
-        // Before the first line is counted, there is none.
+        // Before parsing, the counter knows no line.
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     if (hasTooManyParts(text))
@@ -14259,7 +15126,7 @@ function readYamlDocument(text, { merge }) {
             resolveKnownTags: false,
             merge,
             stringKeys: true,
-            // The library compares each key with each other one.
+            // The library's check is quadratic.
             uniqueKeys: false,
             prettyErrors: false,
             logLevel: 'error',
@@ -14271,13 +15138,13 @@ function readYamlDocument(text, { merge }) {
         return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
     }
     catch (error) {
-        // The parser calls itself for each level and runs out of stack.
+        // The parser is recursive, and deep nesting overflows the stack.
         if (!(error instanceof RangeError))
             throw error;
         return { problems: [tooDeep(0)], placeAt };
     }
 }
-/** Cutting a text into its parts is the quick half of parsing it. */
+/** Counts with the lexer alone, the fast half of parsing. */
 function hasTooManyParts(text) {
     if (text.length <= MOST_PARTS)
         return false;
@@ -14290,9 +15157,9 @@ function hasTooManyParts(text) {
     }
     return false;
 }
-/** What blanks, comments and the lexer's own marks begin with. */
-const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
-/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+/** First characters of blanks, comments and the lexer's own marks. */
+const NO_PARTS = new Set(' \t#\u0002\u0018\u001f');
+/** Turns stack traces off: the library creates an error for each problem, and 100,000 traces take seconds. */
 function withoutTraces(action) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -14304,13 +15171,13 @@ function withoutTraces(action) {
     }
 }
 function readYamlDocument_describe({ code, pos: [offset], message, }) {
-    // The parser reports its own running out of stack in this way, too.
+    // The parser also reports a stack overflow as a problem.
     if (/call stack|stack overflow/i.test(message))
         return tooDeep(offset);
     return { code, offset, message };
 }
 function tooDeep(offset) {
-    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
 }
 const readYamlDocument_tooLong = {
     code: 'TOO_LONG',
@@ -14353,7 +15220,7 @@ function parseMap(text) {
         return { value: value, faults: [] };
     return { value: new Map(), faults: [`is ${parseConfiguration_kindOf(value)}, not a map.`] };
 }
-/** The platform takes strings only. A number is not turned into one: `1.10` and `0x1F` would not be what was written. */
+/** Accepts strings only, like the platform. Does not convert numbers, because `1.10` and `0x1F` would change. */
 function toStrings(map, path) {
     const strings = new Map();
     const faults = [];
@@ -14390,8 +15257,8 @@ const MOST_FAULTS = 3;
 const MOST_ALIASES = 100;
 const MERGE_KEY = '<<';
 /**
- * Parses a text as YAML 1.2, of which JSON is a part. Maps are read as `Map`, and all keys as strings. Tags are refused, so
- * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
+ * Parses a text as YAML 1.2, which includes JSON. Reads maps as `Map` and all keys as strings. Refuses tags, so the result has
+ * only strings, numbers, booleans, null, maps and lists. Supports merge keys (`<<`).
  */
 function parseYaml(text) {
     const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
@@ -14402,6 +15269,8 @@ function parseYaml(text) {
         .map(({ code, offset }) => `${words[code] ?? parseConfiguration_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
     if (document === undefined || faults.length > 0)
         return { faults };
+    if (countAliases(document) > MOST_ALIASES)
+        return { faults: [BAD_ALIAS] };
     try {
         return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
     }
@@ -14409,24 +15278,34 @@ function parseYaml(text) {
         return { faults: [BAD_ALIAS] };
     }
 }
-const parseConfiguration_UNREADABLE = 'is no valid YAML in';
-const BAD_ALIAS = 'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
-/** The library's own messages quote the text, which may be a secret. */
+const parseConfiguration_UNREADABLE = 'is not valid YAML in';
+const BAD_ALIAS = 'has an unknown alias, or too many aliases. A value that begins with * needs quotes.';
+/** Our own messages, because the library's quote the text, which may be secret. */
 const words = {
     BAD_ALIAS: 'has an alias that cannot be read in',
-    BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
+    BAD_DQ_ESCAPE: 'has an invalid escape in double quotes in',
     BAD_INDENT: 'is indented wrongly in',
     BAD_SCALAR_START: 'has a value that begins with @ or ` and needs quotes in',
     BLOCK_AS_IMPLICIT_KEY: 'has a value with a colon in it that needs quotes in',
     DUPLICATE_KEY: 'has the same key again in',
     MISSING_CHAR: 'lacks a quote, a comma, a colon or a bracket in',
     MULTIPLE_DOCS: 'has more than one document, the second one in',
-    NON_STRING_KEY: 'has a key that is no string in',
+    NON_STRING_KEY: 'has a key that is not a string in',
     TAB_AS_INDENT: 'is indented with a tab in',
     TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
-    TOO_DEEP: 'is nested too deep in',
+    TOO_DEEP: 'is nested too deeply in',
     TOO_LONG: 'is too long to be read, from',
 };
+/** The library looks through the document from its beginning for each of them. */
+function countAliases(document) {
+    let count = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias: () => {
+            count += 1;
+        },
+    });
+    return count;
+}
 function findDuplicates(document) {
     const found = [];
     (0,dist/* visit */.YR)(document, {
@@ -14454,11 +15333,10 @@ function renderPlace({ line, column }) {
 
 
 const LIMIT_BYTES = 1024 * 1024;
-/** One line that ends like a file name and holds nothing that only YAML or JSON has. */
+/** One line that ends like a file name, without the syntax of YAML or JSON. */
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
 /**
- * Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's
- * name.
+ * Reads the configuration from the inputs, or from the file that they name. Each fault begins with the input's name.
  */
 function readConfiguration(source) {
     const folder = source.input('working_directory')?.trim() ?? '.';
@@ -14492,61 +15370,14 @@ function readConfiguration_parse(text, name, parser) {
     return { value, faults: faults.map((words) => `${name}: ${words} ${accepted}`) };
 }
 function tooLarge(bytes) {
-    return `is too large: ${(0,format/* formatBytes */.z3)(bytes)}, of at most 1 MiB.`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
-
-/**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-function toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
-}
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
-];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+    return `is too large: ${(0,format/* formatBytes */.z3)(bytes)}, the limit is 1 MiB.`;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/readTarget.ts
 
 
 
-/** Parses where, what and with which configuration to redeploy. */
+/** Parses what to redeploy where, with which configuration. */
 function readTarget_readTarget(source) {
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(fields_targetFields, source);
     const configuration = readConfiguration(source);
@@ -14596,16 +15427,16 @@ function readTarget_creationFaults(source) {
     const isGiven = givenIn(source);
     const faults = [];
     if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
-        faults.push('deployment_id: cannot be given together with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.');
+        faults.push('deployment_id: cannot be combined with a connector to create the Deployment from, because the platform assigns the ids. Accepted: deployment_key.');
     }
     if (!hasConnector(source))
         return faults;
     const type = source.input('deployment_type')?.trim();
     if (isStaged(source) && (type === 'sandbox' || type === 'production')) {
-        faults.push(`deployment_type: "${type}" takes a published Connector. Accepted with connector_staged: preview.`);
+        faults.push(`deployment_type: "${type}" needs a published Connector. Accepted with connector_staged: preview.`);
     }
     if (!isStaged(source) && type === 'preview') {
-        faults.push('deployment_type: "preview" takes a staged Connector. Accepted: sandbox or production, or connector_staged: true with it.');
+        faults.push('deployment_type: "preview" needs a staged Connector. Accepted: sandbox or production, or preview with connector_staged: true.');
     }
     return faults;
 }
@@ -14636,8 +15467,8 @@ function givenIn(source) {
 
 
 /**
- * The commercetools Connect platform. It builds by itself, from a Git tag; a Deployment is redeployed with other configuration,
- * or with what its Connector has become since.
+ * Opens the commercetools Connect platform, which builds from a Git tag. Redeploys a Deployment with new configuration, or with
+ * the current version of its Connector.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -14645,11 +15476,12 @@ function commercetools(tools) {
     return {
         fields: fields_targetFields,
         hasCredentials: (source) => isSet('client_secret', fields_targetFields.client_secret, source),
+        readTarget: apiClient_readTargetName,
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget_readTarget(source);
             const value = target && {
                 plan: planRows_planRows(target),
-                target: `${target.projectKey}/${target.deployment.value}`,
+                target: apiClient_nameTarget(target.projectKey, target.deployment.value),
                 skipUnchanged: false,
                 open: (run) => commercetools_openPlatform(target, run, tools),
             };
@@ -14675,14 +15507,14 @@ function commercetools_openPlatform(target, run, tools) {
     };
 }
 const commercetools_MOST_NAMES = 5;
-/** Explains that the Deployment does not exist, with the ones that may have been meant. */
+/** Makes the error for a missing Deployment, with similar ones as a hint. */
 async function missingDeployment(api, target, waiting) {
     const { by, value } = target.deployment;
     const others = await nameOthers(api, target, waiting);
-    const way = by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
+    const way = by === 'key' ? 'Set connector_key or connector_id to create it.' : 'It may have been deleted.';
     return new actionError/* ActionError */.l('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
 }
-/** The names are a help only: where they cannot be read, that is told in their place. */
+/** Lists other Deployments for the hint, or explains why they cannot be read. */
 async function nameOthers(api, target, waiting) {
     try {
         return commercetools_suggest(target.deployment.value, await listDeployments(api, target, waiting));
@@ -14703,7 +15535,7 @@ function commercetools_suggest(name, others) {
         .map(plain/* oneLine */.TN)
         .join(', ');
     if (nearest === undefined)
-        return list === '' ? 'It has none at all.' : `It has ${list}${more(names)}.`;
+        return list === '' ? 'It has none.' : `It has ${list}${more(names)}.`;
     const meant = `Did you mean ${(0,plain/* oneLine */.TN)(nearest)}?`;
     return list === '' ? meant : `${meant} It also has ${list}${more(names)}.`;
 }
@@ -14714,21 +15546,25 @@ function more(names) {
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 
 
-/** Opens every platform there is, by the name that the `platform` input gives it. */
+/** Opens all platforms, by the names of the `platform` input. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
-/** Opens what can be listed of every platform, by the same names. */
+/** Opens the target lists of all platforms, by the same names. */
 function targetLists(tools) {
     return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
 }
-/** Opens what can be removed from every platform, by the same names. */
+/** Opens the removals of all platforms, by the same names. */
 function removals(tools) {
     return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
 }
-/** Opens the setup of stores, which only BigCommerce has. */
+/** Opens the store setup, which only BigCommerce has. */
 function storeKind(tools) {
     return storeSetup(tools);
+}
+/** Opens the release of Connectors, which only commercetools has. */
+function connectorKind(tools) {
+    return connectorRelease(tools);
 }
 
 
@@ -14742,6 +15578,8 @@ function storeKind(tools) {
 __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ keepComment)
 });
+
+// UNUSED EXPORTS: findComment
 
 // EXTERNAL MODULE: ./src/step/createOnce.ts
 var createOnce = __nccwpck_require__(2165);
@@ -14757,13 +15595,13 @@ function markerOf({ platform, environment, target }) {
     const about = [platform, environment, target].map(spell);
     return `<!-- commerce-deploy ${about.join(' ')} -->`;
 }
-/** Makes the hidden line that says which workflow run has written a comment. */
-function runLine(runId) {
-    return `<!-- run ${String(runId)} -->`;
+/** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
+function startLine(startedAtMs) {
+    return `<!-- started ${String(startedAtMs)} -->`;
 }
-/** Reads which workflow run has written a comment; 0 when it does not say. */
-function runIdOf(body) {
-    return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+/** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
+function startOf(body) {
+    return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
 }
 /** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
 function spell(text) {
@@ -14782,17 +15620,17 @@ const LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, clock, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
+    const { repository, clock, pullRequest, startedAtMs } = options;
+    const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
         const comment = await (id === undefined
-            ? findOwn(options, signal)
+            ? findComment(options, signal)
             : repository.readComment(id, signal).catch(unlessGone));
         if (comment === undefined)
             return false;
         id = comment.id;
-        if (runIdOf(comment.body) > runId)
+        if (startOf(comment.body) > startedAtMs)
             return true;
         await repository.updateComment(comment.id, fit(head + markdown), signal);
         return true;
@@ -14806,7 +15644,7 @@ function keepComment(options) {
             const { value, how } = await (0,createOnce/* createOnce */.U)({
                 what: 'the comment',
                 create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-                look: () => findOwn(options, signal),
+                look: () => findComment(options, signal),
                 looksAfterMs: ports_repository/* LOOKS_AFTER_MS */.b,
                 ...{ clock, signal },
             });
@@ -14819,7 +15657,8 @@ function keepComment(options) {
         },
     };
 }
-async function findOwn({ repository, pullRequest, subject }, signal) {
+/** Finds our comment about a subject on a pull request; undefined when there is none. */
+async function findComment({ repository, pullRequest, subject, }, signal) {
     const marker = `${markerOf(subject)}\n`;
     let own;
     for await (const comment of repository.comments(pullRequest, signal)) {
@@ -14861,6 +15700,8 @@ const End = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         environmentUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     })),
+    /** Whether what was live before is not served any more. */
+    replaces: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
 /** What the post step has to know of a report that the main step could not finish. Holds no secret. */
@@ -14869,6 +15710,10 @@ const OpenReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     correlationId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The commit that is deployed. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** When the run started, in milliseconds since 1970. */
+    startedAtMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** Whether a GitHub Deployment was about to be created, so that there may be one. */
     hasDeployment: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     deploymentId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
@@ -14903,17 +15748,38 @@ function leftReport(runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ retireOlder),
 /* harmony export */   KI: () => (/* binding */ findLive),
+/* harmony export */   Ts: () => (/* binding */ findShown),
+/* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
 /* harmony export */   it: () => (/* binding */ findCreated)
 /* harmony export */ });
-/* unused harmony exports retireAll, findNewest */
+/* unused harmony exports retireAll, findProduction */
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
+/** What the payload of a deployment says whose run ended before it had created anything on the platform. */
+const NOT_STARTED = { not_started: 'true' };
 /**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
- * none, and when one after it may have gone live as well, because nobody knows how that ended.
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
+ * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
+ * was never started is passed over.
  */
 async function findLive(repository, subject, signal) {
     for await (const past of newestFirst(repository, subject, signal)) {
+        const { not_started: notStarted } = past.deployment.payload;
+        if (notStarted === NOT_STARTED.not_started)
+            continue;
+        return past.status.state === 'success' ? past : undefined;
+    }
+    return undefined;
+}
+/**
+ * Finds what GitHub shows as live beside the deployment of one run, for people: the newest that succeeded, unless one after it may
+ * have replaced it.
+ */
+async function findShown(repository, subject, signal) {
+    for await (const past of newestFirst(repository, subject, signal)) {
+        const { payload } = past.deployment;
+        if (payload['correlation_id'] === subject.besides || payload['not_started'] === 'true')
+            continue;
         if (past.status.state === 'success')
             return past;
         if (past.status.state !== 'failure')
@@ -14922,20 +15788,22 @@ async function findLive(repository, subject, signal) {
     return undefined;
 }
 /**
- * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
- * so to those of other targets and other tools as well.
+ * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
+ * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
+ * however a run ended: no look goes beyond it.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
 async function retireOlder(repository, subject, signal) {
+    const shown = [];
     for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-        if (status.state === 'inactive')
-            return;
-        if (status.state !== 'success')
-            continue;
-        await repository.addStatus(deployment.id, REPLACED, signal);
-        return;
+        if (status.state === 'inactive' && status.description === REPLACED.description)
+            break;
+        if (status.state === 'success')
+            shown.unshift(deployment.id);
     }
+    for (const id of shown)
+        await repository.addStatus(id, REPLACED, signal);
 }
 /** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
 async function retireAll(repository, subjects, signal) {
@@ -14966,12 +15834,12 @@ async function findCreated(repository, { environment, payload }, signal) {
     return undefined;
 }
 /**
- * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
- * when GitHub cannot be asked.
+ * Finds a deployment to production whose payload fits, however old it is. Undefined when there is none in the whole history.
+ * Throws when GitHub cannot be asked.
  */
-async function findNewest(repository, fits, signal) {
+async function findProduction(repository, fits, signal) {
     for await (const deployment of repository.deployments(undefined, signal)) {
-        if (fits(deployment.payload))
+        if (deployment.production && fits(deployment.payload))
             return deployment;
     }
     return undefined;
@@ -15002,6 +15870,53 @@ function isOf({ platform, target }, { payload }) {
 
 /***/ }),
 
+/***/ 7520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ startLongTellLimit),
+/* harmony export */   p: () => (/* binding */ startTellLimit)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
+
+
+/** A step ends within 2 s of a signal; this leaves time for everything else. */
+const AFTER_SIGNAL_MS = 1400;
+/**
+ * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ */
+function startTellLimit(clock, ms, cancelled) {
+    const late = new AbortController();
+    const stop = () => {
+        late.abort(tooSlow());
+    };
+    const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+    const hurry = () => {
+        timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: late.signal,
+        clear: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const cancel of timers)
+                cancel();
+        },
+    };
+}
+/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
+function startLongTellLimit(clock, cancelled) {
+    return (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
+}
+function tooSlow() {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('timeout', 'GitHub did not answer in time.');
+}
+
+
+/***/ }),
+
 /***/ 3964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15012,12 +15927,12 @@ function isOf({ platform, target }, { payload }) {
 function workflowRun(env) {
     const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const number = Number(id);
-    if (!id || !repository || !Number.isSafeInteger(number))
-        return { id: 0, url: undefined };
+    if (!id || !repository)
+        return { url: undefined, repositoryUrl: undefined };
     const attempt = env['GITHUB_RUN_ATTEMPT'];
     const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
+    const repositoryUrl = `${server}/${repository}`;
+    return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
 }
 
 
@@ -15034,24 +15949,24 @@ function workflowRun(env) {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
 
 
-/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+/** Longer than a request can be under way (8 s) plus the time until its effect shows (40 s). */
 const PATIENCE_MS = 50_000;
 const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
-/** How many times to send a call in all, once it may have had its effect. */
+/** Maximum number of calls once one may have had its effect. */
 const TRIES = 3;
 /**
- * Creates something, and never twice. This is the only place that may send a create again.
+ * Creates something exactly once. Only this function may retry a create.
  *
- * | the call                                     | what follows                                                  |
- * | -------------------------------------------- | ------------------------------------------------------------- |
- * | is answered                                  | done                                                          |
- * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
- * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
- * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
- * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ * | the call                                          | then                                                      |
+ * | ------------------------------------------------- | --------------------------------------------------------- |
+ * | succeeded                                         | done                                                      |
+ * | was refused, or never sent                        | check, if the refusal says taken; else `afterRefusal`     |
+ * | may have had its effect                           | check for 50 s: exists \u2192 done; missing \u2192 retry            |
+ * | may have had its effect, and there is no `look`   | the outcome is unknown                                    |
+ * | was refused after one that may have had its effect | check again: exists \u2192 done; missing \u2192 outcome unknown    |
  *
- * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
- * the signal's reason.
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and whatever else `create` and `look` throw, such as the
+ * signal's reason.
  */
 async function createOnce(creation) {
     for (;;) {
@@ -15079,7 +15994,7 @@ async function afterLoss(creation, lost) {
     for (let sent = 1;; sent += 1) {
         const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
-            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
@@ -15088,7 +16003,7 @@ async function afterLoss(creation, lost) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
         }
-        // The platform may have asked to wait for longer than the looks took.
+        // The platform may have asked for a longer wait than the checks took.
         await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
         const answer = await send(creation);
         if (answer.kind === 'answered')
@@ -15106,7 +16021,7 @@ async function send({ create }) {
         throw error;
     }
 }
-/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+/** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
 async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
     let last = { kind: 'unclear' };
     if (look === undefined)
@@ -15134,13 +16049,13 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
     }
     return last;
 }
-/** Tells a call that failed from the end of the run, and from what callers decide. */
+/** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
     return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
-        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
@@ -15156,11 +16071,11 @@ function unknownOutcome(what) {
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 
-/** Work that is done sooner needs no progress. */
+/** Faster work logs no progress. */
 const QUIET_MS = 1000;
 /**
- * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
- * takes longer than a second.
+ * Returns a function to call with the number of bytes done. It logs every tenth, with speed and time left, once the work has
+ * taken a second.
  */
 function logProgress(journal, clock, totalBytes) {
     const startedAtMs = clock.now();
@@ -15197,9 +16112,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+/** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -15219,7 +16134,7 @@ const systemClock = {
         };
     },
 };
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -15236,7 +16151,7 @@ function sleep(clock, ms, signal) {
             signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
     const timeUp = new AbortController();
     const endsAt = clock.now() + ms;
@@ -15260,8 +16175,8 @@ function startDeadline(clock, ms, options) {
 /* harmony export */   b: () => (/* binding */ LOOKS_AFTER_MS)
 /* harmony export */ });
 /**
- * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
- * once, and a request is on its way for 8 s at most.
+ * When to check whether GitHub created something after a lost answer, in milliseconds. GitHub shows it at once, and a request
+ * is under way for at most 8 s.
  */
 const LOOKS_AFTER_MS = [0, 2000, 9000];
 
@@ -15276,10 +16191,10 @@ const LOOKS_AFTER_MS = [0, 2000, 9000];
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9820);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
 
 
-/** What each kind of error is called in an annotation. */
+/** Titles of annotations by error code. */
 const titles = {
     input: 'Wrong inputs',
     artifact: 'The artifact cannot be deployed',
@@ -15292,7 +16207,7 @@ const titles = {
     timeout: 'The time limit was reached',
     cancelled: 'The step was cancelled',
 };
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
         return bug(error);
@@ -15307,39 +16222,11 @@ function problemOf(error) {
 function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        title: 'A fault in commerce-deploy',
+        title: 'Bug in commerce-deploy',
         message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
         code: 'bug',
     };
-}
-
-
-/***/ }),
-
-/***/ 4429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ renderProblem)
-/* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(problem.hint)}`];
-    return [
-        `**${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(line)}`);
-    return [`**${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(excerpt.title)}:**`, lines.join('\n')];
 }
 
 
@@ -15350,7 +16237,9 @@ function renderExcerpt(excerpt) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Hs: () => (/* binding */ formatCommit),
 /* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -15370,6 +16259,13 @@ function formatDuration(ms) {
         return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
     return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
+/** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatSeconds(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 1)
+        return 'under 1 s';
+    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+}
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB'];
@@ -15384,6 +16280,10 @@ function formatCount(count, noun) {
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+function formatCommit(commit) {
+    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 const MOST_LISTED = 20;
@@ -15489,8 +16389,9 @@ function parseJson(text) {
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+/* unused harmony exports wholeLine, escapeWholeMarkdown */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
 
 
 /**
@@ -15508,15 +16409,22 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+function wholeLine(text) {
+    return withoutControls(redact(text));
+}
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    return cut(withoutControls(text), LONGEST);
+}
+function withoutControls(text) {
+    return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -15552,23 +16460,47 @@ function withoutTrailing(text, character) {
     return text.slice(0, end);
 }
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
+    return escapeWholeMarkdown(printable(text));
 }
-/** Makes a link of Markdown to a URL from outside. */
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+    return withoutControls(text)
+        .replace(ACTIVE, String.raw `\$&`)
+        .replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    return `[${escapeMarkdown(text)}](<${target}>)`;
 }
 
 
 /***/ }),
 
-/***/ 9820:
+/***/ 769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15582,6 +16514,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tt: () => (/* binding */ rememberOwnWords),
   Gz: () => (/* binding */ rememberSecret)
 });
+
+// UNUSED EXPORTS: forgetSecrets
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -15604,66 +16538,125 @@ function base64Windows(text) {
         return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
     });
     return windows.flatMap((window) => {
+        if (!/[+/]/.test(window.core))
+            return [window];
         const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+        return [window, { ...window, core: urlSafe }];
     });
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(8241);
+;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
+
+/** So many characters of a secret's beginning are enough. */
+const BEGINNING = 32;
+/** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
+const patterns_SHORTEST = 4;
+/** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
+function toPatterns(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].flatMap((text) => {
+        const plain = toPattern(text, false, false);
+        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
+    });
+}
+/** A secret can be encoded as it is, or as a part of JSON. */
+function inBase64(text) {
+    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+    return [...spellings]
+        .flatMap(base64Windows)
+        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+}
+function toPattern(text, isCutBefore, isCutAfter) {
+    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function patterns_openPatternIndex() {
+    const short = [];
+    const byHash = new Map();
+    /** A bit for each hash, so that most characters of a text cost no more than one look. */
+    const isUsed = new Uint8Array(HASHES / 8);
+    return {
+        add: (patterns) => {
+            for (const pattern of patterns) {
+                if (pattern.text.length < patterns_SHORTEST) {
+                    short.push(pattern);
+                    continue;
+                }
+                const hash = hashOf(pattern.text);
+                const same = byHash.get(hash);
+                if (same === undefined)
+                    byHash.set(hash, [pattern]);
+                else
+                    same.push(pattern);
+                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+            }
+        },
+        find: ({ text, units }, visit) => {
+            for (const pattern of short) {
+                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+                    visit(pattern, at);
+                }
+            }
+            if (byHash.size === 0)
+                return;
+            let hash = 0;
+            for (let end = 0; end < units.length; end += 1) {
+                hash = goOn(hash, units[end] ?? 0);
+                const at = end + 1 - patterns_SHORTEST;
+                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+                    continue;
+                for (const pattern of byHash.get(hash) ?? []) {
+                    if (text.startsWith(pattern.beginning, at))
+                        visit(pattern, at);
+                }
+            }
+        },
+    };
+}
+function hashOf(text) {
+    let hash = 0;
+    for (let at = 0; at < patterns_SHORTEST; at += 1)
+        hash = goOn(hash, text.charCodeAt(at));
+    return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var redaction_view = __nccwpck_require__(9055);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
+function findSecrets(text, patterns) {
+    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
+function findIn(view, patterns) {
+    const { text } = view;
+    const spans = [];
+    patterns.find(view, (pattern, at) => {
+        const end = endOf(pattern, text, at);
+        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
+            return;
+        spans.push({
+            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
+        });
     });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
+    return spans;
 }
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
+/** Finds how far a text goes on like a pattern. */
+function endOf({ text: part, beginning }, text, from) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length])
+        length += 1;
+    return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
@@ -15693,11 +16686,14 @@ const OURS = [
     ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
     ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
     ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['published', 'previewable', 'publish'],
     ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
     ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
+const secrets = new Set();
+let patterns = patterns_openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable;
 const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
@@ -15705,14 +16701,24 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
+    if (secrets.has(secret))
+        return;
+    secrets.add(secret);
+    patterns.add(toPatterns(secret));
+    maskable = undefined;
+}
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+function forgetSecrets() {
+    secrets.clear();
+    patterns = openPatternIndex();
+    maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
     for (const word of words)
         if (word !== undefined)
             ours.add(word.trim().toLowerCase());
+    maskable = undefined;
 }
 /**
  * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
@@ -15724,12 +16730,15 @@ function isMaskable(value) {
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, [...known.values()].flat()).length > 0;
+    return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
+    if (maskable === undefined) {
+        maskable = patterns_openPatternIndex();
+        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+    }
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -15746,7 +16755,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, [...known.values()].flat());
+    const spans = findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -15759,14 +16768,15 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 8241:
+/***/ 9055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
+  G3: () => (/* binding */ DECODED_LENGTH),
+  B6: () => (/* binding */ listViews),
+  Bv: () => (/* binding */ toOriginal)
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
@@ -15796,112 +16806,50 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
 
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
+const SHORT_ESCAPES = new Map(Object.entries({
+    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
 const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+    const next = text.charAt(at + 1);
+    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+    if (digits === 0)
+        return SHORT_ESCAPES.get(next);
+    const code = readHex(text, at + 2, digits);
+    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
 };
 /** The same, for when a backslash that belongs to something else stands before an escape. */
 const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+    return { text: String.fromCharCode(code), length: 3 };
+});
 /** Percent encoding of UTF-8, in either case. */
 const fromPercent = (text, at) => {
     const first = byteAt(text, at);
-    if (first === undefined)
+    if (first < 0)
         return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (first < 0x80)
+        return ASCII[first];
+    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
     if (!isWhole)
         return { text: '\ufffd', length: 3 };
     return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
 };
+/** Reads a percent-encoded byte; \u22121 when there is none. */
 function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
 }
+const BLANK = { text: ' ', length: 1 };
 /** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
     ENTITY.lastIndex = at;
     const found = ENTITY.exec(text);
     if (found === null)
@@ -15920,16 +16868,128 @@ const fromLines = (text, at) => {
     const [breaks] = LINE_BREAK.exec(text) ?? [];
     return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
+/** All ways to decode a text. */
 const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
+    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+/** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
+function readHex(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at += 1) {
+        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+        if (digit < 0)
+            return -1;
+        value = 16 * value + digit;
+    }
+    return value;
+}
+/** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
+const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const views = [{ text, units: unitsOf(text), source: undefined }];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const units = decode(view, decoder);
+                if (units === undefined)
+                    continue;
+                const decoded = textOf(units);
+                if (known.has(decoded))
+                    continue;
+                known.add(decoded);
+                next.push({ text: decoded, units, source: { view, decoder } });
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+/** Finds where parts of a view come from in the text itself. */
+function toOriginal(spans, { source }) {
+    if (source === undefined || spans.length === 0)
+        return spans;
+    const { text } = source.view;
+    // Only few texts hold a secret, so the places are worked out for those alone.
+    const places = new Uint32Array(text.length + 1);
+    decode(source.view, source.decoder, places);
+    const placeOf = (at) => places[at] ?? text.length;
+    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+    return toOriginal(parts, source.view);
+}
+/** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
+function decode({ text, units }, decoder, places) {
+    if (!decoder.needs.some((each) => text.includes(each)))
+        return undefined;
+    const [first, second = first] = decoder.begins;
+    const decoded = new Uint16Array(units.length);
+    let size = 0;
+    let isSame = true;
+    for (let at = 0; at < units.length;) {
+        const unit = units[at] ?? 0;
+        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+        if (found === undefined) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = unit;
+            size += 1;
+            at += 1;
+            continue;
+        }
+        for (let index = 0; index < found.text.length; index += 1) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = found.text.charCodeAt(index);
+            size += 1;
+        }
+        at += found.length;
+        isSame = false;
+    }
+    if (places !== undefined)
+        places[size] = units.length;
+    return isSame ? undefined : decoded.subarray(0, size);
+}
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    if (text.length >= SHORT)
+        Buffer.from(units.buffer).write(text, 'utf16le');
+    else
+        for (let at = 0; at < text.length; at += 1)
+            units[at] = text.charCodeAt(at);
+    return units;
+}
+function textOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -15941,8 +17001,8 @@ function isHex(text, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ showName)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
 
 
 const LONGEST = 300;
@@ -15957,9 +17017,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 function showName(name) {
     // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The beginning of what was taken may be half a secret.
-    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
+    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
     const printable = whole.replace(UNPRINTABLE, escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
     const isPlain = short !== '' && !/[\s,"]|->/.test(short);
@@ -15986,7 +17046,7 @@ function escape(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readSiteUrl)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
 
 /** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
 const LONGEST = 2000;

@@ -3318,12 +3318,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
@@ -3353,14 +3353,14 @@ const WorkflowRunJson = schemas/* looseObject */._H3({
     head_branch: schemas/* string */.YjP().nullish(),
     head_repository: repository,
 });
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = schemas/* looseObject */._H3({
     action: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PullRequestJson.optional().catch(undefined),
     workflow_run: WorkflowRunJson.optional().catch(undefined),
 });
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -3369,15 +3369,16 @@ function readEvent(env) {
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const { pull_request: pull, workflow_run: run } = payload;
     const branch = run?.head_branch;
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
     return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
+        name,
         action: payload.action ?? '',
-        // A workflow_run runs for the default branch, whatever the run that it follows was for.
+        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
         ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
         sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
         pullRequest: pull && toPullRequest(pull),
-        followed: run && toFollowedRun(run),
+        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
     };
 }
 /** Webhooks have at most 25 MB. */
@@ -3391,15 +3392,26 @@ function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+        // A deleted fork has no repository. Two unknown repositories are not equal.
+        fromFork: isAnother(head.repo, base.repo?.full_name),
     };
 }
-function toFollowedRun(run) {
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own;
+}
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE = { event: '', head: undefined, fromFork: true };
+function toFollowedRun(run, 
+// A workflow_run runs for the default branch.
+{ GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
     const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch ?? '';
+    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
     return {
         event: run.event,
         head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+        fromFork: isAnother(run.head_repository, own),
+        ...(!isDefault && { refName: branch }),
     };
 }
 
@@ -3414,15 +3426,15 @@ var fileErrors = __nccwpck_require__(654);
 
 
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
     GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -3466,7 +3478,7 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
     const warned = new Set();
     return (file, write) => {
@@ -3479,7 +3491,7 @@ function attempts(env, warn) {
         catch (error) {
             cutBack(path, sizeBefore);
             if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: tell(file, error) });
+                warn({ title: 'Not everything could be written', message: explain(file, error) });
             warned.add(file);
             return false;
         }
@@ -3493,7 +3505,7 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
     if (size === undefined)
         return;
@@ -3501,14 +3513,14 @@ function cutBack(path, size) {
         (0,external_node_fs_.truncateSync)(path, size);
     }
     catch {
-        // It is no file that could be cut.
+        // It is not a regular file.
     }
 }
-function tell(file, error) {
+function explain(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
-    return `${file} could not be written (${why}). ${LOST[file]}`;
+    return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -3520,13 +3532,13 @@ function tell(file, error) {
 
 
 const INPUT_PREFIX = 'INPUT_';
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
     ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 function actionsRunner(env) {
     const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
     (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -3571,7 +3583,7 @@ function actionsRunner(env) {
         ...runnerFiles(env, annotate(warning)),
     };
 }
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
@@ -3595,8 +3607,8 @@ var fields = __nccwpck_require__(952);
 
 
 /**
- * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
- * host on this machine is spared, for tests. Throws `input`.
+ * Refuses a TLS request while certificate checks are turned off, because anyone on the way could take the token. Throws
+ * `input`. Allows hosts on this machine, for tests.
  *
  * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
  */
@@ -3604,9 +3616,22 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
-        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
+}
+const CREDENTIALS = new Set(['authorization', 'x-auth-token', 'x-auth-secret']);
+/**
+ * Refuses a request that would carry a credential unencrypted to another machine. The inputs accept no such URL; the runner's
+ * variables, such as GITHUB_API_URL, can hold one. Throws `input`.
+ */
+function refusePlainCredentials({ url, headers, }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || (0,fields/* isLoopback */.U9)(hostname))
+        return;
+    if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
+        return;
+    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -3629,14 +3654,14 @@ var proxy = __nccwpck_require__(553);
 
 
 
-/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+/** Limit for the DNS lookup, the TCP connection, the proxy and the TLS handshake together. */
 const CONNECT_WITHIN_MS = 30_000;
 const TRY_AGAIN = new Set([408, 429]);
 /**
- * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
- * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ * Opens a connection for one request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` select, encrypted for
+ * https. Closing it, or a failure, closes every socket that was opened for it.
  *
- * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ * Rejects within 30 s with a {@link NetworkError} whose `maybeReceived` is false, and with the signal's reason on abort.
  */
 async function connect(url, signal) {
     const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
@@ -3648,9 +3673,9 @@ async function connect(url, signal) {
         for (const socket of opened)
             socket.destroy();
     };
-    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    const attempt = { signal: limit.signal, opened: (socket) => opened.push(socket) };
     try {
-        const socket = await connectVia(proxyFor(url), url, wire);
+        const socket = await connectVia(proxyFor(url), url, attempt);
         return socket.once('close', closeAll);
     }
     catch (error) {
@@ -3663,19 +3688,20 @@ async function connect(url, signal) {
         limit.clear();
     }
 }
-async function connectVia(proxy, url, wire) {
+async function connectVia(proxy, url, attempt) {
     const isSecure = url.protocol === 'https:';
     const target = {
         host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
-    if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
-    const carrier = await reachProxy(proxy, wire);
-    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
-    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+    if (proxy === undefined) {
+        return isSecure ? connect_secure(target, undefined, attempt) : connect_plain(target, attempt);
+    }
+    const carrier = await reachProxy(proxy, attempt);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...attempt, proxy });
+    return isSecure ? connect_secure(target, carrier, attempt) : carrier;
 }
-/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+/** Finds the proxy by the toolkit's rules: none for loopback addresses and the hosts in `NO_PROXY`. */
 function proxyFor(url) {
     if (checkBypass(url))
         return undefined;
@@ -3704,19 +3730,19 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
     await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
     return socket;
 }
-async function reachProxy(proxy, wire) {
+async function reachProxy(proxy, attempt) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, attempt) : connect_plain(proxy, attempt));
     }
     catch (error) {
-        wire.signal.throwIfAborted();
+        attempt.signal.throwIfAborted();
         const code = (0,http_request/* codeOf */.$N)(error);
-        const reason = `The proxy cannot be reached (${code}).`;
+        const reason = `Could not reach the proxy (${code}).`;
         throw new http_request/* NetworkError */.Dr(code, false, { reason });
     }
 }
 async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
-    const asking = keepErrors(external_node_http_default().request({
+    const request = keepErrors(external_node_http_default().request({
         method: 'CONNECT',
         path: target,
         headers: {
@@ -3727,8 +3753,8 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         },
         createConnection: () => carrier,
     }));
-    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
-    asking.end();
+    const answered = (0,external_node_events_namespaceObject.once)(request, 'connect', { signal });
+    request.end();
     const [answer, , head] = (await answered);
     const status = answer.statusCode ?? 0;
     if (status >= 200 && status <= 299) {
@@ -3741,10 +3767,10 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         permanent: status < 500 && !TRY_AGAIN.has(status),
         hint: status === 407
             ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
-            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+            : 'Ask whoever runs the proxy to allow this host, or add the host to `NO_PROXY`.',
     });
 }
-/** What breaks while nobody waits for it must not end the process. */
+/** Adds a listener, because an `error` event without one would end the process. */
 function keepErrors(source) {
     source.on('error', () => undefined);
     return source;
@@ -3760,24 +3786,24 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
 const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
 const BROTLI_AS_IT_COMES = {
     flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
     finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
 };
-/** Servers compress once; more is a trap. */
+/** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 const decoders = {
     gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
-    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
     deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
 };
 /**
- * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
- * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
+ * unknown. Decodes lazily, so a limit on what is read also limits what is decompressed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -3802,7 +3828,7 @@ async function* decodeOne(body, decoder) {
     const decoded = decoder(first[0] ?? 0);
     const rest = { [Symbol.asyncIterator]: () => chunks };
     const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
-    // Its error is that of what is read below.
+    // Reading `decoded` below reports the same error.
     feeding.catch(() => undefined);
     yield* decoded;
 }
@@ -3829,8 +3855,8 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
- * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
- * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ * Sends a file as the body of a request and ends it. Reads into one buffer while it sends the other, so memory does not grow
+ * with the file. Rejects when the file cannot be read or the request closes early.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
     const handle = await (0,external_node_fs_promises_namespaceObject.open)(file);
@@ -3853,10 +3879,10 @@ async function sendFile(outgoing, { file, size, onSent }) {
         await handle.close();
     }
 }
-/** Resolves when the bytes are the system's, and their buffer can be used again. */
+/** Resolves when the system has taken the bytes and their buffer can be reused. */
 function write(outgoing, bytes) {
     return new Promise((resolve, reject) => {
-        // A request that is given up before it is connected forgets whom to call.
+        // A request that is destroyed before it is connected never calls back.
         const giveUp = () => {
             reject(new Error('The request was closed.'));
         };
@@ -3876,11 +3902,11 @@ function write(outgoing, bytes) {
 
 
 
-/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+/** Servers send one or two `1xx` notices before their answer. One that keeps sending them never answers. */
 const MOST_NOTICES = 20;
 /**
- * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
- * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ * Sends a request over a connection and resolves with the head of the answer. Rejects on an error, a closed connection, a
+ * switch to another protocol, endless `1xx` notices, and abort.
  */
 function exchange(request, socket, signal) {
     return new Promise((resolve, reject) => {
@@ -3924,7 +3950,7 @@ function exchange_open({ url: text, method, headers, body }, socket) {
     return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
         method,
         headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
-        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        // Normally the agent sets it. Without it, `Host` would name even the standard port.
         defaultPort: isSecure ? 443 : 80,
         createConnection: () => socket,
     });
@@ -3951,17 +3977,18 @@ function endlessNotices() {
 
 
 
-/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+/** A socket that neither sends nor receives for this long is dead. */
 const SILENT_SOCKET_MS = 60_000;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` select.
  *
- * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
- * could tell whether it arrived. The signal closes the connection in every state of it.
+ * Opens a connection for each request. A server can close a reused one just as the request leaves, and then it is unknown
+ * whether the request arrived. The signal closes the connection in any state.
  */
 const sendRequest = async (request, signal) => {
     signal.throwIfAborted();
     const url = new URL(request.url);
+    refusePlainCredentials(request);
     refuseUncheckedTls(url, process.env);
     const socket = await connect(url, signal);
     closeWith(socket, signal);
@@ -4006,7 +4033,7 @@ async function* readChunks(body, socket, signal) {
         socket.destroy();
     }
 }
-/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+/** Prefers the socket's own error: a reader only sees that it was closed. */
 function failureOf(error, socket, signal) {
     if (signal.aborted)
         return signal.reason;
@@ -4015,7 +4042,7 @@ function failureOf(error, socket, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
-/** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
+/** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
@@ -4051,8 +4078,8 @@ function realWorld() {
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -4068,7 +4095,7 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
     }
 }
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
@@ -4111,14 +4138,14 @@ const MEANINGS = {
     EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
     const code = fileErrorCode(error);
     if (code === undefined)
         throw error;
     return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
@@ -4156,20 +4183,20 @@ var plain = __nccwpck_require__(287);
 const MIB = 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
+// Without it, opening a named pipe waits for a writer. Windows has no such flag.
 const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
+ * Reads a small UTF-8 file by its path, absolute or relative to the current folder: the event, project files, store files,
+ * configuration.
  *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
+ * | the path is                                            | result                                |
+ * | ------------------------------------------------------ | ------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused without reading               |
+ * | a file over the limit, even if its size claims to be 0 | refused after reading up to the limit |
+ * | in the workspace, but a link that leads out of it      | refused without reading               |
+ * | outside the workspace                                  | read                                  |
  *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
     const { mostBytes = MIB, workspace = '.' } = options;
@@ -4197,7 +4224,7 @@ function readOpenFile(descriptor, mostBytes) {
         return refused('cannot be read (it is a folder)');
     if (!info.isFile())
         return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
     if (info.size > mostBytes)
         return tooLarge;
     const chunks = [];
@@ -4207,7 +4234,7 @@ function readOpenFile(descriptor, mostBytes) {
         if (bytesRead === 0)
             break;
         size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
+        // Files in /proc report a size of 0, and others can grow.
         if (size > mostBytes)
             return tooLarge;
         chunks.push(chunk.subarray(0, bytesRead));
@@ -4218,7 +4245,7 @@ function readOpenFile(descriptor, mostBytes) {
 function refused(problem) {
     return { kind: 'refused', problem };
 }
-/** Says where a file of the workspace really is, if that is outside of it. */
+/** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
     if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
         return undefined;
@@ -4241,14 +4268,14 @@ function isInside(folder, path) {
 /* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
 /* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
+/** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
+    /** The code of Node.js, such as `ECONNRESET`. */
     code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
+    /** Whether the server may have received the request: false when there was no connection. */
     maybeReceived;
-    /** Whether it will be the same the next time. */
+    /** Whether a retry is bound to fail. */
     permanent;
     /** Whether the server's certificate is not trusted. */
     isAboutTrust;
@@ -4264,11 +4291,11 @@ class NetworkError extends Error {
         this.permanent = details.permanent ?? this.isAboutTrust;
     }
 }
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+/** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 function withReason(what, { code, reason }) {
     return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
-/** Reads Node.js' code from an error of the network. */
+/** Reads the code of Node.js from a network error. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
@@ -4305,12 +4332,23 @@ var core = __nccwpck_require__(532);
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` are literal, `"\u2026"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const { entries, faults } = readLines(text.split(LINE_BREAK));
+    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+function mergeKeyValueLines(first, second) {
+    const lines = first.split(LINE_BREAK);
+    const winning = readLines(second.split(LINE_BREAK)).entries;
+    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function readLines(lines) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -4320,22 +4358,23 @@ function parseKeyValueLines(text) {
         const where = `line ${String(index + 1)}`;
         const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            // Never shows the line: it may be the rest of a multi-line secret without quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
         const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        const from = index;
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
         else if (entries.has(key))
             faults.push(`has the key ${key} twice, again in ${where}.`);
         else
-            entries.set(key, value.text);
+            entries.set(key, { value: value.text, from, to: index });
     }
     return { entries, faults };
 }
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
     const equals = line.indexOf('=');
     if (equals === -1)
@@ -4367,7 +4406,7 @@ function readValue(start, following) {
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
@@ -4390,7 +4429,7 @@ var plain = __nccwpck_require__(287);
 
 
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         if (/^(true|True|TRUE)$/.test(text))
@@ -4402,7 +4441,7 @@ const flag = {
     }),
     accepts: 'true or false',
 };
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -4427,28 +4466,28 @@ const sha256 = {
         .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
     schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+        .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
     ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    accepts: 'a GitHub token such as ${{ github.token }}',
     expression: '${{ github.token }}',
 };
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             context.addIssue('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
+            context.addIssue('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
             return (0,plain/* withoutTrailing */.hT)(url.href, '/');
         else
@@ -4457,7 +4496,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -4473,16 +4512,16 @@ const keyValueLines = {
     accepts: 'KEY=VALUE lines',
     hidden: true,
 };
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
     schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
-/** Accepts whatever it is. */
+/** Accepts any text. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
     const list = words.join(', ');
     return {
@@ -4516,7 +4555,7 @@ const VARIABLES = {
     'http:': ['http_proxy', 'HTTP_PROXY'],
     'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+/** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
     for (const name of VARIABLES[scheme]) {
         const value = env[name]?.trim();
@@ -4525,19 +4564,19 @@ function readProxy(scheme, env) {
     }
     return undefined;
 }
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
+/** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
         '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+/** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
     const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
     const password = credentials.slice(credentials.indexOf(':') + 1);
     return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
     const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
@@ -4574,7 +4613,7 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 function readInputs(fields, source) {
     const values = {};
     const faults = [];
@@ -4584,7 +4623,7 @@ function readInputs(fields, source) {
         if (field.secret && found !== undefined)
             source.secret(found.text.trim());
         if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
         }
         const { value, fault } = parse(field, found);
         if (fault === undefined)
@@ -4634,16 +4673,17 @@ var format = __nccwpck_require__(488);
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/text/renderTable.ts
 
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+/** Renders a table as Markdown. Whatever its cells say is escaped, and cut after 500 characters unless it is to stay whole. */
+function renderTable(head, rows, { isWhole = false } = {}) {
+    const escape = isWhole ? plain/* escapeWholeMarkdown */.W2 : plain/* escapeMarkdown */.FV;
+    const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 function keepPhases(clock) {
     const ended = [];
     let current;
@@ -4677,7 +4717,7 @@ function keepPhases(clock) {
 ;// CONCATENATED MODULE: ./src/step/signOfLife.ts
 
 const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 function signOfLife(write, clock, phases) {
     let waiting = '';
     let cancel = () => undefined;
@@ -4708,7 +4748,7 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
     const outputs = keepOutputs(runner);
@@ -4750,7 +4790,6 @@ function openJournal(runner, clock) {
         },
     };
 }
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
     const values = {};
     const changed = new Set();
@@ -4774,11 +4813,11 @@ function keepOutputs(runner) {
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
     const journal = openJournal(world.runner, world.clock);
@@ -4795,7 +4834,7 @@ async function runStep(world, cancelled, open) {
     await spec.after?.(outcome, request);
     return outcome.problem === undefined;
 }
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report(outcome, { run, spec, request }) {
     const { runner, clock, journal } = run;
     const { status, problem } = outcome;
@@ -4819,7 +4858,7 @@ async function report(outcome, { run, spec, request }) {
         await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
     }
 }
 function annotate(problem, correlationId) {
@@ -4838,14 +4877,14 @@ var actionError = __nccwpck_require__(579);
 
 
 /**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
  */
 async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
     const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
         parent: cancelled,
         reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
             return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
@@ -4857,12 +4896,12 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
     }
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/step/problem.ts
 
 
-/** What each kind of error is called in an annotation. */
+/** Titles of annotations by error code. */
 const titles = {
     input: 'Wrong inputs',
     artifact: 'The artifact cannot be deployed',
@@ -4875,7 +4914,7 @@ const titles = {
     timeout: 'The time limit was reached',
     cancelled: 'The step was cancelled',
 };
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
     if (!(error instanceof actionError/* ActionError */.l))
         return bug(error);
@@ -4890,9 +4929,9 @@ function problemOf(error) {
 function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        title: 'A fault in commerce-deploy',
+        title: 'Bug in commerce-deploy',
         message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
         code: 'bug',
     };
 }
@@ -4900,26 +4939,26 @@ function bug(error) {
 ;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
+/** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
     const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
 }
-/** Makes the outcome of a step that an error ended. */
+/** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
     return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
     const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
     return [
-        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
@@ -4932,7 +4971,7 @@ function renderExcerpt(excerpt) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
     return {
         input: (name) => runner.input(name),
@@ -4950,13 +4989,13 @@ var readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
 
 
-/** Reads which of the platforms a step is for. */
+/** Reads the `platform` input. */
 function choosePlatform(kinds, source) {
     const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
     const name = reading.value?.platform ?? '';
     return { reading, name, kind: kinds[name] };
 }
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+/** Lists all input fields of an action with platforms, by name. `common` are the fields that every platform has. */
 function platformFields(kinds, common = {}) {
     const own = Object.values(kinds).map(({ fields }) => fields);
     return Object.assign({}, platformField(kinds), common, ...own);
@@ -4969,10 +5008,10 @@ function platformField(kinds) {
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
     return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
@@ -5018,8 +5057,8 @@ function at(row, index) {
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
+function takeValues(runner, { fields, readings, others = [], build, untouched }) {
     const names = checkNames(runner.inputNames(), Object.keys(fields));
     const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
     for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
@@ -5028,14 +5067,14 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const inputs = parts.flatMap(({ faults }) => faults);
     const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
     if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
     const faults = [];
@@ -5046,9 +5085,9 @@ function checkNames(given, declared) {
         const meant = nearestName(name, declared);
         const shown = (0,plain/* oneLine */.TN)(name);
         if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
+            warnings.push(`${shown}: unknown input; it has no effect.`);
         else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
     }
     return { faults, warnings };
 }
@@ -5057,7 +5096,7 @@ function checkNames(given, declared) {
 var proxy = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
 
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
     const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
     for (const { name } of variables)
@@ -5069,7 +5108,7 @@ function checkProxy({ env, secret }) {
 
 ;// CONCATENATED MODULE: ./src/list/readRequest.ts
 
-/** Reads the inputs, and throws everything that is wrong with them as one error. */
+/** Reads the inputs. Throws all faults as one error. */
 function readRequest(runner, platforms) {
     const source = inputSource(runner);
     const { reading: choice, kind } = choosePlatform(platforms, source);
@@ -5077,11 +5116,11 @@ function readRequest(runner, platforms) {
         fields: allFields(platforms),
         readings: { choice, list: kind?.readInputs(source) },
         others: [checkProxy(runner)],
-        before: 'anything is sent',
+        untouched: 'nothing was sent',
     });
     return list;
 }
-/** Lists the fields of all inputs of the list action, by their names. */
+/** Lists all input fields of the list action, by name. */
 function allFields(platforms) {
     return platformFields(platforms);
 }
@@ -5089,14 +5128,14 @@ function allFields(platforms) {
 ;// CONCATENATED MODULE: ./src/list/targetsJson.ts
 
 /**
- * Writes targets as JSON of one line that stays harmless when a later step prints it: what a log or the runner could act
- * on is written as an escape, so that the values are the same after parsing. Secrets are taken out.
+ * Writes targets as JSON on one line that is safe to print in a later step. Escapes what a log or the runner could act on, so
+ * the values are the same after parsing. Redacts secrets.
  */
 function targetsJson(targets) {
     const json = JSON.stringify(targets, (_, value) => typeof value === 'string' ? (0,redact/* redact */.E$)(value) : value);
     return json.replace(SPECIAL, targetsJson_escape);
 }
-/** Controls, separators of lines and marks that change their direction; the `#` of a command within a line. */
+/** Control characters, line separators, direction marks, and the `#` of a workflow command inside a line. */
 const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
 function targetsJson_escape(character) {
     return [...Array(character.length).keys()]
@@ -5109,21 +5148,21 @@ function targetsJson_escape(character) {
 
 
 
-/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
+/** Fixed: reading a hundred pages takes seconds, even with some retries. */
 const LIMIT = {
     ms: 10 * 60_000,
     what: 'Reading the list',
-    hint: 'Try again later, or narrow the list down.',
+    hint: 'Try again later, or filter the list.',
 };
 /**
- * The most jobs that a matrix makes.
+ * GitHub's limit for the jobs of a matrix.
  *
  * @see https://docs.github.com/en/actions/reference/limits
  */
 const MOST_JOBS = 256;
 /** A job summary holds 1 MiB. */
 const MOST_ROWS = 1000;
-/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
+/** Runs the list action: outputs the deployment targets as JSON for a matrix. Resolves with whether the step is green. */
 function runList(world, cancelled) {
     const { runner } = world;
     return runStep(world, cancelled, (run) => ({
@@ -5162,8 +5201,8 @@ function renderTargets({ columns }, targets) {
 function tooMany({ noun }, targets) {
     return {
         title: 'Too many for one matrix',
-        message: `There are ${(0,format/* formatCount */.B4)(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
-            'Narrow the list down with the filters, or split it.',
+        message: `There are ${(0,format/* formatCount */.B4)(targets.length, noun)}, but a matrix has at most ${String(MOST_JOBS)} jobs. ` +
+            'Filter the list, or split it.',
     };
 }
 
@@ -5179,18 +5218,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   FY: () => (/* binding */ targetLists)
 });
 
-// UNUSED EXPORTS: platforms, removals, storeKind
+// UNUSED EXPORTS: connectorKind, platforms, removals, storeKind
 
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(488);
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
 var fields = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
+var inputs_readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/list/sortTargets.ts
 /**
- * Sorts targets by columns, the first one first, in the order of UTF-16 units, which is the same on every machine. Values
- * that the platform does not say come last.
+ * Sorts targets by columns, in order of precedence. Compares UTF-16 code units, which gives the same order on every machine.
+ * Puts null last.
  */
 function sortTargets(targets, columns) {
     return targets.toSorted((one, other) => {
@@ -5216,7 +5255,7 @@ function compare(one, other) {
 var schemas = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 const buildFields = {
     working_directory: { ...fields/* text */.Qq, default: '.' },
     path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
@@ -5227,10 +5266,10 @@ const buildFields = {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+/** The settings file of the Catalyst command line, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
 /**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * Settings of {@link PROJECT_FILE} that replace missing inputs. The token is not one of them, because it does not belong in a
  * checkout.
  */
 const inProjectFile = {
@@ -5241,7 +5280,7 @@ const storeHash = {
     schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
     accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
-/** Inputs that say which store it is, and give access to it. */
+/** Inputs for the store and its credentials. */
 const accountFields = {
     store_hash: {
         ...storeHash,
@@ -5251,8 +5290,8 @@ const accountFields = {
     access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
-/** Inputs of the BigCommerce platform, but for those of the build. */
-const targetFields = {
+/** Inputs of the BigCommerce platform, without those of the build. */
+const fields_targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
     project_name: fields/* text */.Qq,
@@ -5261,7 +5300,7 @@ const targetFields = {
     secrets: fields/* keyValueLines */.E5,
     skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
 };
-/** Inputs that name the build to package. */
+/** Inputs for the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 // EXTERNAL MODULE: external "node:path"
@@ -5281,18 +5320,18 @@ const ProjectFile = schemas/* looseObject */._H3({
     projectUuid: schemas/* string */.YjP().optional(),
 });
 /**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
+ * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
     const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
     if (file.kind === 'refused')
-        return leftOut(file.problem);
+        return ignored(file.problem);
     const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
     if (!parsed.success)
-        return leftOut('cannot be read');
+        return ignored('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -5302,13 +5341,13 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+function ignored(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
 
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+/** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
@@ -5321,7 +5360,7 @@ function withProjectFile(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/accountOf.ts
-/** Picks out of the inputs which store it is, and what gives access to it. */
+/** Picks the store and its credentials from the inputs. */
 function accountOf(values) {
     return {
         apiUrl: values.api_url,
@@ -5339,9 +5378,15 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -5357,9 +5402,8 @@ function backoffMs(tried, about) {
 
 const ATTEMPTS = 6;
 /**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
     const attempts = options.attempts ?? ATTEMPTS;
@@ -5379,19 +5423,18 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new actionError/* ActionError */.l('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+    options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
@@ -5410,7 +5453,7 @@ function secondsOrDate(value, nowMs) {
     const delay = seconds(value);
     if (delay !== undefined)
         return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
     const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
@@ -5429,7 +5472,7 @@ function milliseconds(value) {
 const REQUEST_TIMEOUT = 408;
 const INSUFFICIENT_STORAGE = 507;
 /**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
  *
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
@@ -5439,7 +5482,7 @@ const TEMPORARY = new Set([
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
+/** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
     return new actionError/* HttpError */.j(message, {
@@ -5449,11 +5492,11 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
         retryAfterMs: retryAfterMs(response, nowMs),
     });
 }
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
     return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
-/** Makes the error for a request that got no whole answer. */
+/** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
@@ -5465,39 +5508,39 @@ function unanswered(what, cause, message = cause.reason === undefined
         cause,
     });
 }
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
     return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
 }
-/** Says the same of a failed call in other words. */
+/** Copies the error of a failed call with another message. */
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
     return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
     return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
-/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
     return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
- * Decides what an answer means for the far side.
+ * Decides whether a failed call had its effect on the platform.
  *
  * | answer                              | effect    | because                                                           |
  * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
     if (status === 307 || status === 308)
@@ -5507,7 +5550,7 @@ function effectOf(status, json) {
     return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
     if (Array.isArray(json))
         return json.some(isWorded);
@@ -5523,13 +5566,13 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 /**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
+    /** Bytes of the current string so far; undefined between strings. */
     let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    /** Bytes left of the current escape; `unknown` right after its backslash. */
     let escape = 0;
     let isDropping = false;
     const step = (byte) => {
@@ -5577,23 +5620,23 @@ function shortenTexts(longest) {
         return kept;
     };
 }
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+/** Finds the next quote or backslash; the length of the chunk when there is none. */
 function endOfRun(chunk, from) {
     let index = from;
     while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
         index += 1;
     return index;
 }
-/** Returns whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
     return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
 
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
 const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
     const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
@@ -5611,51 +5654,51 @@ async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes }
     }
     return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
+/** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
     return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/http/api/refusal.ts
 
 const MOST_FIELDS = 5;
 /**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
  */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
+function describeRefusal({ message, hint, platformCode }, request, answer) {
     const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
+    const common = { hint, platformCode: code };
     const { body } = request;
     if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+        return { ...common, message: (0,plain/* asSentence */.KG)(message), said: undefined };
     }
     const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
     const details = [
         ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
     ];
     const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
 }
 const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
 };
 function titleOf(status) {
     if (status >= 500)
         return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
+    return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
@@ -5682,8 +5725,8 @@ const ANSWER_WITHIN_MS = 30_000;
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
     const late = new AbortController();
@@ -5717,14 +5760,14 @@ function cutShort(reason, hint) {
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
     const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    const { message, ...details } = describeRefusal(refusal, call.request, { status, body });
     if (details.said !== undefined)
         log?.(`The platform says: ${details.said}`);
     return failedWith(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
     const limit = formatLimit(limitBytes);
-    return unreadable(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+    return unreadable(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
     if (call.answer === undefined)
@@ -5733,7 +5776,7 @@ function parseAnswer(call, status, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
     throw unreadable(message, status);
 }
 
@@ -5757,24 +5800,24 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+/** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
 const ErrorBody = schemas/* looseObject */._H3({
     title: schemas/* string */.YjP().optional().catch(undefined),
     detail: schemas/* string */.YjP().optional().catch(undefined),
     errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
 });
-/** What to do about a status, wherever it comes from. */
+/** Hints by status. */
 const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
     403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
     404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
     422: 'Check the inputs that the answer names.',
     429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
 };
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 /**
- * Reads an error answer of the management API in its own words.
+ * Reads an error answer of the management API.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
  */
@@ -5813,7 +5856,7 @@ function openApi(account, tools) {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** An id from the platform. It goes into messages, outputs and URLs, so it must not contain special characters. */
 const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projects.ts
@@ -5821,7 +5864,7 @@ const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 
 
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 const PER_PAGE = 50;
 const ProjectJson = schemas/* looseObject */._H3({
@@ -5844,13 +5887,13 @@ const ProjectList = schemas/* looseObject */._H3({
         .nullish()
         .catch(undefined),
 });
-/** Looks a project up by its UUID; undefined when the store has none with it. */
+/** Finds a project by its UUID; undefined when the store has no such project. */
 async function findProject(api, uuid, waiting) {
     const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
     return data.find((project) => project.uuid === uuid);
 }
 /**
- * Reads all projects of the store, page by page.
+ * Fetches all projects of the store, page by page.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -5876,12 +5919,12 @@ function readPage(api, { what, query }, waiting) {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/siteUrls.ts
 
-/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
+/** Allows `_` like DNS and URLs, because the platform may take it from a project's name. */
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
 /**
- * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
- * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
+ * Makes URLs from the platform's host names, and drops invalid ones. The scheme is https. With an API on this machine, sites
+ * may be on this machine too, and then have the API's scheme.
  */
 function siteUrls(hostnames, apiUrl) {
     const api = new URL(apiUrl);
@@ -5902,13 +5945,13 @@ function siteUrls(hostnames, apiUrl) {
 
 
 const projectList_fields = { ...accountFields, name: fields/* name */.UU };
-/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
+/** Opens the list of a store's hosting projects. Filters by a part of the name, ignoring case. */
 function projectList(tools) {
     return {
         fields: projectList_fields,
         readInputs: (source) => {
             const file = withProjectFile(source);
-            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(projectList_fields, file.source);
+            const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(projectList_fields, file.source);
             return {
                 value: value && {
                     noun: 'project',
@@ -5942,44 +5985,50 @@ function toTargets(projects, apiUrl) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
+/** Returns a fault when two inputs that exclude each other are both set. */
 function refuseBoth_refuseBoth(source, { first, second }) {
     return source.input(first) === undefined || source.input(second) === undefined
         ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+        : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the API client\u2019s project.';
 const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
+const hints_SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const BUG = 'This is a bug in the action. Please report it with the text above.';
+/** Hints by error code, of the API and the token service. */
 const byCode = new Map(Object.entries({
     AuthenticationError: CLIENT,
     invalid_token: CLIENT,
     invalid_client: CLIENT,
     unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    invalid_scope: 'Check `scope`: the API client lacks part of it. Omit it to use all of the client\u2019s scopes.',
+    ConcurrentModification: 'Another process changed it at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
     DeploymentInvalidStatusTransition: BUSY,
     DeploymentUnknownApplicationConfiguration: CONTRACT,
     DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
     DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentMissingGlobalConfigurationKey: 'Set the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Set a value for the key in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Remove it from `configuration`, or delete the Deployment and create it again.',
     DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each new required key has a value.',
     DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
     DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
     ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
     ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    ConnectorSpecificationFileNotFound: 'Check that the tag is pushed to the repository of the draft, and that connect.yaml is at its root.',
+    ConnectorSpecificationFileNotValid: 'Fix connect.yaml, and release it with a new tag.',
+    GitRepositoryNotReachable: 'Check the URL of the repository. A private one needs its SSH URL and read access for the GitHub user connect-mu.',
+    ConnectorStagedPreviewRequestUnderProcess: BUSY,
+    ConnectorStagedInCertification: 'Wait until the certification has ended. This action does not interrupt it.',
+    ConnectorStagedNotPrivate: 'Only a private Connector has private projects.',
     DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
     DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
     DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    DuplicateField: 'A resource with this key already exists. Run the job again to redeploy it.',
     FieldValueNotFound: 'Check the inputs that the answer names.',
     InvalidJsonInput: BUG,
     InvalidPathParam: BUG,
@@ -5987,13 +6036,13 @@ const byCode = new Map(Object.entries({
     BadGateway: hints_SERVER_FAULT,
     General: hints_SERVER_FAULT,
 }));
-/** What to do about a status that comes without a code we know. */
+/** Hints by status, for answers without a known code. */
 const byStatus = {
     401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+    404: 'Check `project_key`, `region` and the key or id.',
+    429: 'The platform is overloaded, or received too many requests. Try again later.',
 };
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+/** Returns the hint for an error answer, one or two sentences; undefined when there is none. */
 function hintFor({ status, code }, projectKey) {
     const known = code === undefined ? undefined : byCode.get(code);
     if (known !== undefined)
@@ -6006,12 +6055,12 @@ function hintFor({ status, code }, projectKey) {
     if (status >= 500)
         return hints_SERVER_FAULT;
     return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        ? 'Check `auth_url` and `connect_url`. Redirects are not followed, so that credentials stay with their host.'
         : undefined;
 }
 function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to read), ` +
+        `view_connectors:${projectKey} to read Connectors, manage_connectors:${projectKey} to release them, and manage_api_clients:${projectKey} for a Connector with its own API client.`);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
@@ -6020,8 +6069,7 @@ function scopes(projectKey) {
 
 
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Returns the reader of error answers for one project. The hint depends on the platform's code, or on the status without one.
  */
 function explainer(projectKey) {
     return (status, body) => {
@@ -6045,7 +6093,7 @@ const explain_ErrorBody = schemas/* looseObject */._H3({
         .catch(undefined),
 });
 /**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ * Reads the body of an error answer from the API or the token service. It can be any text: gateways answer with HTML.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -6053,8 +6101,8 @@ function readError(body) {
     const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const details = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...details].filter((part) => part);
     const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
     return {
         message: messages.join(' ') || 'the answer gives no readable reason',
@@ -6063,8 +6111,8 @@ function readError(body) {
 }
 const NOT_FOUND = 404;
 /**
- * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
+ * Returns whether the platform itself reports that something does not exist. Its 404 has a code. One without a code comes from
+ * a gateway or a proxy.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -6081,14 +6129,14 @@ function isMissing(error) {
 const EARLY_MS = 5 * 60_000;
 const EARLY_PART = 0.1;
 const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
+    // It goes into a header, which allows only printable ASCII.
     access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
     expires_in: schemas/* number */.aig().nonnegative(),
     scope: schemas/* string */.YjP().nullish().catch(undefined),
 });
 /**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
+ * Opens the tokens of an API client. Renews a token 5 minutes before it expires, or a tenth of its lifetime if that is less.
+ * Masks every token before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
@@ -6115,7 +6163,7 @@ async function ask(client, { send, clock, secret, ...headers }, signal) {
     secret(credentials);
     const request = tokenRequest(client, { ...headers, credentials });
     try {
-        const what = 'Asking for an access token';
+        const what = 'Fetching an access token';
         const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
         const issued = await callApi(call, { send, clock, signal });
@@ -6151,8 +6199,8 @@ function checkProject(scopes, projectKey) {
     throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
+ * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
     if (!(error instanceof actionError/* HttpError */.j))
@@ -6163,8 +6211,8 @@ function asUnsent(error) {
     return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
 }
 /**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
+ * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
+ * when a scope names our project, or none names any.
  */
 function otherProject(scopes, projectKey) {
     const projects = scopes
@@ -6181,8 +6229,8 @@ function otherProject(scopes, projectKey) {
 
 const UNAUTHORIZED = 401;
 /**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
+ * A deployment's report can be long, and a list has many of them. Long texts are cut: we show at most 500 characters of one, and
+ * the values that matter are short.
  */
 const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 /** Opens the API for an API client. Sends nothing yet. */
@@ -6204,7 +6252,7 @@ function openApi_openApi(client, tools, secret) {
                 if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
-                // A gateway's 401 is not the platform's, and may hide an effect.
+                // A 401 from a gateway may hide an effect on the platform.
                 if (call.method === 'POST' && error.effect === 'unknown')
                     throw error;
                 return await attempt(call, await tokens.current(signal), patience);
@@ -6229,8 +6277,8 @@ function toRequest({ method, path, body }, base, about) {
 
 ;// CONCATENATED MODULE: ./src/http/api/lenient.ts
 /**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
  */
 function lenient(schema) {
     return schema.nullish().catch(undefined);
@@ -6247,14 +6295,14 @@ const DeclaredKeys = schemas/* looseObject */._H3({
     standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
     securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
 });
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+/** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 const contractShape = {
     configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
         .nullish()
         .catch(undefined),
     globalConfiguration: DeclaredKeys.nullish().catch(undefined),
 };
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+/** Combines the parts; undefined when the answer does not declare the applications' configuration. */
 function toContract({ configurations, globalConfiguration, }) {
     if (configurations === undefined || configurations === null)
         return undefined;
@@ -6272,7 +6320,7 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
             hasDefault: typeof declared.default === 'string' && declared.default !== '',
         },
     ]);
-    // A key that is in both lists, against the rules, is a secret.
+    // A key in both lists breaks the rules, and is treated as a secret.
     return new Map([...list(standard, false), ...list(secured, true)]);
 }
 
@@ -6280,6 +6328,8 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
 
 
 
+/** Documented as a text; a boolean is read like it. */
+const previewableShape = lenient(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).transform(String));
 const ConnectorJson = schemas/* looseObject */._H3({
     id: schemas/* string */.YjP().min(1),
     key: lenient(schemas/* string */.YjP()),
@@ -6287,7 +6337,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
     version: lenient(schemas/* number */.aig()),
     repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
     supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    isPreviewable: lenient(schemas/* string */.YjP()),
+    isPreviewable: previewableShape,
     ...contractShape,
 })
     .transform((json) => ({
@@ -6301,7 +6351,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
     isPreviewable: json.isPreviewable ?? undefined,
 }));
 /**
- * Reads a Connector: what is published of it, or its draft when `staged`.
+ * Reads a Connector: its published version, or its draft when `staged`.
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
@@ -6317,7 +6367,7 @@ function readConnector(api, { by, value, staged }, waiting) {
 
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
 
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
 function listOf({ schema, accepts }) {
     return {
         schema: schemas/* string */.YjP().transform((text, context) => {
@@ -6329,18 +6379,18 @@ function listOf({ schema, accepts }) {
                 if (parsed.success)
                     values.add(parsed.data);
                 else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+                    addIssues(parsed.error.issues, (problem) => `has an item that ${problem}`, context);
             }
             if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
+                context.addIssue('is empty.');
             return values;
         }),
-        accepts: `${accepts}; several with commas between them`,
+        accepts: `${accepts}; separate several with commas`,
     };
 }
-function addIssues(issues, tell, context) {
+function addIssues(issues, word, context) {
     for (const { message } of issues)
-        context.addIssue(tell(message));
+        context.addIssue(word(message));
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
@@ -6363,11 +6413,11 @@ const classes = new Map([
     ['Failed', 'failed'],
     ['UndeployFailed', 'failed'],
 ]);
-/** Says what a status means. One that is not documented is not the end of anything. */
+/** Classifies a status. An undocumented one is never final. */
 function classify(status) {
     return classes.get(status) ?? 'unknown';
 }
-/** Returns whether the platform refuses a redeploy in this status. */
+/** Returns whether the platform refuses to redeploy in this status. */
 function isBusy(status) {
     return ['pending', 'undeploying'].includes(classify(status));
 }
@@ -6377,8 +6427,8 @@ function isBusy(status) {
 
 
 /**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
+ * It becomes part of a host name, so the format is strict. The value is not checked against a list, because regions change too
+ * often.
  */
 const region = {
     schema: schemas/* string */.YjP()
@@ -6402,15 +6452,15 @@ const scope = {
     schema: schemas/* string */.YjP()
         .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
         .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+    accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
 };
 const tag = {
     schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
     accepts: 'the name of a Git tag, such as v1.2.0',
 };
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+/** There are 14 of them, and more may come. The platform refuses unknown ones. */
 const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is not an integration type.'),
     accepts: 'an integration type such as psp, tax, search or other',
 };
 const configuration = {
@@ -6418,7 +6468,7 @@ const configuration = {
     accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
     hidden: true,
 };
-/** Inputs that say which project it is, and give access to it. */
+/** Inputs for the project and its credentials. */
 const clientFields = {
     region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
     project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
@@ -6436,7 +6486,7 @@ const clientFields = {
 };
 const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
 /** Inputs of the commercetools platform. */
-const fields_targetFields = {
+const inputs_fields_targetFields = {
     ...clientFields,
     deployment_key: key,
     deployment_id: id,
@@ -6456,7 +6506,7 @@ const fields_targetFields = {
     deployed_region: region,
 };
 /**
- * Inputs that say which Deployments to list.
+ * Inputs that filter the list of Deployments.
  *
  * @see https://docs.commercetools.com/connect/connectors#integrationtype
  */
@@ -6470,8 +6520,9 @@ const filterFields = {
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
 
+
 /**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ * Makes the API client from its inputs. The region determines the hosts, unless they are set.
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
@@ -6487,7 +6538,7 @@ function toApiClient(values) {
     };
 }
 /**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ * Regions at the time of writing. Regions come and go, so an unknown one is only a warning.
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
@@ -6498,16 +6549,28 @@ const KNOWN_REGIONS = [
     'us-east-2.aws',
     'eu-central-1.aws',
 ];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+/** Warns about unknown regions in the inputs. */
 function warnOfRegions(values) {
     return ['region', 'deployed_region'].flatMap((name) => {
         const region = values?.[name];
         return region === undefined || KNOWN_REGIONS.includes(region)
             ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+            : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
     });
 }
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
+function readTargetName(source) {
+    const { project_key, deployment_key, deployment_id } = targetFields;
+    const { value } = readInputs({ project_key, deployment_key, deployment_id }, source);
+    if (value === undefined || deploymentFaults(source).length > 0)
+        return undefined;
+    return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
+}
+/** Returns the name of a Deployment, the same in every run. */
+function nameTarget(projectKey, deployment) {
+    return `${projectKey}/${deployment}`;
+}
+/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
 function deploymentFaults(source) {
     const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
     return isChosen
@@ -6519,10 +6582,10 @@ function deploymentFaults(source) {
 
 
 
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+/** Page sizes. An unreadable answer, which may be too long, leads to the next smaller one. */
 const PAGE_SIZES = [100, 20, 4, 1];
 const HIGHEST_OFFSET = 10_000;
-/** Reads all items of a list, page by page, as far as the API lets one. */
+/** Reads all items of a list, page by page, as many as the API gives out. */
 async function readPages(api, listing, waiting) {
     const items = [];
     const sizes = [...PAGE_SIZES];
@@ -6589,14 +6652,14 @@ const RowJson = schemas/* looseObject */._H3({
     connector_key: connector?.key ?? null,
     connector_version: connector?.version ?? null,
     connector_tag: connector?.repository?.tag ?? null,
-    // Before there were types, there was only this flag.
+    // Older versions of the API only have this flag.
     deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
-    region: deployedRegion ?? null,
+    deployed_region: deployedRegion ?? null,
 }));
 /**
- * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
- * than the platform gives out: a part of a list is not the list.
+ * Reads all Deployments that pass the platform's own filters, each once, oldest first. Throws when there are more than the
+ * platform gives out.
  *
  * @see https://docs.commercetools.com/connect/deployments#query-deployments
  */
@@ -6612,7 +6675,7 @@ async function readDeploymentRows(api, { projectKey, filters }, waiting) {
         throw tooMany(items.length);
     return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
 }
-/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
+/** Sorts by creation, so that a new Deployment does not move others to another page. */
 function toQuery({ deployment_type: types, integration_type: integrations, }) {
     const [type] = types?.size === 1 ? types : [];
     return [
@@ -6622,7 +6685,7 @@ function toQuery({ deployment_type: types, integration_type: integrations, }) {
     ];
 }
 function tooMany(count) {
-    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
+    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/list/deploymentList.ts
@@ -6643,13 +6706,14 @@ const COLUMNS = [
     'deployment_type',
     'status',
     'region',
+    'deployed_region',
 ];
-/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
+/** Opens the list of a project's Deployments. Inputs filter it by Connector, type, integration type and status. */
 function deploymentList(tools) {
     return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
 }
 function readList(source, tools) {
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(deploymentList_fields, source);
+    const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(deploymentList_fields, source);
     const both = { first: 'connector_key', second: 'connector_id' };
     const faults = [...reading.faults, ...refuseBoth_refuseBoth(source, both)];
     const warnings = [...reading.warnings, ...warnOfRegions(value)];
@@ -6666,18 +6730,19 @@ function readList(source, tools) {
             const rows = await readDeploymentRows(api, place, waiting);
             journal.info(`The platform lists ${(0,format/* formatCount */.B4)(rows.length, 'Deployment')}.`);
             const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
-            return sortTargets(chosen.map(toTarget), ['deployment_key', 'deployment_id']);
+            return sortTargets(chosen.map((row) => toTarget({ ...row, region: value.region })), ['deployment_key', 'deployment_id']);
         },
     };
     return { value: list, faults, warnings };
 }
+/** Adds the region of the API host: the one that deploy takes. */
 function toTarget(row) {
     return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
 }
 const FORBIDDEN = 403;
 const deploymentList_NOT_FOUND = 404;
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
-async function chooseDeployments(rows, filters, around) {
+/** Filters the Deployments. The platform itself has no filter for most inputs. */
+async function chooseDeployments(rows, filters, context) {
     const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
         passes(filters.status, row.status) &&
         passes(filters.connector_id, row.connector_id));
@@ -6686,7 +6751,7 @@ async function chooseDeployments(rows, filters, around) {
         return passing;
     const none = new Map();
     const nameless = passing.filter((row) => row.connector_key === null);
-    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, context);
     return passing.flatMap((row) => {
         const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
         return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
@@ -6696,8 +6761,8 @@ function passes(wanted, value) {
     return wanted === undefined || (value !== null && wanted.has(value));
 }
 /**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ * Maps the ids of the wanted Connectors to their keys. The platform omits the key from some Deployments, which would silently be
+ * missing from the list.
  */
 async function findIds(keys, count, { api, journal, waiting }) {
     const found = new Map();
@@ -6723,30 +6788,34 @@ async function findIds(keys, count, { api, journal, waiting }) {
 }
 function warn(journal, key, { count, error }) {
     journal.warning({
-        title: 'The list may lack Deployments',
-        message: `The platform does not say of ${(0,format/* formatCount */.B4)(count, 'Deployment')} which Connector it is by its key, and ` +
-            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+        title: 'The list may be incomplete',
+        message: `${(0,format/* formatCount */.B4)(count, 'Deployment')} came without a Connector key, and the Connector ${key} could not be read to ` +
+            `compare: ${error.message} Set \`connector_id\` instead.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 
 
-/** Opens every platform there is, by the name that the `platform` input gives it. */
+/** Opens all platforms, by the names of the `platform` input. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
-/** Opens what can be listed of every platform, by the same names. */
+/** Opens the target lists of all platforms, by the same names. */
 function targetLists(tools) {
     return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
 }
-/** Opens what can be removed from every platform, by the same names. */
+/** Opens the removals of all platforms, by the same names. */
 function removals(tools) {
     return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
 }
-/** Opens the setup of stores, which only BigCommerce has. */
+/** Opens the store setup, which only BigCommerce has. */
 function storeKind(tools) {
     return storeSetup(tools);
+}
+/** Opens the release of Connectors, which only commercetools has. */
+function connectorKind(tools) {
+    return connectorRelease(tools);
 }
 
 
@@ -6767,9 +6836,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+/** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -6789,7 +6858,7 @@ const systemClock = {
         };
     },
 };
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -6806,7 +6875,7 @@ function sleep(clock, ms, signal) {
             signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
     const timeUp = new AbortController();
     const endsAt = clock.now() + ms;
@@ -6833,7 +6902,7 @@ function startDeadline(clock, ms, options) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony exports formatBytes, MOST_LISTED, listNames */
+/* unused harmony exports formatSeconds, formatBytes, formatCommit, MOST_LISTED, listNames */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -6845,6 +6914,13 @@ function formatDuration(ms) {
     if (minutes < 60)
         return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
     return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatSeconds(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 1)
+        return 'under 1 s';
+    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
@@ -6860,6 +6936,10 @@ function formatCount(count, noun) {
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+function formatCommit(commit) {
+    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 const MOST_LISTED = 20;
@@ -6913,11 +6993,12 @@ function parseJson(text) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   W2: () => (/* binding */ escapeWholeMarkdown),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports printable, cut, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* unused harmony exports wholeLine, printable, cut, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
 
 
 /**
@@ -6935,15 +7016,22 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+function wholeLine(text) {
+    return withoutControls(redact(text));
+}
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    return cut(withoutControls(text), LONGEST);
+}
+function withoutControls(text) {
+    return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -6979,23 +7067,47 @@ function withoutTrailing(text, character) {
     return text.slice(0, end);
 }
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
+    return escapeWholeMarkdown(printable(text));
 }
-/** Makes a link of Markdown to a URL from outside. */
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+    return withoutControls(text)
+        .replace(ACTIVE, String.raw `\$&`)
+        .replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    return `[${escapeMarkdown(text)}](<${target}>)`;
 }
 
 
 /***/ }),
 
-/***/ 820:
+/***/ 769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7008,7 +7120,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* binding */ rememberSecret)
 });
 
-// UNUSED EXPORTS: holdsMaskableSecret, isMaskable
+// UNUSED EXPORTS: forgetSecrets, holdsMaskableSecret, isMaskable
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -7031,66 +7143,125 @@ function base64Windows(text) {
         return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
     });
     return windows.flatMap((window) => {
+        if (!/[+/]/.test(window.core))
+            return [window];
         const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+        return [window, { ...window, core: urlSafe }];
     });
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
+
+/** So many characters of a secret's beginning are enough. */
+const BEGINNING = 32;
+/** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
+const patterns_SHORTEST = 4;
+/** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
+function patterns_toPatterns(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].flatMap((text) => {
+        const plain = toPattern(text, false, false);
+        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
+    });
+}
+/** A secret can be encoded as it is, or as a part of JSON. */
+function inBase64(text) {
+    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+    return [...spellings]
+        .flatMap(base64Windows)
+        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+}
+function toPattern(text, isCutBefore, isCutAfter) {
+    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function patterns_openPatternIndex() {
+    const short = [];
+    const byHash = new Map();
+    /** A bit for each hash, so that most characters of a text cost no more than one look. */
+    const isUsed = new Uint8Array(HASHES / 8);
+    return {
+        add: (patterns) => {
+            for (const pattern of patterns) {
+                if (pattern.text.length < patterns_SHORTEST) {
+                    short.push(pattern);
+                    continue;
+                }
+                const hash = hashOf(pattern.text);
+                const same = byHash.get(hash);
+                if (same === undefined)
+                    byHash.set(hash, [pattern]);
+                else
+                    same.push(pattern);
+                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+            }
+        },
+        find: ({ text, units }, visit) => {
+            for (const pattern of short) {
+                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+                    visit(pattern, at);
+                }
+            }
+            if (byHash.size === 0)
+                return;
+            let hash = 0;
+            for (let end = 0; end < units.length; end += 1) {
+                hash = goOn(hash, units[end] ?? 0);
+                const at = end + 1 - patterns_SHORTEST;
+                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+                    continue;
+                for (const pattern of byHash.get(hash) ?? []) {
+                    if (text.startsWith(pattern.beginning, at))
+                        visit(pattern, at);
+                }
+            }
+        },
+    };
+}
+function hashOf(text) {
+    let hash = 0;
+    for (let at = 0; at < patterns_SHORTEST; at += 1)
+        hash = goOn(hash, text.charCodeAt(at));
+    return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var redaction_view = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets_findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
+function findSecrets_findSecrets(text, patterns) {
+    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
+function findIn(view, patterns) {
+    const { text } = view;
+    const spans = [];
+    patterns.find(view, (pattern, at) => {
+        const end = endOf(pattern, text, at);
+        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
+            return;
+        spans.push({
+            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
+        });
     });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
+    return spans;
 }
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
+/** Finds how far a text goes on like a pattern. */
+function endOf({ text: part, beginning }, text, from) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length])
+        length += 1;
+    return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
@@ -7120,11 +7291,14 @@ const OURS = [
     ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
     ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
     ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['published', 'previewable', 'publish'],
     ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
     ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
+const secrets = new Set();
+let patterns = patterns_openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable;
 const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
@@ -7132,14 +7306,24 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
+    if (secrets.has(secret))
+        return;
+    secrets.add(secret);
+    patterns.add(patterns_toPatterns(secret));
+    maskable = undefined;
+}
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+function forgetSecrets() {
+    secrets.clear();
+    patterns = openPatternIndex();
+    maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
     for (const word of words)
         if (word !== undefined)
             ours.add(word.trim().toLowerCase());
+    maskable = undefined;
 }
 /**
  * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
@@ -7151,12 +7335,15 @@ function isMaskable(value) {
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets_findSecrets(text, [...known.values()].flat()).length > 0;
+    return findSecrets_findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
+    if (maskable === undefined) {
+        maskable = openPatternIndex();
+        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+    }
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -7173,7 +7360,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets_findSecrets(text, [...known.values()].flat());
+    const spans = findSecrets_findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -7186,14 +7373,15 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 55:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
+  G3: () => (/* binding */ DECODED_LENGTH),
+  B6: () => (/* binding */ listViews),
+  Bv: () => (/* binding */ toOriginal)
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
@@ -7223,112 +7411,50 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
 
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
+const SHORT_ESCAPES = new Map(Object.entries({
+    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
 const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+    const next = text.charAt(at + 1);
+    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+    if (digits === 0)
+        return SHORT_ESCAPES.get(next);
+    const code = readHex(text, at + 2, digits);
+    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
 };
 /** The same, for when a backslash that belongs to something else stands before an escape. */
 const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+    return { text: String.fromCharCode(code), length: 3 };
+});
 /** Percent encoding of UTF-8, in either case. */
 const fromPercent = (text, at) => {
     const first = byteAt(text, at);
-    if (first === undefined)
+    if (first < 0)
         return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (first < 0x80)
+        return ASCII[first];
+    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
     if (!isWhole)
         return { text: '\ufffd', length: 3 };
     return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
 };
+/** Reads a percent-encoded byte; \u22121 when there is none. */
 function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
 }
+const BLANK = { text: ' ', length: 1 };
 /** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
     ENTITY.lastIndex = at;
     const found = ENTITY.exec(text);
     if (found === null)
@@ -7347,16 +7473,128 @@ const fromLines = (text, at) => {
     const [breaks] = LINE_BREAK.exec(text) ?? [];
     return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
+/** All ways to decode a text. */
 const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
+    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+/** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
+function readHex(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at += 1) {
+        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+        if (digit < 0)
+            return -1;
+        value = 16 * value + digit;
+    }
+    return value;
+}
+/** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
+const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const views = [{ text, units: unitsOf(text), source: undefined }];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const units = decode(view, decoder);
+                if (units === undefined)
+                    continue;
+                const decoded = textOf(units);
+                if (known.has(decoded))
+                    continue;
+                known.add(decoded);
+                next.push({ text: decoded, units, source: { view, decoder } });
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+/** Finds where parts of a view come from in the text itself. */
+function toOriginal(spans, { source }) {
+    if (source === undefined || spans.length === 0)
+        return spans;
+    const { text } = source.view;
+    // Only few texts hold a secret, so the places are worked out for those alone.
+    const places = new Uint32Array(text.length + 1);
+    decode(source.view, source.decoder, places);
+    const placeOf = (at) => places[at] ?? text.length;
+    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+    return toOriginal(parts, source.view);
+}
+/** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
+function decode({ text, units }, decoder, places) {
+    if (!decoder.needs.some((each) => text.includes(each)))
+        return undefined;
+    const [first, second = first] = decoder.begins;
+    const decoded = new Uint16Array(units.length);
+    let size = 0;
+    let isSame = true;
+    for (let at = 0; at < units.length;) {
+        const unit = units[at] ?? 0;
+        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+        if (found === undefined) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = unit;
+            size += 1;
+            at += 1;
+            continue;
+        }
+        for (let index = 0; index < found.text.length; index += 1) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = found.text.charCodeAt(index);
+            size += 1;
+        }
+        at += found.length;
+        isSame = false;
+    }
+    if (places !== undefined)
+        places[size] = units.length;
+    return isSame ? undefined : decoded.subarray(0, size);
+}
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    if (text.length >= SHORT)
+        Buffer.from(units.buffer).write(text, 'utf16le');
+    else
+        for (let at = 0; at < text.length; at += 1)
+            units[at] = text.charCodeAt(at);
+    return units;
+}
+function textOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -7437,10 +7675,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ schemas_number),
   g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ schemas_string),
+  KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(532);

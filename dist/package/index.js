@@ -1787,8 +1787,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export HttpError */
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -1804,7 +1804,7 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
     }
 }
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
@@ -1847,14 +1847,14 @@ const MEANINGS = {
     EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
     const code = fileErrorCode(error);
     if (code === undefined)
         throw error;
     return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
@@ -4820,12 +4820,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
@@ -4858,20 +4858,20 @@ var fileErrors = __nccwpck_require__(654);
 const MIB = 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
+// Without it, opening a named pipe waits for a writer. Windows has no such flag.
 const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
+ * Reads a small UTF-8 file by its path, absolute or relative to the current folder: the event, project files, store files,
+ * configuration.
  *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
+ * | the path is                                            | result                                |
+ * | ------------------------------------------------------ | ------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused without reading               |
+ * | a file over the limit, even if its size claims to be 0 | refused after reading up to the limit |
+ * | in the workspace, but a link that leads out of it      | refused without reading               |
+ * | outside the workspace                                  | read                                  |
  *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
     const { mostBytes = MIB, workspace = '.' } = options;
@@ -4899,7 +4899,7 @@ function readOpenFile(descriptor, mostBytes) {
         return refused('cannot be read (it is a folder)');
     if (!info.isFile())
         return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
     if (info.size > mostBytes)
         return tooLarge;
     const chunks = [];
@@ -4909,7 +4909,7 @@ function readOpenFile(descriptor, mostBytes) {
         if (bytesRead === 0)
             break;
         size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
+        // Files in /proc report a size of 0, and others can grow.
         if (size > mostBytes)
             return tooLarge;
         chunks.push(chunk.subarray(0, bytesRead));
@@ -4920,7 +4920,7 @@ function readOpenFile(descriptor, mostBytes) {
 function refused(problem) {
     return { kind: 'refused', problem };
 }
-/** Says where a file of the workspace really is, if that is outside of it. */
+/** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
     if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
         return undefined;
@@ -4951,14 +4951,14 @@ const WorkflowRunJson = schemas/* looseObject */._H3({
     head_branch: schemas/* string */.YjP().nullish(),
     head_repository: repository,
 });
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = schemas/* looseObject */._H3({
     action: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PullRequestJson.optional().catch(undefined),
     workflow_run: WorkflowRunJson.optional().catch(undefined),
 });
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -4967,15 +4967,16 @@ function readEvent(env) {
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const { pull_request: pull, workflow_run: run } = payload;
     const branch = run?.head_branch;
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
     return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
+        name,
         action: payload.action ?? '',
-        // A workflow_run runs for the default branch, whatever the run that it follows was for.
+        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
         ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
         sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
         pullRequest: pull && toPullRequest(pull),
-        followed: run && toFollowedRun(run),
+        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
     };
 }
 /** Webhooks have at most 25 MB. */
@@ -4989,15 +4990,26 @@ function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+        // A deleted fork has no repository. Two unknown repositories are not equal.
+        fromFork: isAnother(head.repo, base.repo?.full_name),
     };
 }
-function toFollowedRun(run) {
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own;
+}
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE = { event: '', head: undefined, fromFork: true };
+function toFollowedRun(run, 
+// A workflow_run runs for the default branch.
+{ GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
     const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch ?? '';
+    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
     return {
         event: run.event,
         head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+        fromFork: isAnother(run.head_repository, own),
+        ...(!isDefault && { refName: branch }),
     };
 }
 
@@ -5008,15 +5020,15 @@ function toFollowedRun(run) {
 
 
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
     GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -5060,7 +5072,7 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
     const warned = new Set();
     return (file, write) => {
@@ -5073,7 +5085,7 @@ function attempts(env, warn) {
         catch (error) {
             cutBack(path, sizeBefore);
             if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: tell(file, error) });
+                warn({ title: 'Not everything could be written', message: explain(file, error) });
             warned.add(file);
             return false;
         }
@@ -5087,7 +5099,7 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
     if (size === undefined)
         return;
@@ -5095,14 +5107,14 @@ function cutBack(path, size) {
         (0,external_node_fs_.truncateSync)(path, size);
     }
     catch {
-        // It is no file that could be cut.
+        // It is not a regular file.
     }
 }
-function tell(file, error) {
+function explain(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
-    return `${file} could not be written (${why}). ${LOST[file]}`;
+    return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -5114,13 +5126,13 @@ function tell(file, error) {
 
 
 const INPUT_PREFIX = 'INPUT_';
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
     ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 function actionsRunner(env) {
     const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
     (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -5165,7 +5177,7 @@ function actionsRunner(env) {
         ...runnerFiles(env, annotate(warning)),
     };
 }
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
@@ -5200,21 +5212,21 @@ var actionError = __nccwpck_require__(579);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./src/build/check/names.ts
-/** Everything in the zip is below this folder, because the platform looks for it there. */
+/** The folder in the zip that the platform deploys. */
 const OUTPUT = 'output/';
-/** The file that has to be at the top of every build. */
+/** The file that every build must have at its top. */
 const WORKER = 'worker.js';
 /**
- * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ * The longest path in the zip, in UTF-8: the limit of keys in object stores.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
  */
 const MOST_PATH_BYTES = 1024;
-/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+/** Maximum depth of folders, with `output`. Builds have about ten. */
 const MOST_LEVELS = 100;
 const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
+/** Decodes a name from bytes; undefined when they are not valid UTF-8. */
 function decodeName(bytes) {
     try {
         return strictUtf8.decode(bytes);
@@ -5223,17 +5235,16 @@ function decodeName(bytes) {
         return undefined;
     }
 }
-/** Says what makes a name unsafe in a zip, wherever in a path it is; undefined for a good one. */
+/** Finds what makes a name unsafe anywhere in a zip's paths; undefined for a safe one. */
 function findUnsafeCharacter(name) {
     if (name.includes('\\'))
-        return 'a backslash, which some programs take for a separator';
+        return 'a backslash, which some programs treat as a separator';
     if (CONTROLS.test(name))
         return 'a control character';
-    return name.isWellFormed() ? undefined : 'no valid UTF-8';
+    return name.isWellFormed() ? undefined : 'not valid UTF-8';
 }
 /**
- * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
- * folder's path ends with `/`.
+ * Finds whether a path in the zip is too long or too deep to unpack; undefined for a good one. A folder's path ends with `/`.
  */
 function findExcess(path) {
     if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
@@ -5241,8 +5252,8 @@ function findExcess(path) {
     return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
- * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
- * one is relative and means the same to every unzipping program.
+ * Finds the problem with the path of a zip entry, given without the `/` at a folder's end; undefined for a good one. A good
+ * path is relative and means the same to every unzip program.
  */
 function findPathProblem(path) {
     if (path === '')
@@ -5258,7 +5269,7 @@ function findPathProblem(path) {
         return 'a . or .. segment';
     return findUnsafeCharacter(path);
 }
-/** Sorts by the UTF-8 bytes of a key, which is the one order that every language and locale agrees on. */
+/** Sorts by the UTF-8 bytes of a key, an order that is the same in every language and locale. */
 function sortByBytes(items, key) {
     return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
         .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
@@ -5269,12 +5280,12 @@ function sortByBytes(items, key) {
 
 
 /**
- * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
+ * Digests the content of a build: the same for a folder and for any zip of it.
  *
- * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
- * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
- * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
- * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+ * Returns the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
+ * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/` and without line breaks. Lines are
+ * sorted by the bytes of their paths, and each ends with a line feed. Without empty folders this is the output of
+ * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`.
  */
 function contentSha256({ files, emptyFolders }) {
     const lines = sortByBytes([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
@@ -5296,6 +5307,13 @@ function formatDuration(ms) {
         return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
     return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
+/** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatSeconds(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 1)
+        return 'under 1 s';
+    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+}
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB'];
@@ -5310,6 +5328,10 @@ function formatCount(count, noun) {
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+function formatCommit(commit) {
+    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 const MOST_LISTED = 20;
@@ -5332,10 +5354,10 @@ function listLines(items) {
     return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var view = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./src/text/showName.ts
 
 
@@ -5351,9 +5373,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 function showName(name) {
     // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,redact/* redact */.E$)(text.slice(-view/* DECODED_LENGTH */.G));
+    const shown = (0,redact/* redact */.E$)(text.slice(-view/* DECODED_LENGTH */.G3));
     // The beginning of what was taken may be half a secret.
-    const whole = text.length > view/* DECODED_LENGTH */.G ? shown.slice(LONGEST_SECRET) : shown;
+    const whole = text.length > view/* DECODED_LENGTH */.G3 ? shown.slice(LONGEST_SECRET) : shown;
     const printable = whole.replace(UNPRINTABLE, showName_escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
     const isPlain = short !== '' && !/[\s,"]|->/.test(short);
@@ -5374,34 +5396,42 @@ function showName_escape(character) {
 ;// CONCATENATED MODULE: ./src/build/check/limits.ts
 
 
-/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
+/** Maximum number of files and folders to read. Not the platform's limit; it ends trees that links multiply. */
 const MOST_ENTRIES = 100_000;
-/** The least and the most that one of a unit may mean. */
+/**
+ * The platform's limits, from the official CLI's texts for its error codes 30 and 40.
+ *
+ * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
+ */
+const platformLimits = {
+    zipMB: 64,
+    unzippedMB: 512,
+    workerMB: 40,
+    assetMB: 25,
+    files: 1000,
+};
+/** The smallest and largest meaning of each unit. */
 const UNITS = {
     MB: { least: 1_000_000, most: 1_048_576 },
     files: { least: 1, most: 1 },
 };
-const MOST_UNZIPPED_MB = 512;
-/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
-const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
+/** Returns the limit for all files unzipped by its largest reading, in bytes. */
+function mostUnzippedBytes({ unzippedMB } = platformLimits) {
+    return unzippedMB * UNITS.MB.most;
+}
 const isAsset = ({ name }) => name.startsWith('assets/');
 const isWorker = ({ name }) => name === WORKER;
-/**
- * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
- * is, what an asset is, and which files count.
- *
- * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
- */
+/** What each limit counts. The CLI's texts do not define a MB, an asset, or which files count. */
 const LIMITS = [
     {
         about: 'the zip',
-        most: 64,
+        most: 'zipMB',
         unit: 'MB',
         readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
     },
     {
         about: 'all files unzipped',
-        most: MOST_UNZIPPED_MB,
+        most: 'unzippedMB',
         unit: 'MB',
         readings: [
             { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
@@ -5409,13 +5439,13 @@ const LIMITS = [
     },
     {
         about: WORKER,
-        most: 40,
+        most: 'workerMB',
         unit: 'MB',
         readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
     },
     {
         about: 'an asset',
-        most: 25,
+        most: 'assetMB',
         unit: 'MB',
         readings: [
             { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
@@ -5427,7 +5457,7 @@ const LIMITS = [
     },
     {
         about: 'a build',
-        most: 1000,
+        most: 'files',
         unit: 'files',
         readings: [
             { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
@@ -5438,9 +5468,9 @@ const LIMITS = [
         ],
     },
 ];
-/** Holds a build against the platform's limits. */
-function checkLimits(build) {
-    const checks = LIMITS.map((limit) => checkLimit(limit, build));
+/** Checks a build against the platform's limits, or the given ones. */
+function checkLimits(build, limits = platformLimits) {
+    const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
     return {
         exceeded: checks.flatMap(({ exceeded }) => exceeded),
         doubtful: checks.flatMap(({ doubtful }) => doubtful),
@@ -5494,8 +5524,8 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 ;// CONCATENATED MODULE: ./src/build/takeTurns.ts
 
 /**
- * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
- * signals and the network have their turn. Throws the signal's reason.
+ * Returns a function to call with each piece of work done. Whenever the pieces add up to `most`, it yields to the event loop,
+ * so that long synchronous work does not block timers, signals and the network. Throws the signal's reason.
  */
 function takeTurns(most, signal) {
     let sum = 0;
@@ -5514,20 +5544,20 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./src/build/zip/deflateBlock.ts
 
 const LEVEL = 6;
-/** Not from the pool that small buffers share, so that it can be freed by itself. */
+/** Larger than the shared pool for small buffers, so that a chunk can be freed alone. */
 const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 /**
- * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
- * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ * Deflates a block on a thread of libuv's pool. The results of a file's blocks form one deflate stream: each block but the last
+ * ends with an empty stored block, which pads it to a whole byte.
  */
 const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
     const engine = (0,external_node_zlib_namespaceObject.createDeflateRaw)({
         level: LEVEL,
-        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+        // The result mostly fits into one chunk, which saves a copy and wastes little memory.
         chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
-        // More than there can be, or the engine would wait for somebody to read.
+        // More than the output, or the engine would wait for a reader.
         ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
-        // Instead of ending the stream, which would enter a thread once more.
+        // Ending the stream instead would need another round on a thread.
         flush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
     });
@@ -5538,18 +5568,18 @@ const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, re
         if (Buffer.isBuffer(deflated))
             resolve(deflated);
         else
-            reject(error ?? new Error('zlib gave nothing.'));
+            reject(error ?? new Error('zlib returned nothing.'));
     });
 });
 
 ;// CONCATENATED MODULE: ./src/build/zip/createRing.ts
 /**
- * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
- * which costs more than to read a file into it. A piece that does not fit is new memory.
+ * Makes a ring with a capacity in bytes. Reusing memory saves its allocation and collection, which cost more than reading a
+ * file into it. Allocates new memory for a piece that does not fit.
  */
 function createRing(capacity) {
     const memory = Buffer.allocUnsafeSlow(capacity);
-    /** The pieces that are out, oldest first; undefined for new memory. */
+    /** Pieces in use, oldest first; undefined for new memory. */
     const pieces = [];
     let end = 0;
     return {
@@ -5570,7 +5600,7 @@ function createRing(capacity) {
     };
 }
 function findRoom({ capacity, oldest, end, length }) {
-    // Where a piece of nothing begins and ends would tell a full ring from an empty one no longer.
+    // With empty pieces, a full ring would look like an empty one.
     if (length === 0)
         return undefined;
     if (oldest === undefined)
@@ -5588,7 +5618,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/build/zip/createFileWriter.ts
 
 const BUFFER_BYTES = 1024 * 1024;
-/** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes to an open, empty file. Throws the file system's error. The caller closes the file. */
 function createFileWriter(descriptor) {
     const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let written = 0;
@@ -5623,13 +5653,13 @@ function createFileWriter(descriptor) {
         },
         finish: () => {
             flush();
-            // There is more behind it if it was longer before a move.
+            // After a move back, old bytes may follow.
             (0,external_node_fs_.ftruncateSync)(descriptor, written);
         },
     };
 }
 function writeFully(descriptor, bytes, position) {
-    // The system may take less than it is given.
+    // The system may write fewer bytes than it is given.
     for (let done = 0; done < bytes.length;) {
         done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
     }
@@ -5646,16 +5676,16 @@ function* readBack({ descriptor, buffer, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/zip/encodeHeaders.ts
-/** What a field that is too small for its value holds, which then is in a zip64 field. */
+/** Marks a field that is too small for its value. The value is then in a zip64 field. */
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffff_ffff;
 const ZIP64_FIELD = 0x0001;
 const UTF8_FLAG = 0x0800;
 const MADE_ON_UNIX = 3 << 8;
-/** Versions of the format that a reader has to know. */
+/** Minimum version of the format that a reader must support. */
 const PLAIN_VERSION = 20;
 const ZIP64_VERSION = 45;
-/** Every entry has the same: noon on 1 January 1980, a day that the format can tell in every time zone. */
+/** The same for every entry: noon on 1 January 1980, which the format can represent in every time zone. */
 const DOS_TIME = 12 << 11;
 const DOS_DATE = (1 << 5) | 1;
 const FILE_MODE = 0o100644;
@@ -5667,23 +5697,24 @@ const END_BYTES = 22;
 const ZIP64_END_BYTES = 56;
 const LOCATOR_BYTES = 20;
 /**
- * Encodes the header that precedes the bytes of an entry. Its length depends on the name and on `size` alone, so that it
- * can be written over later. Throws a RangeError when the name is longer than 65,535 bytes. The format is that of
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ * Encodes the local header of an entry. Its length depends on the name and on `size` alone, so it can be overwritten later.
+ * Throws a RangeError when the name is longer than 65,535 bytes.
+ *
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 function encodeLocalHeader(entry) {
     const name = Buffer.from(entry.name);
-    // A reader expects both sizes there or none. Nothing is packed larger than it was.
+    // Readers expect both sizes or none. The packed size is never larger.
     const extra = entry.size >= FULL_32 ? zip64Field([entry.size, entry.packedSize]) : NOTHING;
     const header = Buffer.alloc(LOCAL_BYTES);
     header.writeUInt32LE(0x04034b50, 0);
     writeShared(header.subarray(4), entry, { name, extra });
     return Buffer.concat([header, name, extra]);
 }
-/** Encodes an entry of the central directory, for the local header at an offset. */
+/** Encodes an entry of the central directory for the local header at `offset`. */
 function encodeCentralHeader(entry, offset) {
     const name = Buffer.from(entry.name);
-    // Only what does not fit is there, in this order.
+    // Only the values that do not fit, in this order.
     const large = [
         ...(entry.size >= FULL_32 ? [entry.size, entry.packedSize] : []),
         ...(offset >= FULL_32 ? [offset] : []),
@@ -5699,7 +5730,7 @@ function encodeCentralHeader(entry, offset) {
     header.writeUInt32LE(Math.min(offset, FULL_32), 42);
     return Buffer.concat([header, name, extra]);
 }
-/** Encodes what comes after the central directory. */
+/** Encodes the records after the central directory. */
 function encodeEnd({ entries, offset, size }) {
     const end = Buffer.alloc(END_BYTES);
     end.writeUInt32LE(0x06054b50, 0);
@@ -5711,7 +5742,7 @@ function encodeEnd({ entries, offset, size }) {
     return fits ? end : Buffer.concat([encodeZip64End({ entries, offset, size }), end]);
 }
 const NOTHING = Buffer.alloc(0);
-/** Writes the fields that local and central headers have in common, from the version that is needed. */
+/** Writes the fields that local and central headers share, starting with the version. */
 function writeShared(fields, entry, { name, extra }) {
     const isLarge = entry.size >= FULL_32;
     fields.writeUInt16LE(extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION, 0);
@@ -5757,7 +5788,7 @@ function writeLarge(target, value, position) {
 
 
 
-/** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes a zip to an open, empty file. Throws the file system's error. The caller closes the file. */
 function createZipWriter(descriptor) {
     const file = createFileWriter(descriptor);
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -5791,7 +5822,7 @@ function createZipWriter(descriptor) {
         },
     };
 }
-/** The header is known at the end only, so room is left for it; its length is known before. */
+/** Reserves room for the header, whose length is known at once but whose values only at the end. */
 function beginDraft(entry, file, onEnd) {
     const offset = file.position();
     file.append(encodeLocalHeader({ ...entry, method: 0, crc32: 0, packedSize: 0 }));
@@ -5814,11 +5845,11 @@ function beginDraft(entry, file, onEnd) {
 ;// CONCATENATED MODULE: ./src/build/openFile.ts
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-// Windows knows only the first of them.
+// Windows has only the first of them.
 const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
- * block, and a symbolic link is not followed. The caller closes it.
+ * Opens a file for reading and returns its descriptor. Does not follow a symbolic link or block on a named pipe that replaced
+ * the file in the meantime. The caller closes it.
  */
 function openFile(path) {
     return (0,external_node_fs_.openSync)(path, FLAGS);
@@ -5831,12 +5862,11 @@ function openFile(path) {
 
 
 /**
- * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
- * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
- * change. Closes the file however the reading ends.
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory from `allocate`. Throws `artifact` when
+ * its size or time of change differs from the check, before, during or right after reading. Always closes the file.
  *
- * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
- * longer than to deflate it.
+ * Uses synchronous calls. Asynchronous ones would queue behind the deflating threads, and for a small file each of its five
+ * calls would take longer than deflating it.
  */
 function* readUnchanged(file, lengths, allocate) {
     const descriptor = attempt(file, () => openFile(file.path));
@@ -5860,10 +5890,10 @@ function* readUnchanged(file, lengths, allocate) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Says that a file is no longer what was checked. */
+/** Makes the error for a file that changed since the check. */
 function hasChanged(file, what = 'changed') {
     return new actionError/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-        hint: 'Let the build end before this step begins.',
+        hint: 'Make sure that the build has finished before this step.',
     });
 }
 function fill(piece, { descriptor, file, position }) {
@@ -5880,7 +5910,7 @@ function assertUnchanged(descriptor, file) {
         throw hasChanged(file);
     }
 }
-/** Makes errors of the file system name the file. */
+/** Adds the file's name to errors of the file system. */
 function attempt(file, action) {
     try {
         return action();
@@ -5891,7 +5921,7 @@ function attempt(file, action) {
             throw error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             throw hasChanged(file, 'vanished');
-        // A link that was no link when the file was checked.
+        // The file was replaced by a link.
         if (code === 'ELOOP')
             throw hasChanged(file);
         throw new actionError/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
@@ -5900,11 +5930,11 @@ function attempt(file, action) {
 
 ;// CONCATENATED MODULE: ./src/build/zip/cutBlocks.ts
 const BLOCK_BYTES = 512 * 1024;
-/** A rest that is not worth a block of its own goes with the one before. */
+/** A smaller rest joins the previous block. */
 const LEAST_REST_BYTES = 256 * 1024;
 /**
- * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
- * file's size alone, because they decide what the zip's bytes are.
+ * Lists the lengths of a file's blocks, in bytes; an empty file has one empty block. They depend on the file's size alone,
+ * because they determine the zip's bytes.
  */
 function* cutBlocks(size) {
     let rest = size;
@@ -5919,8 +5949,8 @@ function* cutBlocks(size) {
 
 
 /**
- * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
- * that was too large to hold until that is known is read again.
+ * Returns a function that adds files to a zip from their pieces, in order. Stores a file that deflate does not shrink; reads it
+ * again if it has several blocks.
  */
 function createPieceWriter(zip, takeTurn) {
     let draft;
@@ -5963,16 +5993,16 @@ async function store(file, { draft, digests, takeTurn }) {
         draft.append(bytes);
         await takeTurn(bytes.length);
     }
-    // Size and time of change may be the same all the same.
+    // A file can change without a new size or time of change.
     if (crc !== digests.crc32)
         throw hasChanged(file);
 }
 
 ;// CONCATENATED MODULE: ./src/build/zip/inOrder.ts
 /**
- * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
- * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
- * Throws what a job or the beginning of one throws; then no further one is begun.
+ * Yields the results of jobs in the order in which they were started. Starts jobs ahead as long as there is room, which the last
+ * one may exceed. A result keeps its room until the next one is requested. Throws what a job or its start throws, and then
+ * starts no more.
  */
 async function* inOrder(jobs, room) {
     const begun = [];
@@ -5982,7 +6012,7 @@ async function* inOrder(jobs, room) {
             const next = jobs.next();
             if (next.done === true)
                 return;
-            // Nobody asks for its result when an earlier one fails.
+            // When an earlier job fails, nothing else handles this rejection.
             next.value.result.catch(() => undefined);
             begun.push(next.value);
             taken += next.value.weight;
@@ -6005,8 +6035,8 @@ async function* inOrder(jobs, room) {
 
 ;// CONCATENATED MODULE: ./src/build/zip/freeMemory.ts
 /**
- * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
- * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
+ * Frees the memory of unused bytes at once. The garbage collector would let about 50 MiB pile up. Leaves small buffers alone,
+ * because they may share their memory.
  */
 function freeMemory({ buffer }) {
     if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
@@ -6018,13 +6048,13 @@ function freeMemory({ buffer }) {
 
 
 
-/** What a block takes beside its bytes: mostly what deflate keeps while it works, which many small files add up. */
+/** Memory for a block besides its bytes, mostly deflate's state. It adds up with many small files. */
 const OVERHEAD_BYTES = 128 * 1024;
 /** How far back deflate looks. */
 const DICTIONARY_BYTES = 32 * 1024;
 /**
- * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
- * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ * Starts packing a file, block by block. Deflates its blocks in parallel. Each block gets the end of the previous one as a
+ * dictionary, so that they shrink as well as in one go. Throws `artifact` when the file changed.
  */
 function* packPieces(file, packing) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256');
@@ -6044,7 +6074,7 @@ function* packPieces(file, packing) {
         const result = isStored
             ? Promise.resolve(piece)
             : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
-        // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+        // Copies, because `bytes` is reused. One buffer is enough, because deflate has already copied it.
         if (!isStored && !isLast) {
             dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
             bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
@@ -6052,9 +6082,9 @@ function* packPieces(file, packing) {
         yield { weight: bytes.length + OVERHEAD_BYTES, result };
     }
 }
-/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+/** Already compressed formats. Deflating them takes time and saves nothing. */
 const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
-/** Tells by the name whether a file holds compressed data. */
+/** Returns whether a file is compressed, by its name. */
 function isCompressed(name) {
     return COMPRESSED.test(name);
 }
@@ -6063,18 +6093,17 @@ function isCompressed(name) {
 
 
 
-/** How far ahead of the writing is read: enough that no thread waits for work. */
+/** How far reading runs ahead of writing: enough to keep all threads busy. */
 const ROOM_BYTES = 6 * 1024 * 1024;
-/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+/** The last block may exceed the room, and the ring's end may be too short for a block. */
 const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_BYTES = 8 * 1024 * 1024;
 /**
- * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
- * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
- * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
- * changed, or the error of the disk.
+ * Writes a reproducible zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on
+ * zlib: entries are sorted by the UTF-8 bytes of their names, all have the same time and mode, and a file's size alone decides
+ * its blocks. Deflates blocks on libuv's thread pool, and computes all digests on the way, in constant memory. Throws the
+ * signal's reason, `artifact` when a file changed, or the file system's error.
  */
 async function writeZip(source, target) {
     const { deflate = deflateBlock, onBytes, signal } = target;
@@ -6102,7 +6131,7 @@ async function writeZip(source, target) {
     return { ...zip.finish(), digests };
 }
 const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 };
-/** Begins pieces of files, and names empty folders, in the order of the zip. */
+/** Starts the pieces of files, and yields empty folders, in the order of the zip. */
 function* beginSteps({ files, emptyFolders }, packing) {
     for (const entry of sortByBytes([...files, ...emptyFolders], nameOf)) {
         if (typeof entry === 'string')
@@ -6125,9 +6154,8 @@ function nameOf(entry) {
 
 
 /**
- * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
- * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
- * is left behind.
+ * Makes the artifact: zips a folder, or uses a ready zip as it is. Throws `artifact` when a file changed since the check, when
+ * the zip is too large, or when it cannot be written, and the signal's reason on abort. Then leaves no file behind.
  */
 async function packSource(source, options) {
     options.signal.throwIfAborted();
@@ -6148,13 +6176,13 @@ async function packSource(source, options) {
             throw error;
         const place = showName(options.outputPath);
         throw new actionError/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
-            ? `${place} exists already and is not replaced.`
-            : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+            ? `${place} already exists and is not overwritten.`
+            : `Could not write the zip to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /**
- * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
- * that lists another one.
+ * Names a zip after the first 12 digits of its SHA-256. The runner accepts one file per name in a job, and fails the step that
+ * lists another one.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
  */
@@ -6166,7 +6194,7 @@ async function renameByContent(artifact) {
     await (0,promises_namespaceObject.rename)(artifact.path, path);
     return { ...artifact, path };
 }
-/** The digests were computed when it was checked, so it must not have changed since. */
+/** Makes sure that a ready zip has not changed since its digests were computed. */
 async function confirmZip(zip) {
     const changed = (what) => new actionError/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
     let found;
@@ -6202,19 +6230,19 @@ function describe(source, zip, { outputPath }) {
 function sumSizes({ files }) {
     return files.reduce((sum, { size }) => sum + size, 0);
 }
-function checkSize({ size }, { enforceLimits }) {
-    const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
+function checkSize({ size }, { enforceLimits, limits }) {
+    const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size }, limits);
     if (enforceLimits && exceeded.length > 0) {
         throw new actionError/* ActionError */.l('artifact', exceeded.join(' '), {
-            hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
+            hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
     return [...exceeded, ...doubtful];
 }
 const OWNER_ONLY = 0o600;
 /**
- * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
- * already; on any later failure the file is removed again.
+ * Creates a file with mode 0600, lets `write` fill it, and closes it. Throws `EEXIST` when it exists. Removes the file on any
+ * later failure.
  */
 async function withNewFile(path, write) {
     const handle = await (0,promises_namespaceObject.open)(path, 'wx+', OWNER_ONLY);
@@ -6236,19 +6264,20 @@ async function withNewFile(path, write) {
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/text/renderTable.ts
 
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+/** Renders a table as Markdown. Whatever its cells say is escaped, and cut after 500 characters unless it is to stay whole. */
+function renderTable(head, rows, { isWhole = false } = {}) {
+    const escape = isWhole ? plain/* escapeWholeMarkdown */.W2 : plain/* escapeMarkdown */.FV;
+    const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/step/logProgress.ts
 
-/** Work that is done sooner needs no progress. */
+/** Faster work logs no progress. */
 const QUIET_MS = 1000;
 /**
- * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
- * takes longer than a second.
+ * Returns a function to call with the number of bytes done. It logs every tenth, with speed and time left, once the work has
+ * taken a second.
  */
 function logProgress(journal, clock, totalBytes) {
     const startedAtMs = clock.now();
@@ -6271,8 +6300,8 @@ function logProgress(journal, clock, totalBytes) {
 
 
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
- * then no file is left behind.
+ * Makes the artifact, logs its progress and sets the outputs that describe it. Throws what packing throws, and then leaves
+ * no file behind.
  */
 async function packageArtifact(packing, { clock, journal, packer }, signal) {
     const startedAtMs = clock.now();
@@ -6310,10 +6339,9 @@ function setOutputs(artifact, journal) {
 
 
 /**
- * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ * Makes a folder and its missing parents. Throws the file system's error.
  *
- * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
- * around it does not exist.
+ * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
     const missing = [];
@@ -6322,15 +6350,15 @@ async function makeFolder(path) {
     }
     for (const folder of missing) {
         await (0,promises_namespaceObject.mkdir)(folder).catch((error) => {
-            // Somebody else made it in the same moment.
+            // Another process made it at the same time.
             if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
                 throw error;
         });
     }
 }
 /**
- * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
- * its absolute path. Throws `input` when the machine does not allow it.
+ * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
+ * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
     try {
@@ -6356,9 +6384,9 @@ async function exists(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 function keepPhases(clock) {
     const ended = [];
     let current;
@@ -6392,7 +6420,7 @@ function keepPhases(clock) {
 ;// CONCATENATED MODULE: ./src/step/signOfLife.ts
 
 const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 function signOfLife(write, clock, phases) {
     let waiting = '';
     let cancel = () => undefined;
@@ -6423,7 +6451,7 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
     const outputs = keepOutputs(runner);
@@ -6465,7 +6493,6 @@ function openJournal(runner, clock) {
         },
     };
 }
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
     const values = {};
     const changed = new Set();
@@ -6489,11 +6516,11 @@ function keepOutputs(runner) {
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
     const journal = openJournal(world.runner, world.clock);
@@ -6510,7 +6537,7 @@ async function runStep(world, cancelled, open) {
     await spec.after?.(outcome, request);
     return outcome.problem === undefined;
 }
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report(outcome, { run, spec, request }) {
     const { runner, clock, journal } = run;
     const { status, problem } = outcome;
@@ -6534,7 +6561,7 @@ async function report(outcome, { run, spec, request }) {
         await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
     }
 }
 function annotate(problem, correlationId) {
@@ -6547,7 +6574,7 @@ function annotate(problem, correlationId) {
 ;// CONCATENATED MODULE: ./src/step/problem.ts
 
 
-/** What each kind of error is called in an annotation. */
+/** Titles of annotations by error code. */
 const titles = {
     input: 'Wrong inputs',
     artifact: 'The artifact cannot be deployed',
@@ -6560,7 +6587,7 @@ const titles = {
     timeout: 'The time limit was reached',
     cancelled: 'The step was cancelled',
 };
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
     if (!(error instanceof actionError/* ActionError */.l))
         return bug(error);
@@ -6575,9 +6602,9 @@ function problemOf(error) {
 function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        title: 'A fault in commerce-deploy',
+        title: 'Bug in commerce-deploy',
         message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
         code: 'bug',
     };
 }
@@ -6585,26 +6612,26 @@ function bug(error) {
 ;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
+/** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
     const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
 }
-/** Makes the outcome of a step that an error ended. */
+/** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
     return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
     const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
     return [
-        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
@@ -6618,26 +6645,26 @@ function renderExcerpt(excerpt) {
 
 ;// CONCATENATED MODULE: ./src/build/check/findings.ts
 
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+/** The rules in the order of the report. Each begins a sentence that ends with the offenders. */
 const RULES = {
     'too-many': 'No more than 100,000 files and folders can be packaged',
     'too-long': 'A path may have at most 1,024 bytes and 100 folders',
-    unreadable: 'Everything to be packaged has to be readable',
+    unreadable: 'All files and folders must be readable',
     'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
+    'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link must not lead out of the folder',
+    'link-dangles': 'A symbolic link must lead to something that exists',
+    'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
+    'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip must be below output/',
+    'entry-kind': 'A zip may only contain files and folders',
+    'entry-twice': 'A name may occur only once in the zip',
+    'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry must match its headers',
+    sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
 };
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
+/** Makes one sentence for each broken rule. The order does not depend on the order of the findings. */
+function describeFindings(findings) {
     return Object.keys(RULES).flatMap((rule) => {
         const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
         return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
@@ -6647,15 +6674,15 @@ function tellFindings(findings) {
 ;// CONCATENATED MODULE: ./src/build/check/findNameClashes.ts
 
 /**
- * Finds paths that are different here but the same on a system that ignores case or composes letters (`\u00e9` as one
- * character or as two). Each clash is a list of two or more paths, files and folders alike. Paths that clash only
- * because their folders do are left out. A folder's path may end with `/`.
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
  */
 function findNameClashes(paths) {
     const all = new Set();
     for (const path of paths)
         addWithFolders(path, all);
-    // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
+    // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
     const seen = new Set();
     const shared = new Set();
     for (const path of all) {
@@ -6668,7 +6695,7 @@ function findNameClashes(paths) {
     const groups = [...Map.groupBy(suspects, fold).values()].map((group) => sortByBytes(group, String));
     return sortByBytes(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
 }
-/** Adds a path and the folders around it. Those around one that is known are known. */
+/** Adds a path and its parent folders. Stops at a known folder, whose parents are known too. */
 function addWithFolders(path, all) {
     const whole = path.replace(/\/$/, '');
     for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
@@ -6686,21 +6713,21 @@ function lastSegment(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/check/sensitiveFiles.ts
-/** Larger files are no keys. */
+/** Larger files are not keys. */
 const LARGEST_KEY_BYTES = 64 * 1024;
-/** Enough for the line that a key begins with. */
+/** Enough for the first line of a key. */
 const FIRST_LINE_BYTES = 128;
 const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
-/** The same at the beginning of a file; a byte order mark and white space may come before it. */
+/** The same at the start of a file, after an optional byte order mark and white space. */
 const STARTS_AS_KEY = new RegExp(String.raw `^(?:\xef\xbb\xbf)?\s*${KEY_HEADER.source}`);
 const KEY_NAMES = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 const KEY_ENDINGS = /\.(?:p12|pfx|pk8|ppk|jks|keystore)$/;
-/** Endings that keys share with certificates and public keys, so that the content decides. */
+/** Extensions that certificates and public keys have too, so the content decides. */
 const PEM_ENDINGS = /\.(?:pem|key)$/;
 /**
- * Finds the part of a path that should not be deployed: a name that begins with `.env` or `.dev.vars` (whatever follows,
- * so `.env.example` too), `.npmrc`, `.git`, or the name of a private key. Everything below such a folder belongs to it; it
- * is returned with `/` at its end. Upper and lower case are the same. Undefined when the path is harmless by its name.
+ * Finds the part of a path that must not be deployed: a name that begins with `.env` or `.dev.vars` (so `.env.example` too),
+ * `.npmrc`, `.git`, or the name of a private key. Ignores case. Returns a folder with `/` at its end, for everything below it;
+ * undefined when the name is harmless.
  */
 function findSensitivePath(name) {
     const segments = name.split('/');
@@ -6709,15 +6736,15 @@ function findSensitivePath(name) {
         return undefined;
     return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
 }
-/** Says how many bytes from a file's beginning `holdsPrivateKey` wants to see; 0 when it cannot be a key. */
+/** Returns how many bytes of a file `holdsPrivateKey` needs, from its start; 0 when it cannot be a key. */
 function bytesToCheck(name, size) {
     if (size > LARGEST_KEY_BYTES)
         return 0;
     return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 /**
- * Returns whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
- * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
+ * Returns whether a file is a private key by its content: one that begins like a key, or a `.pem` or `.key` that contains one
+ * anywhere. A `.key` that is not PEM text counts too, because keys can be binary.
  */
 function holdsPrivateKey(name, head) {
     const lowerName = name.toLowerCase();
@@ -6743,22 +6770,22 @@ function isSensitiveName(segment) {
 
 
 
-/** Holds a build, packed or not, against every rule that does not need to look into files. */
+/** Checks a build, zipped or not, against every rule that needs no file contents. */
 function checkContents(contents, request) {
     const { files, emptyFolders, findings } = contents;
     const paths = [...files.map(({ name }) => name), ...emptyFolders];
     const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-    const { exceeded, doubtful } = checkLimits(contents);
+    const { exceeded, doubtful } = checkLimits(contents, request.limits);
     return {
         faults: [
-            ...tellFindings([...findings, ...sensitive]),
+            ...describeFindings([...findings, ...sensitive]),
             ...findMissing(contents, request.shownPath),
             ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
         ],
-        warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+        warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
     };
 }
-/** Adds to a sentence about a limit how to get past it. */
+/** Adds the way around an exceeded limit to its sentence. */
 function suggestWarning(exceeded) {
     return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
 }
@@ -6772,25 +6799,25 @@ function findMissing(contents, shownPath) {
     const { files, atTop, findings, workerPlace } = contents;
     const shown = showName(shownPath);
     if (files.length === 0 && findings.length === 0)
-        return [`path: ${shown} holds no files.`];
+        return [`path: ${shown} contains no files.`];
     if (files.some(({ name }) => name === WORKER))
         return [];
-    // Whatever is wrong with it has been said.
+    // A finding already reports what is wrong with it.
     if (findings.length > 0 && atTop.has(WORKER))
         return [];
     if (atTop.has(WORKER))
-        return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
+        return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
     const elsewhere = files.filter(({ name }) => name.endsWith(`/${WORKER}`));
     const [only] = elsewhere.length === 1 ? elsewhere : [];
-    const hint = only === undefined ? '' : ` There is ${showName(only.name)}: is path one folder too high?`;
+    const hint = only === undefined ? '' : ` There is ${showName(only.name)}. Is path one folder too high?`;
     return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
 }
-function tellClashes(paths) {
+function describeClashes(paths) {
     const clashes = findNameClashes(paths).map((names) => names.map(showName).join(' = '));
     return clashes.length === 0
         ? []
         : [
-            `Systems that ignore case or compose letters keep only one of these: ${listNames(clashes)}.`,
+            `Systems that ignore case or normalize Unicode keep only one of these: ${listNames(clashes)}.`,
         ];
 }
 
@@ -6801,11 +6828,11 @@ function tellClashes(paths) {
 
 
 
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_FILES = 256;
 /**
- * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
- * small ones unless these are allowed. Throws only the signal's reason.
+ * Opens each file to get its size and check that it is readable, and looks for private keys unless they are allowed. Throws
+ * only the signal's reason.
  */
 async function inspectFiles(found, options, signal) {
     const takeTurn = takeTurns(TURN_FILES, signal);
@@ -6830,7 +6857,7 @@ function tryToInspect(file, allowSensitiveFiles) {
         return { finding: { rule: 'unreadable', offender } };
     }
 }
-/** Without waiting, which for three short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function inspectFile({ name, path }, allowSensitiveFiles) {
     const descriptor = openFile(path);
     try {
@@ -6859,8 +6886,7 @@ function inspectFile({ name, path }, allowSensitiveFiles) {
 
 
 /**
- * Follows a symbolic link, but not out of `root`, whose own links have been followed. Without waiting, which for such short
- * calls takes ten times as long as the calls.
+ * Follows a symbolic link inside `root`, a real path. Uses synchronous calls, which are ten times as fast for such short work.
  */
 function followLink(link, root) {
     const target = readTarget(link);
@@ -6884,7 +6910,7 @@ function followLink(link, root) {
         return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
     }
 }
-/** Returns whether an absolute path is a folder itself or something inside it. Links are not followed. */
+/** Returns whether an absolute path is a folder or something inside it, by the paths alone. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
@@ -6900,9 +6926,9 @@ function readTarget(link) {
 
 ;// CONCATENATED MODULE: ./src/build/folder/readEntries.ts
 
-/** Reads so many entries of a folder at most, however many there are. */
+/** Reads at most `most` entries of a folder. */
 function readEntries(path, most) {
-    // The types know only names that are texts.
+    // The types only know string names.
     const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
     try {
         const entries = [];
@@ -6928,8 +6954,7 @@ function readEntries(path, most) {
 
 
 /**
- * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
- * followed. Throws only the signal's reason.
+ * Walks a folder, and follows symbolic links that stay inside it. `root` is a real path. Throws only the signal's reason.
  */
 async function walkFolder(root, signal) {
     const state = {
@@ -6945,7 +6970,7 @@ async function walkFolder(root, signal) {
     await visitFolder({ path: root, prefix: '', way: [root] }, state);
     return state;
 }
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_ENTRIES = 256;
 async function visitFolder(folder, state) {
     const entries = listFolder(folder, state);
@@ -6959,7 +6984,7 @@ async function visitFolder(folder, state) {
             return;
         }
         const name = decodeName(entry.name);
-        const problem = name === undefined ? 'no valid UTF-8' : findUnsafeCharacter(name);
+        const problem = name === undefined ? 'not valid UTF-8' : findUnsafeCharacter(name);
         if (name === undefined || problem !== undefined) {
             const shown = showPlace(folder, entry.name, state);
             state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
@@ -6971,7 +6996,7 @@ async function visitFolder(folder, state) {
         }
     }
 }
-/** Without waiting, which for such short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function listFolder(folder, state) {
     try {
         return readEntries(folder.path, MOST_ENTRIES - state.entries + 1);
@@ -7013,7 +7038,7 @@ async function visitLink(visit, state) {
         addFile(visit, end.path, state);
     }
     else if (folder.way.includes(end.path)) {
-        // From there the way leads to this link again, so it would never end.
+        // That folder contains this link again, so the walk would never end.
         report('link-loops', end.target);
     }
     else {
@@ -7031,7 +7056,7 @@ async function stepInto(visit, path, state) {
         return;
     await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
 }
-/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+/** Reports a path that is too long or too deep, which nested links can make out of short ones. */
 function fits(path, { folder, entry }, state) {
     const excess = findExcess(OUTPUT + path);
     if (excess === undefined)
@@ -7048,7 +7073,7 @@ function giveUp(folder, state) {
         offender: `reading stopped in ${showName(folder.prefix || './')}`,
     });
 }
-/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
+/** Shows the real place inside the root, so that each offender is named once whichever links lead to it. */
 function showPlace(folder, name, { root }) {
     const way = (0,external_node_path_.relative)(root, folder.path).split(external_node_path_.sep).join('/');
     return showName(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
@@ -7067,12 +7092,12 @@ function describeKind(entry) {
 
 
 
-/** Reads a folder that is there. Throws only the signal's reason. */
+/** Reads and checks an existing folder. Throws only the signal's reason. */
 async function readFolder(request, signal) {
     const walk = await walkFolder(await (0,promises_namespaceObject.realpath)(request.path), signal);
-    // Looking into them all would take as long as the cut was to save.
+    // Inspecting them all would take the time that the limit saves.
     if (walk.findings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
+        return { source: undefined, faults: describeFindings(walk.findings), warnings: [] };
     }
     const inspection = await inspectFiles(walk.files, request, signal);
     const files = sortByBytes(inspection.files, ({ name }) => name);
@@ -7094,12 +7119,12 @@ function refuseDigest({ expectedSha256, shownPath }) {
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
-/** Checks what the directory of a zip says about its entries, without looking at their contents. */
+/** Checks the entries of a zip's central directory, without their contents. */
 function checkEntries(entries) {
     return [
         ...entries.flatMap((entry) => {
             const [rule, problem] = findProblem(entry) ?? [];
-            return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
+            return rule === undefined ? [] : [{ rule, offender: checkEntries_describe(entry, problem) }];
         }),
         ...findRepeated(entries),
         ...findOverlaps(entries),
@@ -7139,13 +7164,14 @@ function findRepeated(entries) {
         if (entry.name === undefined || findExcess(entry.name) !== undefined)
             continue;
         const path = entry.name.replace(/\/$/, '');
-        if (seen.has(path))
-            findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
+        if (seen.has(path)) {
+            findings.push({ rule: 'entry-twice', offender: checkEntries_describe(entry, 'repeated') });
+        }
         seen.add(path);
         if (entry.kind === 'file')
             files.add(path);
         addFolders(path, folders);
-        // A few entries can name many folders.
+        // Few entries can name many folders.
         if (seen.size + folders.size > MOST_ENTRIES) {
             return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
         }
@@ -7155,11 +7181,11 @@ function findRepeated(entries) {
         ...findings,
         ...both.map((entry) => ({
             rule: 'entry-twice',
-            offender: tell(entry, 'a file and a folder'),
+            offender: checkEntries_describe(entry, 'a file and a folder'),
         })),
     ];
 }
-/** Adds the folders around a path. Those around one that is known are known. */
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
 function addFolders(path, folders) {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
         const folder = path.slice(0, end);
@@ -7168,7 +7194,7 @@ function addFolders(path, folders) {
         folders.add(folder);
     }
 }
-/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
+/** Finds entries that share bytes: they make a small zip huge, or show readers different contents. */
 function findOverlaps(entries) {
     const sorted = entries.toSorted((one, other) => one.offset - other.offset);
     return sorted.flatMap((entry, index) => {
@@ -7176,16 +7202,21 @@ function findOverlaps(entries) {
         return before === undefined ||
             before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
             ? []
-            : [{ rule: 'entry-damaged', offender: tell(entry, 'shares bytes with another') }];
+            : [
+                {
+                    rule: 'entry-damaged',
+                    offender: checkEntries_describe(entry, 'shares bytes with another'),
+                },
+            ];
     });
 }
-function tell({ shown }, problem) {
+function checkEntries_describe({ shown }, problem) {
     return problem === undefined ? shown : `${shown} (${problem})`;
 }
 
 ;// CONCATENATED MODULE: ./src/build/unzip/listBuild.ts
 
-/** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
+/** Picks the build's files and folders from a zip. Leaves out entries with invalid names. */
 function listBuild(entries) {
     const inside = entries.flatMap((entry) => {
         const path = entry.name?.replace(/\/$/, '');
@@ -7203,7 +7234,7 @@ function listBuild(entries) {
         atTop: new Set(names.map((name) => name.replace(/\/.*/, ''))),
     };
 }
-/** The folder that holds a path, with `/` at its end; nothing for the top. */
+/** Returns the parent folder of a path, ending with `/`; empty at the top. */
 function parentOf(name) {
     return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
 }
@@ -7213,11 +7244,11 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/build/unzip/zipEntry.ts
 
 
-/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+/** Unix and macOS, whose programs write names in UTF-8 like the file system. */
 const UNIX_SYSTEMS = new Set([3, 19]);
 const zipEntry_UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
-/** Version of the field and checksum of the other name come before the name. */
+/** The field's version and a checksum come before the name. */
 const UNICODE_PATH_START = 5;
 const TYPE_MASK = 0o170000;
 const TYPES = {
@@ -7226,7 +7257,7 @@ const TYPES = {
     0o040000: 'folder',
     0o120000: 'symbolic link',
 };
-/** Reads what is of interest from an entry that was read with `decodeStrings: false`. */
+/** Converts an entry of the library, which was read with `decodeStrings: false`. */
 function toZipEntry(entry) {
     return {
         name: readName(entry),
@@ -7241,12 +7272,14 @@ function toZipEntry(entry) {
     };
 }
 /**
- * Reads the name, or finds that readers would not agree on it:
+ * Reads the name; undefined when programs would read it differently.
  *
- * - With the flag for UTF-8 it is UTF-8.
- * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
- * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
- * - A second name in an extra field is what some readers take and others do not.
+ * | the entry                                | its name                                                        |
+ * | ---------------------------------------- | --------------------------------------------------------------- |
+ * | has the UTF-8 flag                       | UTF-8                                                           |
+ * | was made on Unix, without the flag       | UTF-8 if valid: `zip -r` of Info-ZIP and macOS never set the flag |
+ * | was made elsewhere, without the flag     | ASCII only, because the code page is unknown                    |
+ * | has a second name in an extra field      | undefined: only some programs use it                            |
  */
 function readName(entry) {
     const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
@@ -7256,7 +7289,7 @@ function readName(entry) {
     const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
     return hasOther ? undefined : decodeName(fileNameRaw);
 }
-/** The file type is in the mode that Unix programs keep in the upper half; a folder is told by the `/` at its end. */
+/** Reads the file type from the Unix mode in the upper half. A `/` at the end marks a folder. */
 function readKind({ externalFileAttributes, fileNameRaw }) {
     const kind = TYPES[(externalFileAttributes >>> 16) & TYPE_MASK] ?? 'special file';
     return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
@@ -7270,8 +7303,8 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 const CHUNK_BYTES = 256 * 1024;
 /**
- * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
- * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
+ * Reads a zip for the library, which requires a subclass. Its own reader passes any position from the zip to the system. An
+ * impossible position then crashes the process, and no caller can catch that.
  */
 class ZipReader extends yauzl/* RandomAccessReader */.lJ {
     #handle;
@@ -7286,7 +7319,7 @@ class ZipReader extends yauzl/* RandomAccessReader */.lJ {
             (0,external_node_fs_.read)(this.#handle.fd, buffer, offset, length, position, callback);
         else
             setImmediate(() => {
-                callback(new Error('a part of it lies outside of the file'));
+                callback(new Error('a part of it is outside the file'));
             });
     }
     createReadStream({ start, end }) {
@@ -7304,7 +7337,7 @@ async function* readRange(handle, start, end) {
         yield chunk.subarray(0, bytesRead);
     }
 }
-/** Opens a file for the library that reads zips. Whoever opened the handle closes it. */
+/** Makes the library's reader for an open file. The caller closes the handle. */
 function zipReader(handle, size) {
     return new ZipReader(handle, size);
 }
@@ -7315,17 +7348,17 @@ function zipReader(handle, size) {
 
 
 
-/** Names, extra fields and comments of all entries: a hundred times what a build has, and small beside its contents. */
+/** Limit for names, extra fields and comments of all entries: a hundred times what a build has. */
 const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /**
- * Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason.
+ * Reads the central directory of a zip. The caller closes the handle, not the zip. Throws only the signal's reason.
  */
 async function listEntries(handle, signal) {
     let zip;
     try {
-        // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
+        // We decode names and compare sizes ourselves, to report every fault instead of stopping at the first.
         const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
         const { size } = await handle.stat();
         zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(zipReader(handle, size), size, options);
@@ -7333,7 +7366,7 @@ async function listEntries(handle, signal) {
     catch (error) {
         const begins = await readSignature(handle, 0);
         const problem = begins === LOCAL_HEADER
-            ? `is a zip that is cut short or damaged (${explain(error)})`
+            ? `is a truncated or damaged zip (${explain(error)})`
             : 'is neither a folder nor a zip';
         return { kind: 'fault', problem };
     }
@@ -7349,10 +7382,10 @@ async function listEntries(handle, signal) {
                 return { kind: 'fault', problem: 'has over 64 MiB of names and comments' };
             entries.push({ ...toZipEntry(raw), raw });
         }
-        // The types are wrong about this: it is where the next entry of the directory would begin.
+        // The types are wrong here: this is the position of the next entry in the directory.
         const cursor = Number(zip.readEntryCursor);
         return (await readSignature(handle, cursor)) === CENTRAL_HEADER
-            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it says)' }
+            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it declares)' }
             : { kind: 'zip', zip, entries };
     }
     catch (error) {
@@ -7364,7 +7397,7 @@ async function readSignature(handle, position) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, position);
     return bytesRead === 4 ? buffer.readUInt32LE(0) : undefined;
 }
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are the disk's, or bugs. */
+/** The library throws plain errors with sentences as messages. Any other error comes from the disk, or is a bug. */
 function explain(error) {
     return error instanceof Error && error.name === 'Error' && (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? error.message.replace(/\.$/, '')
@@ -7384,8 +7417,8 @@ const SIZES_FOLLOW_FLAG = 0x8;
 const verifyEntry_UTF8_FLAG = 0x800;
 const IN_ZIP64_FIELD = 0xffffffff;
 /**
- * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
- * declared size; memory does not grow with it. Throws only the signal's reason.
+ * Reads a stored or deflated entry, and compares it with its checksum and sizes. Unzips at most the declared size, in constant
+ * memory. Throws only the signal's reason.
  */
 async function verifyEntry({ zip, entry }, headBytes, signal) {
     try {
@@ -7399,7 +7432,7 @@ async function verifyEntry({ zip, entry }, headBytes, signal) {
         return { kind: 'damaged', problem: verifyEntry_explain(error) };
     }
 }
-/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+/** Compares both headers: programs that unzip a stream use the local one, others the central directory. */
 function isSame(local, entry) {
     const { generalPurposeBitFlag: flags } = local;
     const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
@@ -7428,7 +7461,7 @@ async function readContent({ zip, entry }, headBytes, signal) {
                 chunk.copy(head, size);
             size += chunk.length;
             if (size > entry.uncompressedSize)
-                throw new Error('it is larger than it says');
+                throw new Error('it is larger than declared');
             checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
             hash.update(chunk);
         }
@@ -7438,7 +7471,7 @@ async function readContent({ zip, entry }, headBytes, signal) {
     else
         await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, inflate, consume, { signal });
     if (size < entry.uncompressedSize)
-        return damaged('it is smaller than it says');
+        return damaged('it is smaller than declared');
     if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
         return damaged('there are bytes after its end');
     if (checksum !== entry.crc32)
@@ -7448,11 +7481,11 @@ async function readContent({ zip, entry }, headBytes, signal) {
 function damaged(problem) {
     return { kind: 'damaged', problem };
 }
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are zlib's, the disk's, or bugs. */
+/** The library throws plain errors with sentences as messages. Any other error comes from zlib or the disk, or is a bug. */
 function verifyEntry_explain(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     if (code === 'Z_BUF_ERROR')
-        return 'its deflated data is cut short';
+        return 'its deflated data is truncated';
     if (code === 'Z_DATA_ERROR')
         return 'its deflated data is invalid';
     return code === '' && error instanceof Error && error.name === 'Error'
@@ -7464,19 +7497,19 @@ function verifyEntry_explain(error) {
 
 
 
-/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
+/** Reads every file and folder of a zip completely, one after the other. Throws only the signal's reason. */
 async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signal) {
     const digests = [];
     const findings = [];
     for (const { name, size, entry } of files) {
         signal.throwIfAborted();
-        // Said already, by looking at the directory of the zip.
+        // `checkEntries` has reported it.
         if (!entry.raw.canDecodeFileData())
             continue;
         const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
         const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
         if (content.kind === 'damaged') {
-            findings.push(tellDamage(entry, content.problem));
+            findings.push(reportDamage(entry, content.problem));
             continue;
         }
         digests.push({ name, sha256: content.sha256 });
@@ -7487,11 +7520,11 @@ async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signa
     for (const folder of folders) {
         const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
         if (content.kind === 'damaged')
-            findings.push(tellDamage(folder, content.problem));
+            findings.push(reportDamage(folder, content.problem));
     }
     return { digests, findings };
 }
-function tellDamage({ shown }, problem) {
+function reportDamage({ shown }, problem) {
     return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }
 
@@ -7505,7 +7538,7 @@ function tellDamage({ shown }, problem) {
 
 
 
-/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
+/** Reads and checks an existing zip to its last byte. Throws the signal's reason, or the file system's error. */
 async function readZip(request, signal) {
     const handle = await (0,promises_namespaceObject.open)(request.path, 'r');
     try {
@@ -7533,14 +7566,14 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
         return { source: undefined, faults: [fault], warnings: [] };
     }
     const entryFindings = checkEntries(listing.entries);
-    // Looking into them all would take as long as the cut was to save.
+    // Verifying them all would take the time that the limit saves.
     if (entryFindings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+        return { source: undefined, faults: describeFindings(entryFindings), warnings: [] };
     }
     const build = listBuild(listing.entries);
     const size = Number(before.size);
     const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
-    const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
+    const isTooLarge = request.enforceLimits && unzippedSize > mostUnzippedBytes(request.limits);
     const { allowSensitiveFiles } = request;
     const files = isTooLarge ? [] : build.files;
     const folders = listing.entries.filter(isSoundFolder);
@@ -7561,7 +7594,7 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
     };
     return { source: faults.length > 0 ? undefined : source, faults, warnings };
 }
-/** Whatever else is wrong with a folder is said of its entry in the directory. */
+/** Selects folders whose directory entry has no fault. `checkEntries` reports the others. */
 function isSoundFolder({ kind, size, raw }) {
     return kind === 'folder' && size === 0 && raw.canDecodeFileData();
 }
@@ -7574,7 +7607,7 @@ function checkDigest(sha256, { expectedSha256, shownPath }) {
         ];
 }
 const readZip_CHUNK_BYTES = 1024 * 1024;
-/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+/** Computes the SHA-256 of an open file in lower-case hex. Throws the signal's reason on abort. */
 async function hashFile(handle, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const chunk = Buffer.alloc(readZip_CHUNK_BYTES);
@@ -7595,8 +7628,8 @@ async function hashFile(handle, signal) {
 
 
 /**
- * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
- * throws only the signal's reason. Nothing is written.
+ * Reads and checks a build folder or a ready zip. Reports all faults at once, and throws only the signal's reason. Writes
+ * nothing.
  */
 async function readSource(request, signal) {
     signal.throwIfAborted();
@@ -7620,7 +7653,7 @@ function fail({ shownPath, path }, problem) {
 
 ;// CONCATENATED MODULE: ./src/inputs/readInputs.ts
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 function readInputs(fields, source) {
     const values = {};
     const faults = [];
@@ -7630,7 +7663,7 @@ function readInputs(fields, source) {
         if (field.secret && found !== undefined)
             source.secret(found.text.trim());
         if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
         }
         const { value, fault } = parse(field, found);
         if (fault === undefined)
@@ -7663,7 +7696,7 @@ function parse(field, found) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
     return {
         input: (name) => runner.input(name),
@@ -7677,10 +7710,10 @@ function inputSource(runner) {
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
-    const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
+    const heading = `Fix these ${formatCount(faults.length, 'problem')} first; ${untouched}:`;
     return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'));
 }
 
@@ -7726,8 +7759,8 @@ function at(row, index) {
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
+function takeValues(runner, { fields, readings, others = [], build, untouched }) {
     const names = checkNames(runner.inputNames(), Object.keys(fields));
     const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
     for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
@@ -7736,14 +7769,14 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const inputs = parts.flatMap(({ faults }) => faults);
     const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
     if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
     const faults = [];
@@ -7754,9 +7787,9 @@ function checkNames(given, declared) {
         const meant = nearestName(name, declared);
         const shown = (0,plain/* oneLine */.TN)(name);
         if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
+            warnings.push(`${shown}: unknown input; it has no effect.`);
         else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
     }
     return { faults, warnings };
 }
@@ -7766,8 +7799,8 @@ function checkNames(given, declared) {
 
 
 
-const ACCEPTED = 'Accepted: the path of a new file outside the folder that is packaged.';
-/** Says what is wrong with the place for the zip, as inputs name it; nothing when none is named. */
+const ACCEPTED = 'Accepted: the path of a new file outside the packaged folder.';
+/** Lists the faults of the `output` input; none when it is not set. */
 async function checkOutput(named) {
     const { folder = '.', path = '.', output } = named;
     if (output === undefined)
@@ -7779,7 +7812,7 @@ async function checkOutput(named) {
 async function findObstacle(place) {
     try {
         await (0,promises_namespaceObject.lstat)(place);
-        return 'exists already and is not replaced.';
+        return 'already exists and is not overwritten.';
     }
     catch (error) {
         return (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT'
@@ -7787,18 +7820,18 @@ async function findObstacle(place) {
             : `cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`;
     }
 }
-/** A zip below its own source would be packaged by the next run, and a ready zip is not copied. */
+/** Refuses a zip inside its own source, because the next run would package it, and a copy of a ready zip. */
 async function findClash(source, place) {
     const found = await (0,promises_namespaceObject.stat)(source).catch(() => undefined);
     if (found?.isFile())
-        return 'cannot be given: path is a zip already, which is taken as it is.';
+        return 'cannot be set: path is already a zip, which is used as it is.';
     if (found === undefined)
         return undefined;
     const way = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(source), await realFolder(place));
     const isOutside = way.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(way);
-    return isOutside ? undefined : 'lies in the folder that is packaged.';
+    return isOutside ? undefined : 'is inside the packaged folder.';
 }
-/** The folder of a file that does not exist yet, with the links of what exists of it followed. */
+/** Resolves the links in the folder of a file that does not exist yet, as far as the folder exists. */
 async function realFolder(place) {
     const folder = (0,external_node_path_.dirname)(place);
     if (folder === place)
@@ -7814,12 +7847,23 @@ var core = __nccwpck_require__(532);
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` are literal, `"\u2026"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const { entries, faults } = readLines(text.split(LINE_BREAK));
+    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+function mergeKeyValueLines(first, second) {
+    const lines = first.split(LINE_BREAK);
+    const winning = readLines(second.split(LINE_BREAK)).entries;
+    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function readLines(lines) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -7829,22 +7873,23 @@ function parseKeyValueLines(text) {
         const where = `line ${String(index + 1)}`;
         const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            // Never shows the line: it may be the rest of a multi-line secret without quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
         const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        const from = index;
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
         else if (entries.has(key))
             faults.push(`has the key ${key} twice, again in ${where}.`);
         else
-            entries.set(key, value.text);
+            entries.set(key, { value: value.text, from, to: index });
     }
     return { entries, faults };
 }
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
     const equals = line.indexOf('=');
     if (equals === -1)
@@ -7876,7 +7921,7 @@ function readValue(start, following) {
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
@@ -7897,7 +7942,7 @@ function keyValueLines_unescape(text, quote) {
 
 
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         if (/^(true|True|TRUE)$/.test(text))
@@ -7909,7 +7954,7 @@ const flag = {
     }),
     accepts: 'true or false',
 };
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -7934,28 +7979,28 @@ const sha256 = {
         .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
     schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+        .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
     ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    accepts: 'a GitHub token such as ${{ github.token }}',
     expression: '${{ github.token }}',
 };
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             context.addIssue('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
+            context.addIssue('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
             return (0,plain/* withoutTrailing */.hT)(url.href, '/');
         else
@@ -7964,7 +8009,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -7980,16 +8025,16 @@ const keyValueLines = {
     accepts: 'KEY=VALUE lines',
     hidden: true,
 };
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
     schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
-/** Accepts whatever it is. */
+/** Accepts any text. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
     const list = words.join(', ');
     return {
@@ -8010,7 +8055,7 @@ function isLoopback(hostname) {
 
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 const buildFields = {
     working_directory: { ...fields_text, default: '.' },
     path: { ...fields_text, default: '.bigcommerce/dist' },
@@ -8029,7 +8074,7 @@ const packageFields = { ...buildFields, output: fields_text };
 
 
 
-/** Reads the inputs and checks the build, and throws everything that is wrong with either as one error. */
+/** Reads the inputs and checks the build. Throws all faults of both as one error. */
 async function readRequest(runner, signal) {
     const inputs = readInputs(packageFields, inputSource(runner));
     const output = {
@@ -8041,16 +8086,16 @@ async function readRequest(runner, signal) {
         }),
     };
     const build = await checkBuild(inputs.value, signal);
-    const before = 'anything is packaged';
+    const untouched = 'nothing was packaged';
     const { values } = takeValues(runner, {
         fields: packageFields,
         readings: { values: inputs },
         others: [output],
         build,
-        before,
+        untouched,
     });
     if (build.source === undefined)
-        throw wrongInputs({ inputs: [], build: build.faults }, before);
+        throw wrongInputs({ inputs: [], build: build.faults }, untouched);
     const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
     return {
         source: build.source,
@@ -8078,7 +8123,7 @@ async function checkBuild(inputs, signal) {
 
 
 
-/** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
+/** Runs the package action: makes one artifact for all deploy jobs. */
 function runPackage(world, cancelled) {
     const { runner, clock } = world;
     return runStep(world, cancelled, ({ journal }) => ({
@@ -8104,7 +8149,7 @@ function runPackage(world, cancelled) {
             : ['### Packaging failed', ...renderProblem(outcome.problem)],
     }));
 }
-/** Makes the folder of the zip: the one that is asked for, or one of its own among the temporary files. */
+/** Makes the folder of the zip: the requested one, or a new temporary one. */
 async function makeRoom(wanted, runner) {
     if (wanted === undefined) {
         return (0,external_node_path_.join)(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
@@ -8115,7 +8160,7 @@ async function makeRoom(wanted, runner) {
     }
     catch (error) {
         const why = (0,fileErrors/* explainFileError */.Y)(error);
-        throw new actionError/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
+        throw new actionError/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_.dirname)(wanted))} could not be created (${why}).`, { cause: error });
     }
 }
 function renderFacts(artifact) {
@@ -8146,9 +8191,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+/** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -8168,7 +8213,7 @@ const systemClock = {
         };
     },
 };
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -8185,7 +8230,7 @@ function sleep(clock, ms, signal) {
             signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
     const timeUp = new AbortController();
     const endsAt = clock.now() + ms;
@@ -8210,11 +8255,12 @@ function startDeadline(clock, ms, options) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   W2: () => (/* binding */ escapeWholeMarkdown),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports printable, cut, asSentence, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* unused harmony exports wholeLine, printable, cut, asSentence, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
 
 
 /**
@@ -8232,15 +8278,22 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+function wholeLine(text) {
+    return withoutControls(redact(text));
+}
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    return cut(withoutControls(text), LONGEST);
+}
+function withoutControls(text) {
+    return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -8276,23 +8329,47 @@ function withoutTrailing(text, character) {
     return text.slice(0, end);
 }
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
+    return escapeWholeMarkdown(printable(text));
 }
-/** Makes a link of Markdown to a URL from outside. */
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+    return withoutControls(text)
+        .replace(ACTIVE, String.raw `\$&`)
+        .replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    return `[${escapeMarkdown(text)}](<${target}>)`;
 }
 
 
 /***/ }),
 
-/***/ 820:
+/***/ 769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8304,7 +8381,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* binding */ rememberSecret)
 });
 
-// UNUSED EXPORTS: holdsMaskableSecret, holdsSecret, isMaskable
+// UNUSED EXPORTS: forgetSecrets, holdsMaskableSecret, holdsSecret, isMaskable
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -8327,66 +8404,125 @@ function base64Windows(text) {
         return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
     });
     return windows.flatMap((window) => {
+        if (!/[+/]/.test(window.core))
+            return [window];
         const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+        return [window, { ...window, core: urlSafe }];
     });
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
+
+/** So many characters of a secret's beginning are enough. */
+const BEGINNING = 32;
+/** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
+const patterns_SHORTEST = 4;
+/** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
+function patterns_toPatterns(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].flatMap((text) => {
+        const plain = toPattern(text, false, false);
+        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
+    });
+}
+/** A secret can be encoded as it is, or as a part of JSON. */
+function inBase64(text) {
+    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+    return [...spellings]
+        .flatMap(base64Windows)
+        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+}
+function toPattern(text, isCutBefore, isCutAfter) {
+    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function patterns_openPatternIndex() {
+    const short = [];
+    const byHash = new Map();
+    /** A bit for each hash, so that most characters of a text cost no more than one look. */
+    const isUsed = new Uint8Array(HASHES / 8);
+    return {
+        add: (patterns) => {
+            for (const pattern of patterns) {
+                if (pattern.text.length < patterns_SHORTEST) {
+                    short.push(pattern);
+                    continue;
+                }
+                const hash = hashOf(pattern.text);
+                const same = byHash.get(hash);
+                if (same === undefined)
+                    byHash.set(hash, [pattern]);
+                else
+                    same.push(pattern);
+                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+            }
+        },
+        find: ({ text, units }, visit) => {
+            for (const pattern of short) {
+                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+                    visit(pattern, at);
+                }
+            }
+            if (byHash.size === 0)
+                return;
+            let hash = 0;
+            for (let end = 0; end < units.length; end += 1) {
+                hash = goOn(hash, units[end] ?? 0);
+                const at = end + 1 - patterns_SHORTEST;
+                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+                    continue;
+                for (const pattern of byHash.get(hash) ?? []) {
+                    if (text.startsWith(pattern.beginning, at))
+                        visit(pattern, at);
+                }
+            }
+        },
+    };
+}
+function hashOf(text) {
+    let hash = 0;
+    for (let at = 0; at < patterns_SHORTEST; at += 1)
+        hash = goOn(hash, text.charCodeAt(at));
+    return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var redaction_view = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets_findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
+function findSecrets_findSecrets(text, patterns) {
+    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
+function findIn(view, patterns) {
+    const { text } = view;
+    const spans = [];
+    patterns.find(view, (pattern, at) => {
+        const end = endOf(pattern, text, at);
+        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
+            return;
+        spans.push({
+            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
+        });
     });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
+    return spans;
 }
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
+/** Finds how far a text goes on like a pattern. */
+function endOf({ text: part, beginning }, text, from) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length])
+        length += 1;
+    return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
@@ -8416,11 +8552,14 @@ const OURS = [
     ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
     ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
     ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['published', 'previewable', 'publish'],
     ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
     ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
+const secrets = new Set();
+let patterns = patterns_openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable;
 const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
@@ -8428,14 +8567,24 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
+    if (secrets.has(secret))
+        return;
+    secrets.add(secret);
+    patterns.add(patterns_toPatterns(secret));
+    maskable = undefined;
+}
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+function forgetSecrets() {
+    secrets.clear();
+    patterns = openPatternIndex();
+    maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
     for (const word of words)
         if (word !== undefined)
             ours.add(word.trim().toLowerCase());
+    maskable = undefined;
 }
 /**
  * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
@@ -8447,12 +8596,15 @@ function isMaskable(value) {
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, [...known.values()].flat()).length > 0;
+    return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
+    if (maskable === undefined) {
+        maskable = openPatternIndex();
+        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+    }
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -8469,7 +8621,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets_findSecrets(text, [...known.values()].flat());
+    const spans = findSecrets_findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -8482,14 +8634,15 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 55:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
+  G3: () => (/* binding */ DECODED_LENGTH),
+  B6: () => (/* binding */ listViews),
+  Bv: () => (/* binding */ toOriginal)
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
@@ -8519,112 +8672,50 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
 
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
+const SHORT_ESCAPES = new Map(Object.entries({
+    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
 const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+    const next = text.charAt(at + 1);
+    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+    if (digits === 0)
+        return SHORT_ESCAPES.get(next);
+    const code = readHex(text, at + 2, digits);
+    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
 };
 /** The same, for when a backslash that belongs to something else stands before an escape. */
 const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+    return { text: String.fromCharCode(code), length: 3 };
+});
 /** Percent encoding of UTF-8, in either case. */
 const fromPercent = (text, at) => {
     const first = byteAt(text, at);
-    if (first === undefined)
+    if (first < 0)
         return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (first < 0x80)
+        return ASCII[first];
+    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
     if (!isWhole)
         return { text: '\ufffd', length: 3 };
     return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
 };
+/** Reads a percent-encoded byte; \u22121 when there is none. */
 function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
 }
+const BLANK = { text: ' ', length: 1 };
 /** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
     ENTITY.lastIndex = at;
     const found = ENTITY.exec(text);
     if (found === null)
@@ -8643,16 +8734,128 @@ const fromLines = (text, at) => {
     const [breaks] = LINE_BREAK.exec(text) ?? [];
     return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
+/** All ways to decode a text. */
 const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
+    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+/** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
+function readHex(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at += 1) {
+        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+        if (digit < 0)
+            return -1;
+        value = 16 * value + digit;
+    }
+    return value;
+}
+/** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
+const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const views = [{ text, units: unitsOf(text), source: undefined }];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const units = decode(view, decoder);
+                if (units === undefined)
+                    continue;
+                const decoded = textOf(units);
+                if (known.has(decoded))
+                    continue;
+                known.add(decoded);
+                next.push({ text: decoded, units, source: { view, decoder } });
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+/** Finds where parts of a view come from in the text itself. */
+function toOriginal(spans, { source }) {
+    if (source === undefined || spans.length === 0)
+        return spans;
+    const { text } = source.view;
+    // Only few texts hold a secret, so the places are worked out for those alone.
+    const places = new Uint32Array(text.length + 1);
+    decode(source.view, source.decoder, places);
+    const placeOf = (at) => places[at] ?? text.length;
+    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+    return toOriginal(parts, source.view);
+}
+/** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
+function decode({ text, units }, decoder, places) {
+    if (!decoder.needs.some((each) => text.includes(each)))
+        return undefined;
+    const [first, second = first] = decoder.begins;
+    const decoded = new Uint16Array(units.length);
+    let size = 0;
+    let isSame = true;
+    for (let at = 0; at < units.length;) {
+        const unit = units[at] ?? 0;
+        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+        if (found === undefined) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = unit;
+            size += 1;
+            at += 1;
+            continue;
+        }
+        for (let index = 0; index < found.text.length; index += 1) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = found.text.charCodeAt(index);
+            size += 1;
+        }
+        at += found.length;
+        isSame = false;
+    }
+    if (places !== undefined)
+        places[size] = units.length;
+    return isSame ? undefined : decoded.subarray(0, size);
+}
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    if (text.length >= SHORT)
+        Buffer.from(units.buffer).write(text, 'utf16le');
+    else
+        for (let at = 0; at < text.length; at += 1)
+            units[at] = text.charCodeAt(at);
+    return units;
+}
+function textOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 

@@ -338,7 +338,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 8756:
+/***/ 3751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -347,8 +347,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ realWorld)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
 var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: external "node:os"
@@ -2506,12 +2506,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
@@ -2541,14 +2541,14 @@ const WorkflowRunJson = schemas/* looseObject */._H3({
     head_branch: schemas/* string */.YjP().nullish(),
     head_repository: repository,
 });
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = schemas/* looseObject */._H3({
     action: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PullRequestJson.optional().catch(undefined),
     workflow_run: WorkflowRunJson.optional().catch(undefined),
 });
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -2557,15 +2557,16 @@ function readEvent(env) {
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const { pull_request: pull, workflow_run: run } = payload;
     const branch = run?.head_branch;
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
     return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
+        name,
         action: payload.action ?? '',
-        // A workflow_run runs for the default branch, whatever the run that it follows was for.
+        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
         ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
         sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
         pullRequest: pull && toPullRequest(pull),
-        followed: run && toFollowedRun(run),
+        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
     };
 }
 /** Webhooks have at most 25 MB. */
@@ -2579,15 +2580,26 @@ function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+        // A deleted fork has no repository. Two unknown repositories are not equal.
+        fromFork: isAnother(head.repo, base.repo?.full_name),
     };
 }
-function toFollowedRun(run) {
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own;
+}
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE = { event: '', head: undefined, fromFork: true };
+function toFollowedRun(run, 
+// A workflow_run runs for the default branch.
+{ GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
     const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch ?? '';
+    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
     return {
         event: run.event,
         head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+        fromFork: isAnother(run.head_repository, own),
+        ...(!isDefault && { refName: branch }),
     };
 }
 
@@ -2602,15 +2614,15 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
     GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -2654,7 +2666,7 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
     const warned = new Set();
     return (file, write) => {
@@ -2667,7 +2679,7 @@ function attempts(env, warn) {
         catch (error) {
             cutBack(path, sizeBefore);
             if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: tell(file, error) });
+                warn({ title: 'Not everything could be written', message: explain(file, error) });
             warned.add(file);
             return false;
         }
@@ -2681,7 +2693,7 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
     if (size === undefined)
         return;
@@ -2689,14 +2701,14 @@ function cutBack(path, size) {
         (0,external_node_fs_.truncateSync)(path, size);
     }
     catch {
-        // It is no file that could be cut.
+        // It is not a regular file.
     }
 }
-function tell(file, error) {
+function explain(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
-    return `${file} could not be written (${why}). ${LOST[file]}`;
+    return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -2708,13 +2720,13 @@ function tell(file, error) {
 
 
 const INPUT_PREFIX = 'INPUT_';
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
     ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 function actionsRunner(env) {
     const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
     (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -2759,7 +2771,7 @@ function actionsRunner(env) {
         ...runnerFiles(env, annotate(warning)),
     };
 }
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
@@ -2783,8 +2795,8 @@ var fields = __nccwpck_require__(9952);
 
 
 /**
- * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
- * host on this machine is spared, for tests. Throws `input`.
+ * Refuses a TLS request while certificate checks are turned off, because anyone on the way could take the token. Throws
+ * `input`. Allows hosts on this machine, for tests.
  *
  * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
  */
@@ -2792,9 +2804,22 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
-        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
+}
+const CREDENTIALS = new Set(['authorization', 'x-auth-token', 'x-auth-secret']);
+/**
+ * Refuses a request that would carry a credential unencrypted to another machine. The inputs accept no such URL; the runner's
+ * variables, such as GITHUB_API_URL, can hold one. Throws `input`.
+ */
+function refusePlainCredentials({ url, headers, }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || (0,fields/* isLoopback */.U9)(hostname))
+        return;
+    if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
+        return;
+    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -2819,14 +2844,14 @@ var inputs_proxy = __nccwpck_require__(3553);
 
 
 
-/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+/** Limit for the DNS lookup, the TCP connection, the proxy and the TLS handshake together. */
 const CONNECT_WITHIN_MS = 30_000;
 const TRY_AGAIN = new Set([408, 429]);
 /**
- * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
- * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ * Opens a connection for one request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` select, encrypted for
+ * https. Closing it, or a failure, closes every socket that was opened for it.
  *
- * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ * Rejects within 30 s with a {@link NetworkError} whose `maybeReceived` is false, and with the signal's reason on abort.
  */
 async function connect(url, signal) {
     const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
@@ -2838,9 +2863,9 @@ async function connect(url, signal) {
         for (const socket of opened)
             socket.destroy();
     };
-    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    const attempt = { signal: limit.signal, opened: (socket) => opened.push(socket) };
     try {
-        const socket = await connectVia(proxyFor(url), url, wire);
+        const socket = await connectVia(proxyFor(url), url, attempt);
         return socket.once('close', closeAll);
     }
     catch (error) {
@@ -2853,19 +2878,20 @@ async function connect(url, signal) {
         limit.clear();
     }
 }
-async function connectVia(proxy, url, wire) {
+async function connectVia(proxy, url, attempt) {
     const isSecure = url.protocol === 'https:';
     const target = {
         host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
-    if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
-    const carrier = await reachProxy(proxy, wire);
-    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
-    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+    if (proxy === undefined) {
+        return isSecure ? connect_secure(target, undefined, attempt) : connect_plain(target, attempt);
+    }
+    const carrier = await reachProxy(proxy, attempt);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...attempt, proxy });
+    return isSecure ? connect_secure(target, carrier, attempt) : carrier;
 }
-/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+/** Finds the proxy by the toolkit's rules: none for loopback addresses and the hosts in `NO_PROXY`. */
 function proxyFor(url) {
     if ((0,proxy/* checkBypass */.H)(url))
         return undefined;
@@ -2894,19 +2920,19 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
     await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
     return socket;
 }
-async function reachProxy(proxy, wire) {
+async function reachProxy(proxy, attempt) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, attempt) : connect_plain(proxy, attempt));
     }
     catch (error) {
-        wire.signal.throwIfAborted();
+        attempt.signal.throwIfAborted();
         const code = (0,http_request/* codeOf */.$N)(error);
-        const reason = `The proxy cannot be reached (${code}).`;
+        const reason = `Could not reach the proxy (${code}).`;
         throw new http_request/* NetworkError */.Dr(code, false, { reason });
     }
 }
 async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
-    const asking = keepErrors(external_node_http_default().request({
+    const request = keepErrors(external_node_http_default().request({
         method: 'CONNECT',
         path: target,
         headers: {
@@ -2917,8 +2943,8 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         },
         createConnection: () => carrier,
     }));
-    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
-    asking.end();
+    const answered = (0,external_node_events_namespaceObject.once)(request, 'connect', { signal });
+    request.end();
     const [answer, , head] = (await answered);
     const status = answer.statusCode ?? 0;
     if (status >= 200 && status <= 299) {
@@ -2931,10 +2957,10 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         permanent: status < 500 && !TRY_AGAIN.has(status),
         hint: status === 407
             ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
-            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+            : 'Ask whoever runs the proxy to allow this host, or add the host to `NO_PROXY`.',
     });
 }
-/** What breaks while nobody waits for it must not end the process. */
+/** Adds a listener, because an `error` event without one would end the process. */
 function keepErrors(source) {
     source.on('error', () => undefined);
     return source;
@@ -2950,24 +2976,24 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
 const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
 const BROTLI_AS_IT_COMES = {
     flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
     finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
 };
-/** Servers compress once; more is a trap. */
+/** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 const decoders = {
     gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
-    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
     deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
 };
 /**
- * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
- * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
+ * unknown. Decodes lazily, so a limit on what is read also limits what is decompressed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -2992,7 +3018,7 @@ async function* decodeOne(body, decoder) {
     const decoded = decoder(first[0] ?? 0);
     const rest = { [Symbol.asyncIterator]: () => chunks };
     const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
-    // Its error is that of what is read below.
+    // Reading `decoded` below reports the same error.
     feeding.catch(() => undefined);
     yield* decoded;
 }
@@ -3019,8 +3045,8 @@ var promises_ = __nccwpck_require__(1455);
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
- * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
- * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ * Sends a file as the body of a request and ends it. Reads into one buffer while it sends the other, so memory does not grow
+ * with the file. Rejects when the file cannot be read or the request closes early.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
     const handle = await (0,promises_.open)(file);
@@ -3043,10 +3069,10 @@ async function sendFile(outgoing, { file, size, onSent }) {
         await handle.close();
     }
 }
-/** Resolves when the bytes are the system's, and their buffer can be used again. */
+/** Resolves when the system has taken the bytes and their buffer can be reused. */
 function write(outgoing, bytes) {
     return new Promise((resolve, reject) => {
-        // A request that is given up before it is connected forgets whom to call.
+        // A request that is destroyed before it is connected never calls back.
         const giveUp = () => {
             reject(new Error('The request was closed.'));
         };
@@ -3066,11 +3092,11 @@ function write(outgoing, bytes) {
 
 
 
-/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+/** Servers send one or two `1xx` notices before their answer. One that keeps sending them never answers. */
 const MOST_NOTICES = 20;
 /**
- * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
- * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ * Sends a request over a connection and resolves with the head of the answer. Rejects on an error, a closed connection, a
+ * switch to another protocol, endless `1xx` notices, and abort.
  */
 function exchange(request, socket, signal) {
     return new Promise((resolve, reject) => {
@@ -3114,7 +3140,7 @@ function exchange_open({ url: text, method, headers, body }, socket) {
     return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
         method,
         headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
-        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        // Normally the agent sets it. Without it, `Host` would name even the standard port.
         defaultPort: isSecure ? 443 : 80,
         createConnection: () => socket,
     });
@@ -3141,17 +3167,18 @@ function endlessNotices() {
 
 
 
-/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+/** A socket that neither sends nor receives for this long is dead. */
 const SILENT_SOCKET_MS = 60_000;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` select.
  *
- * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
- * could tell whether it arrived. The signal closes the connection in every state of it.
+ * Opens a connection for each request. A server can close a reused one just as the request leaves, and then it is unknown
+ * whether the request arrived. The signal closes the connection in any state.
  */
 const sendRequest = async (request, signal) => {
     signal.throwIfAborted();
     const url = new URL(request.url);
+    refusePlainCredentials(request);
     refuseUncheckedTls(url, process.env);
     const socket = await connect(url, signal);
     closeWith(socket, signal);
@@ -3196,7 +3223,7 @@ async function* readChunks(body, socket, signal) {
         socket.destroy();
     }
 }
-/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+/** Prefers the socket's own error: a reader only sees that it was closed. */
 function failureOf(error, socket, signal) {
     if (signal.aborted)
         return signal.reason;
@@ -3205,7 +3232,7 @@ function failureOf(error, socket, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
-/** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
+/** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
@@ -3215,7 +3242,7 @@ const USER_AGENT = 'commerce-deploy/1.0.0';
 
 /** Puts together the runner, the clock and the network that an action runs with. */
 function realWorld() {
-    const correlationId = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const correlationId = (0,external_node_crypto_.randomUUID)();
     return {
         runner: actionsRunner(process.env),
         clock: clock/* systemClock */.ml,
@@ -3237,11 +3264,11 @@ function realWorld() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7333);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1910);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1808);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8756);
-/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9313);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5629);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3751);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8029);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5078);
 
 
@@ -3269,8 +3296,8 @@ __webpack_async_result__();
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -3286,7 +3313,7 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
     }
 }
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
@@ -3329,14 +3356,14 @@ const MEANINGS = {
     EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
     const code = fileErrorCode(error);
     if (code === undefined)
         throw error;
     return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
@@ -3366,10 +3393,9 @@ function fileErrorCode(error) {
 
 
 /**
- * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ * Makes a folder and its missing parents. Throws the file system's error.
  *
- * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
- * around it does not exist.
+ * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
     const missing = [];
@@ -3378,15 +3404,15 @@ async function makeFolder(path) {
     }
     for (const folder of missing) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
-            // Somebody else made it in the same moment.
+            // Another process made it at the same time.
             if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
                 throw error;
         });
     }
 }
 /**
- * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
- * its absolute path. Throws `input` when the machine does not allow it.
+ * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
+ * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
     try {
@@ -3436,20 +3462,20 @@ async function exists(path) {
 const MIB = 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
+// Without it, opening a named pipe waits for a writer. Windows has no such flag.
 const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
+ * Reads a small UTF-8 file by its path, absolute or relative to the current folder: the event, project files, store files,
+ * configuration.
  *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
+ * | the path is                                            | result                                |
+ * | ------------------------------------------------------ | ------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused without reading               |
+ * | a file over the limit, even if its size claims to be 0 | refused after reading up to the limit |
+ * | in the workspace, but a link that leads out of it      | refused without reading               |
+ * | outside the workspace                                  | read                                  |
  *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
     const { mostBytes = MIB, workspace = '.' } = options;
@@ -3477,7 +3503,7 @@ function readOpenFile(descriptor, mostBytes) {
         return refused('cannot be read (it is a folder)');
     if (!info.isFile())
         return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
     if (info.size > mostBytes)
         return tooLarge;
     const chunks = [];
@@ -3487,7 +3513,7 @@ function readOpenFile(descriptor, mostBytes) {
         if (bytesRead === 0)
             break;
         size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
+        // Files in /proc report a size of 0, and others can grow.
         if (size > mostBytes)
             return tooLarge;
         chunks.push(chunk.subarray(0, bytesRead));
@@ -3498,7 +3524,7 @@ function readOpenFile(descriptor, mostBytes) {
 function refused(problem) {
     return { kind: 'refused', problem };
 }
-/** Says where a file of the workspace really is, if that is outside of it. */
+/** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
     if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
         return undefined;
@@ -3513,7 +3539,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 7333:
+/***/ 1910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3561,7 +3587,7 @@ var plain = __nccwpck_require__(287);
 
 const NO_REASON = 'the answer gives no reason';
 const MOST_DETAILS = 3;
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+/** One entry of `errors`: a sentence, or a field and its problem. */
 const Detail = classic_schemas/* union */.KCZ([
     classic_schemas/* string */.YjP(),
     classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
@@ -3573,7 +3599,8 @@ const Worded = classic_schemas/* looseObject */._H3({
     errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
 });
 /**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. The result is text from
+ * outside.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
@@ -3585,15 +3612,15 @@ function readReason(body) {
     return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
 }
 /**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
+ * GitHub's message with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow
+ * list have the same status, but no permission helps there.
  */
 const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+/** Returns the hint for a refusal; undefined when GitHub's reason needs none. */
 function explain(status, reason, permission) {
     if (status === 401)
-        return 'GitHub does not accept the token: check `github_token`.';
-    // What a token may not see does not exist for it.
+        return 'GitHub rejected the token. Check `github_token`.';
+    // GitHub answers 404 for what a token may not see.
     const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
     if (!isLacking)
         return undefined;
@@ -3608,13 +3635,13 @@ function explain(status, reason, permission) {
 
 
 const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+/** Limit for one call with all its retries. Reporting is not worth more of a job's time. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ * Makes one call of GitHub's API, with retries for at most 12 s. Throws `HttpError` with GitHub's own reason and, if one is
+ * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
@@ -3627,7 +3654,7 @@ async function ask(question, tools, signal) {
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
             ...{ clock, random, deadline, retryable },
-            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+            // While GitHub is down, retrying every call would hold up the job.
             attempts: line.isDead ? 1 : ATTEMPTS,
             onRetry: () => undefined,
         });
@@ -3635,7 +3662,7 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw (0,retry_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
+        throw (0,retry_failure/* unreadable */.O$)(`${what} succeeded, but the answer could not be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -3675,7 +3702,7 @@ async function attempt(question, tools, signal) {
         own.clear();
     }
 }
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+/** What octokit throws for a refusal. Without a response, its cause is the network error. */
 const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
@@ -3687,6 +3714,9 @@ function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
+        // Octokit wraps what was refused before it was sent.
+        if (cause instanceof actionError/* ActionError */.l)
+            return cause;
         return cause instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
@@ -3696,7 +3726,7 @@ function toHttpError(question, error, nowMs) {
     return (0,retry_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,plain/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
- * Tells a limit from a missing permission, which have the same status.
+ * Distinguishes a rate limit from a missing permission, which have the same status.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
@@ -3711,13 +3741,13 @@ function isLimited(status, headers, message) {
 
 
 
-/** The most that GitHub puts on a page. */
+/** GitHub's maximum. */
 const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 /**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
+ * Reads a list, and fetches its pages lazily. Throws what {@link ask} throws, and `unexpected-response` when the list does not
+ * end, because what was not found may be on the rest.
  */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -3729,7 +3759,7 @@ async function* readPages(pages, tools, signal) {
             onLink: (link) => links.push(link),
         }, tools, signal);
         yield* items;
-        // The link is only looked at, not followed: the token stays with its host.
+        // Does not follow the link, so that the token stays with its host.
         const hasNext = links.some((link) => link.includes('rel="next"'));
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
@@ -3744,7 +3774,7 @@ async function* readPages(pages, tools, signal) {
 const permission = 'pull-requests: write';
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/** Whom GitHub says a workflow's own token writes as. */
+/** The author of comments written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 const CommentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
@@ -3757,7 +3787,7 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
 /**
- * Makes the calls about comments on pull requests, which are issues to the API.
+ * Opens the calls about comments on pull requests. To the API, these are issues.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -3788,9 +3818,9 @@ function commentCalls(tools, graphqlUrl) {
         ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
     };
 }
-/** GraphQL says it of every kind of token; REST only of a person's. */
+/** Reads the token's login. GraphQL knows it for every kind of token, REST only for a person's. */
 async function ownLogin(tools, graphqlUrl, signal) {
-    const what = 'Asking whom the token belongs to';
+    const what = 'Reading the owner of the token';
     const parameters = { query: 'query { viewer { login } }' };
     const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
     const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
@@ -3802,8 +3832,39 @@ async function ownLogin(tools, graphqlUrl, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./src/github/commitCalls.ts
+
+
+
+const CommitJson = classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() });
+/**
+ * Makes the call that looks a commit up.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+function commitCalls(tools) {
+    return {
+        commit: (ref, signal) => {
+            // A page has at least one of the files that the commit changes, with its patch.
+            const call = {
+                route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+                parameters: { ref, per_page: 1 },
+            };
+            const what = 'Looking up the commit';
+            const permission = 'contents: read';
+            return ask({ ...call, what, permission, answer: CommitJson }, tools, signal).then(({ sha }) => sha, unlessMissing);
+        },
+    };
+}
+/** GitHub answers 422 for a ref that does not exist, and 404 for one in the form of a full id. */
+function unlessMissing(error) {
+    if (error instanceof actionError/* HttpError */.j && (error.status === 404 || error.status === 422))
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/text/siteUrl.ts
 
 /** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
@@ -3843,25 +3904,27 @@ const STATES = [
 ];
 const DeploymentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
+    sha: classic_schemas/* string */.YjP(),
     environment: classic_schemas/* string */.YjP(),
     payload: classic_schemas/* unknown */.L5J(),
     production_environment: classic_schemas/* boolean */.zMY().nullish(),
 })
-    .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
+    .transform(({ id, sha, environment, payload, production_environment: production }) => {
+    return { id, sha, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
-    // A state that is added one day tells nothing that we could act on.
+    // Treats a state that GitHub adds later as pending.
     state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
     description: classic_schemas/* string */.YjP().nullish(),
     environment_url: classic_schemas/* string */.YjP().nullish(),
+    log_url: classic_schemas/* string */.YjP().nullish(),
 })
-    .transform(({ state, description, environment_url: url }) => {
-    const environmentUrl = readSiteUrl(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
+    .transform(({ state, description, environment_url: url, log_url: log }) => {
+    const [environmentUrl, logUrl] = [readSiteUrl(url ?? ''), readSiteUrl(log ?? '')];
+    return { state, description: description ?? '', environmentUrl, logUrl };
 });
 /**
- * Makes the calls about GitHub Deployments and their statuses.
+ * Opens the calls about GitHub Deployments and their statuses.
  *
  * @see https://docs.github.com/en/rest/deployments
  */
@@ -3897,7 +3960,7 @@ function toBody(deployment) {
     return {
         ref: deployment.sha,
         task: 'deploy',
-        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+        // The workflow decides what to deploy. GitHub must not merge into it, or wait for this job itself.
         auto_merge: false,
         required_contexts: [],
         environment: deployment.environment,
@@ -3917,7 +3980,7 @@ function toStatusBody(status) {
         auto_inactive: false,
     };
 }
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+/** Reads a payload. GitHub returns it as it was sent: an object, or a string of JSON. */
 function readPayload(payload) {
     const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
     const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
@@ -3931,12 +3994,12 @@ function describe(text) {
 var readBody = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
 
-/** A page of a hundred long comments. */
+/** Enough for a page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open. Loads
+ * octokit lazily, because that takes as long as the rest of an action's start.
  */
 async function openOctokit(options) {
     const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -3945,7 +4008,7 @@ async function openOctokit(options) {
         baseUrl: options.apiUrl,
         userAgent: options.userAgent,
         request: { fetch: fetchThrough(options.send) },
-        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+        // Its log would print a server's texts without redaction and escaping.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
@@ -3960,10 +4023,10 @@ function fetchThrough(send) {
     };
 }
 function tooLong() {
-    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    const reason = `The answer is longer than the limit of ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}.`;
     return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
 }
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+/** Makes a standard `Response`, which rejects unknown statuses, and a body with some statuses. */
 function toFetched({ status, headers }, text) {
     if (status < 200 || status > 599) {
         const reason = `The server answered with HTTP ${String(status)}.`;
@@ -3986,19 +4049,20 @@ const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 const PullRequestJson = classic_schemas/* looseObject */._H3({
     number: classic_schemas/* number */.aig(),
     state: classic_schemas/* string */.YjP(),
-    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
+    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP(), label: classic_schemas/* string */.YjP().nullish() }),
 })
     .transform(({ number, state, head }) => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+    const headSha = head.sha;
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha, head: head.label };
 });
 /**
- * Makes the calls that look at pull requests.
+ * Opens the calls that read pull requests.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls
  */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
-        const what = 'Looking for the pull request';
+        const what = 'Finding the pull request';
         const answer = classic_schemas/* array */.YOg(PullRequestJson);
         const page = { per_page: 100, ...parameters };
         return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
@@ -4006,16 +4070,20 @@ function pullRequestCalls(tools) {
     return {
         pullRequest: (number, signal) => {
             const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-            const what = 'Looking at the pull request';
+            const what = 'Reading the pull request';
             return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
         },
+        pullRequestsWith: (sha, signal) => look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit),
         pullRequestsOf: async ({ sha, head }, signal) => {
             const isOfCommit = ({ headSha }) => headSha === sha;
             const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-            const found = ofCommit.filter(isOfCommit);
+            const ofAnyBranch = ofCommit.filter(isOfCommit);
+            // Anybody can push the commit of somebody else and open a pull request with it.
+            const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
+            const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
             if (found.length > 0 || head === undefined)
                 return found;
-            // GitHub does not always know a fork's commit by the repository it was forked from.
+            // GitHub does not always find a fork's commit in the original repository.
             const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
             return ofBranch.filter(isOfCommit);
         },
@@ -4032,9 +4100,10 @@ function unknownCommit(error) {
 
 
 
+
 /**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
+ * Opens the workflow's own repository, on GitHub or on the GitHub Enterprise Server in `GITHUB_API_URL`. Returns undefined
+ * outside of a workflow. Sends nothing yet.
  */
 function openRepository(token, { env, send, clock, random, userAgent }) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -4045,6 +4114,7 @@ function openRepository(token, { env, send, clock, random, userAgent }) {
     const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
     const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
     return {
+        ...commitCalls(tools),
         ...pullRequestCalls(tools),
         ...deploymentCalls(tools),
         ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
@@ -4069,13 +4139,13 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 /**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
+    /** Bytes of the current string so far; undefined between strings. */
     let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    /** Bytes left of the current escape; `unknown` right after its backslash. */
     let escape = 0;
     let isDropping = false;
     const step = (byte) => {
@@ -4123,23 +4193,23 @@ function shortenTexts(longest) {
         return kept;
     };
 }
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+/** Finds the next quote or backslash; the length of the chunk when there is none. */
 function endOfRun(chunk, from) {
     let index = from;
     while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
         index += 1;
     return index;
 }
-/** Returns whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
     return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
 
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
 const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
     const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
@@ -4157,7 +4227,7 @@ async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes }
     }
     return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
+/** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
     return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
@@ -4173,14 +4243,14 @@ function formatLimit(limitBytes = LIMIT_BYTES) {
 /* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
 /* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
+/** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
+    /** The code of Node.js, such as `ECONNRESET`. */
     code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
+    /** Whether the server may have received the request: false when there was no connection. */
     maybeReceived;
-    /** Whether it will be the same the next time. */
+    /** Whether a retry is bound to fail. */
     permanent;
     /** Whether the server's certificate is not trusted. */
     isAboutTrust;
@@ -4196,11 +4266,11 @@ class NetworkError extends Error {
         this.permanent = details.permanent ?? this.isAboutTrust;
     }
 }
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+/** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 function withReason(what, { code, reason }) {
     return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
-/** Reads Node.js' code from an error of the network. */
+/** Reads the code of Node.js from a network error. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
@@ -4219,9 +4289,15 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -4251,7 +4327,7 @@ function backoffMs(tried, about) {
 const REQUEST_TIMEOUT = 408;
 const INSUFFICIENT_STORAGE = 507;
 /**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
  *
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
@@ -4261,7 +4337,7 @@ const TEMPORARY = new Set([
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
+/** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
@@ -4271,11 +4347,11 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response, nowMs),
     });
 }
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
-/** Makes the error for a request that got no whole answer. */
+/** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
@@ -4287,39 +4363,39 @@ function unanswered(what, cause, message = cause.reason === undefined
         cause,
     });
 }
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
     return new HttpError(error.message, { ...details, status, effect: 'none' });
 }
-/** Says the same of a failed call in other words. */
+/** Copies the error of a failed call with another message. */
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
     return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
     return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
-/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
     return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
- * Decides what an answer means for the far side.
+ * Decides whether a failed call had its effect on the platform.
  *
  * | answer                              | effect    | because                                                           |
  * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
     if (status === 307 || status === 308)
@@ -4329,7 +4405,7 @@ function effectOf(status, json) {
     return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
     if (Array.isArray(json))
         return json.some(isWorded);
@@ -4359,9 +4435,8 @@ function isWorded(json) {
 
 const ATTEMPTS = 6;
 /**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
     const attempts = options.attempts ?? ATTEMPTS;
@@ -4381,9 +4456,9 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+    options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
 }
 
@@ -4397,12 +4472,11 @@ async function waitBefore(tried, error, options) {
 /* harmony export */   V: () => (/* binding */ retryAfterMs),
 /* harmony export */   h: () => (/* binding */ LONGEST_ASKED_MS)
 /* harmony export */ });
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
@@ -4421,7 +4495,7 @@ function secondsOrDate(value, nowMs) {
     const delay = seconds(value);
     if (delay !== undefined)
         return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
     const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
@@ -4445,16 +4519,15 @@ function milliseconds(value) {
 /* harmony export */   k: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
 /**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
+ * Replaces `undici` in the bundles (see `paths` in tsconfig.json). The toolkit loads `undici` at start, which doubles the
+ * start-up time, and this action never uses it: its requests go through node:http.
  */
 const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
+    // octokit creates one behind a proxy, and never uses it.
 };
-/** Nothing may come here: octokit is given a fetch of our own. */
+/** Always rejects: octokit is given our own fetch. */
 function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
+    return Promise.reject(new Error('A request bypassed the HTTP client of this action.'));
 }
 
 
@@ -4490,12 +4563,23 @@ var core = __nccwpck_require__(8532);
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` are literal, `"\u2026"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const { entries, faults } = readLines(text.split(LINE_BREAK));
+    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+function mergeKeyValueLines(first, second) {
+    const lines = first.split(LINE_BREAK);
+    const winning = readLines(second.split(LINE_BREAK)).entries;
+    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function readLines(lines) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -4505,22 +4589,23 @@ function parseKeyValueLines(text) {
         const where = `line ${String(index + 1)}`;
         const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            // Never shows the line: it may be the rest of a multi-line secret without quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
         const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        const from = index;
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
         else if (entries.has(key))
             faults.push(`has the key ${key} twice, again in ${where}.`);
         else
-            entries.set(key, value.text);
+            entries.set(key, { value: value.text, from, to: index });
     }
     return { entries, faults };
 }
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
     const equals = line.indexOf('=');
     if (equals === -1)
@@ -4552,7 +4637,7 @@ function readValue(start, following) {
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
@@ -4575,7 +4660,7 @@ var plain = __nccwpck_require__(287);
 
 
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         if (/^(true|True|TRUE)$/.test(text))
@@ -4587,7 +4672,7 @@ const flag = {
     }),
     accepts: 'true or false',
 };
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -4612,28 +4697,28 @@ const sha256 = {
         .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
     schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+        .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
     ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    accepts: 'a GitHub token such as ${{ github.token }}',
     expression: '${{ github.token }}',
 };
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             context.addIssue('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
+            context.addIssue('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
             return (0,plain/* withoutTrailing */.hT)(url.href, '/');
         else
@@ -4642,7 +4727,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -4658,16 +4743,16 @@ const keyValueLines = {
     accepts: 'KEY=VALUE lines',
     hidden: true,
 };
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
     schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
-/** Accepts whatever it is. */
+/** Accepts any text. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
     const list = words.join(', ');
     return {
@@ -4701,7 +4786,7 @@ const VARIABLES = {
     'http:': ['http_proxy', 'HTTP_PROXY'],
     'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+/** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
     for (const name of VARIABLES[scheme]) {
         const value = env[name]?.trim();
@@ -4710,19 +4795,19 @@ function readProxy(scheme, env) {
     }
     return undefined;
 }
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
+/** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
         '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+/** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
     const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
     const password = credentials.slice(credentials.indexOf(':') + 1);
     return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
     const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
@@ -4759,7 +4844,7 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 function readInputs(fields, source) {
     const values = {};
     const faults = [];
@@ -4769,7 +4854,7 @@ function readInputs(fields, source) {
         if (field.secret && found !== undefined)
             source.secret(found.text.trim());
         if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
         }
         const { value, fault } = parse(field, found);
         if (fault === undefined)
@@ -4804,7 +4889,7 @@ function parse(field, found) {
 
 /***/ }),
 
-/***/ 1808:
+/***/ 5629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4813,7 +4898,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   I1: () => (/* binding */ storeKind)
 });
 
-// UNUSED EXPORTS: platforms, removals, targetLists
+// UNUSED EXPORTS: connectorKind, platforms, removals, targetLists
 
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
@@ -4827,7 +4912,7 @@ var schemas = __nccwpck_require__(2857);
 var fields = __nccwpck_require__(9952);
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 const buildFields = {
     working_directory: { ...fields/* text */.Qq, default: '.' },
     path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
@@ -4838,10 +4923,10 @@ const buildFields = {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+/** The settings file of the Catalyst command line, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
 /**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * Settings of {@link PROJECT_FILE} that replace missing inputs. The token is not one of them, because it does not belong in a
  * checkout.
  */
 const inProjectFile = {
@@ -4852,7 +4937,7 @@ const storeHash = {
     schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
     accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
-/** Inputs that say which store it is, and give access to it. */
+/** Inputs for the store and its credentials. */
 const accountFields = {
     store_hash: {
         ...storeHash,
@@ -4862,7 +4947,7 @@ const accountFields = {
     access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
-/** Inputs of the BigCommerce platform, but for those of the build. */
+/** Inputs of the BigCommerce platform, without those of the build. */
 const targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
@@ -4872,7 +4957,7 @@ const targetFields = {
     secrets: fields/* keyValueLines */.E5,
     skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
 };
-/** Inputs that name the build to package. */
+/** Inputs for the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -4890,18 +4975,18 @@ const ProjectFile = schemas/* looseObject */._H3({
     projectUuid: schemas/* string */.YjP().optional(),
 });
 /**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
+ * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
     const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
     if (file.kind === 'refused')
-        return leftOut(file.problem);
+        return ignored(file.problem);
     const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
     if (!parsed.success)
-        return leftOut('cannot be read');
+        return ignored('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -4911,13 +4996,13 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+function ignored(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
 
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+/** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
@@ -4967,44 +5052,44 @@ var failure = __nccwpck_require__(5835);
 var readBody = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/http/api/refusal.ts
 
 const MOST_FIELDS = 5;
 /**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
  */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
+function describeRefusal({ message, hint, platformCode }, request, answer) {
     const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
+    const common = { hint, platformCode: code };
     const { body } = request;
     if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+        return { ...common, message: (0,plain/* asSentence */.KG)(message), said: undefined };
     }
     const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
     const details = [
         ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
     ];
     const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
 }
 const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
 };
 function titleOf(status) {
     if (status >= 500)
         return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
+    return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
@@ -5031,8 +5116,8 @@ const ANSWER_WITHIN_MS = 30_000;
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
     const late = new AbortController();
@@ -5066,14 +5151,14 @@ function cutShort(reason, hint) {
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
     const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    const { message, ...details } = describeRefusal(refusal, call.request, { status, body });
     if (details.said !== undefined)
         log?.(`The platform says: ${details.said}`);
     return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
     const limit = (0,readBody/* formatLimit */.t)(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
     if (call.answer === undefined)
@@ -5082,7 +5167,7 @@ function parseAnswer(call, status, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
     throw (0,failure/* unreadable */.O$)(message, status);
 }
 
@@ -5107,18 +5192,18 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
 
 /** What to do about a status, wherever it comes from. */
 const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
     403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store\u2019s plan is refused in the same way.',
     404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
     409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
     413: 'The request is larger than the platform takes.',
-    422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
+    422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store: the file can name them instead. A store can have 100 active locations at most, and fewer on most plans.',
     423: 'The store is locked. Try again later.',
     429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
     507: 'A limit of the store\u2019s plan is reached.',
 };
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 /** An answer that has nothing but reasons is worth its first ones. */
 const MOST_REASONS = 20;
 /**
@@ -5368,7 +5453,7 @@ function nextCursor({ data, meta }) {
 
 
 
-const PATH = '/inventory/locations';
+const PATH = '/v3/inventory/locations';
 const GONE = 404;
 const locationCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
 const LocationPage = pageOf(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text }));
@@ -5410,6 +5495,222 @@ function locationCalls(api, waiting) {
             }
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/categoryPaths.ts
+
+/** A category, as far as its path depends on it. A parent of 0 means that it is at the top. */
+const Category = schemas/* looseObject */._H3({
+    category_id: schemas/* int */.Whr(),
+    parent_id: schemas/* int */.Whr().nullish().catch(undefined),
+    name: schemas/* string */.YjP(),
+})
+    .transform(({ category_id: id, parent_id: parent, name }) => ({ id, parent: parent ?? 0, name }));
+/** Levels of a tree; more are a circle. */
+const MOST_LEVELS = 20;
+/** Names each category by its path, asking for its parents level by level. */
+async function fillPaths(found, read) {
+    const known = new Map(found.map((category) => [category.id, category]));
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
+        const missing = [...known.values()]
+            .map(({ parent }) => parent)
+            .filter((id) => id > 0 && !known.has(id));
+        if (missing.length === 0)
+            break;
+        for (const category of await read([...new Set(missing)]))
+            known.set(category.id, category);
+    }
+    const pathOf = (category, levels = 0) => category === undefined || levels > MOST_LEVELS
+        ? []
+        : [
+            ...pathOf(known.get(category.parent), levels + 1),
+            category.name.replaceAll('/', String.raw `\/`),
+        ];
+    return found.map((category) => ({ id: category.id, name: pathOf(category).join('/') }));
+}
+/** Returns the name at the end of a path: `Shop All/Garden` is about `Garden`; `\/` is part of a name. */
+function lastLevel(path) {
+    const levels = path.split(/(?<!\\)\//);
+    return (levels.at(-1) ?? path).replaceAll(String.raw `\/`, '/');
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/lookUps.ts
+
+
+
+
+const lookUps_text = schemas/* string */.YjP().nullish().catch(undefined);
+const Product = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    name: lookUps_text,
+    sku: lookUps_text,
+    base_variant_id: schemas/* int */.Whr().nullish().catch(undefined),
+});
+const Variant = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), sku: lookUps_text });
+const Named = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP() });
+const Products = pageOf(Product);
+const Variants = pageOf(Variant);
+const NamedPage = pageOf(Named);
+const Categories = pageOf(Category);
+/** Version 2 has no envelope, and no body where there is nothing. */
+const NamedList = schemas/* array */.YOg(Named);
+/** Opens the look-ups of one run. */
+function openLookUps(api, waiting) {
+    const lists = openLists(api, waiting);
+    const { products, variants, brands, categories } = lists;
+    const withPaths = (found) => fillPaths(found, (ids) => categories(`category_id:in=${ids.join(',')}`));
+    return {
+        find: async (kind, reference) => {
+            const value = 'sku' in reference ? reference.sku : reference.name;
+            const by = (key, what = value) => `${key}=${encodeURIComponent(what)}`;
+            switch (kind) {
+                case 'product':
+                    return 'sku' in reference
+                        ? bySku(await products(by('sku')))
+                        : byName(await products(by('name')));
+                case 'variant':
+                    return uniqueById([
+                        ...bySku(await variants(by('sku'))),
+                        // The SKU of a product without options is that of its only variant, and found only there.
+                        ...bySku((await products(by('sku'))).flatMap(toBaseVariant)),
+                    ]);
+                case 'brand':
+                    return brands(by('name'));
+                case 'category':
+                    return withPaths(await categories(by('name', lastLevel(value))));
+                default:
+                    return lists[kind]();
+            }
+        },
+        all: async (kind, ids) => {
+            const among = (key) => `${key}:in=${ids.join(',')}`;
+            switch (kind) {
+                case 'product':
+                    return bySku(await products(among('id')));
+                case 'variant':
+                    return bySku((await Promise.all(ids.map((id) => variants(`id=${String(id)}`)))).flat());
+                case 'brand':
+                    return brands(among('id'));
+                case 'category':
+                    return withPaths(await categories(among('category_id')));
+                default:
+                    return lists[kind]();
+            }
+        },
+    };
+}
+function bySku(found) {
+    return found.map(({ id, sku }) => ({ id, name: sku ?? '' }));
+}
+function byName(found) {
+    return found.map(({ id, name }) => ({ id, name: name ?? '' }));
+}
+function toBaseVariant({ base_variant_id: id, sku }) {
+    return id === null || id === undefined ? [] : [{ id, sku }];
+}
+function uniqueById(things) {
+    return [...new Map(things.map((each) => [each.id, each])).values()];
+}
+const WHAT = 'Looking up what the file names';
+/** The lists of the API, of which each query is sent once. */
+function openLists(api, waiting) {
+    const asked = new Map();
+    const list = (path, page, query) => {
+        const key = `${path}?${query}`;
+        const call = { what: WHAT, path: `/v3/${path}`, page, by: 'number', query };
+        const answer = asked.get(key) ?? readPages(api, call, waiting);
+        asked.set(key, answer);
+        return answer;
+    };
+    const listV2 = (path) => {
+        const call = { what: WHAT, method: 'GET', path: `/v2/${path}` };
+        const answer = NamedList.or(schemas/* undefined */.Vxk().transform(() => []));
+        return api.call({ ...call, answer }, { ...waiting, retryable: failure/* isTemporary */.ey });
+    };
+    return {
+        products: (query) => list('catalog/products', Products, `${query}&include_fields=name,sku,base_variant_id`),
+        variants: (query) => list('catalog/variants', Variants, `${query}&include_fields=sku`),
+        brands: (query) => list('catalog/brands', NamedPage, `${query}&include_fields=name`),
+        categories: (query) => list('catalog/trees/categories', Categories, query),
+        channel: () => list('channels', NamedPage, ''),
+        'customer group': once(() => listGroups(listV2)),
+        'shipping zone': once(() => listV2('shipping/zones')),
+    };
+}
+/** Asks at most once in a run. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
+}
+const lookUps_PER_PAGE = 250;
+async function listGroups(list) {
+    const groups = [];
+    for (let page = 1;; page += 1) {
+        const some = await list(`customer_groups?page=${String(page)}&limit=${String(lookUps_PER_PAGE)}`);
+        groups.push(...some);
+        if (some.length < lookUps_PER_PAGE)
+            return groups;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/nameCalls.ts
+
+
+
+const scopes = {
+    product: 'store_v2_products_read_only',
+    variant: 'store_v2_products_read_only',
+    category: 'store_v2_products_read_only',
+    brand: 'store_v2_products_read_only',
+    channel: 'store_channel_settings_read_only',
+    'customer group': 'store_v2_customers_read_only',
+    'shipping zone': 'store_v2_information_read_only',
+};
+/**
+ * Looks up what a store file names. What the filters of the API let through is compared again, exactly.
+ *
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/products_catalog.v3.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/product-variants_catalog.v3.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/brands_catalog.v3.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/category-trees_catalog.v3.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/channels.v3.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/customers.v2.yml
+ * @see https://github.com/bigcommerce/docs/blob/main/reference/shipping.v2.yml
+ */
+function nameCalls(api, waiting) {
+    const lookUp = openLookUps(api, waiting);
+    return {
+        find: (kind, reference) => withScope(kind, () => lookUp.find(kind, reference)),
+        all: (kind, ids) => withScope(kind, () => lookUp.all(kind, ids)),
+        storeName: async () => {
+            try {
+                const call = {
+                    what: 'Reading the name of the store',
+                    method: 'GET',
+                    path: '/v2/store',
+                };
+                const answer = schemas/* looseObject */._H3({ name: schemas/* string */.YjP() });
+                return (await api.call({ ...call, answer }, { ...waiting, retryable: () => false })).name;
+            }
+            catch (error) {
+                // The plan names the store by its hash then.
+                if (error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code))
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+async function withScope(kind, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(error instanceof actionError/* HttpError */.j) || error.status !== 403)
+            throw error;
+        const hint = `To look up a ${kind} by its name, the API account needs the scope \`${scopes[kind]}\`.`;
+        throw new actionError/* ActionError */.l('http', error.message, { hint, cause: error });
+    }
 }
 
 // EXTERNAL MODULE: ./src/http/retry/retryAfter.ts
@@ -5638,7 +5939,7 @@ function openAlarm(clock, onSet) {
 
 
 
-const promotionCalls_PATH = '/promotions';
+const promotionCalls_PATH = '/v3/promotions';
 /** What the platform deletes in one call at most. */
 const MOST_CODES = 250;
 const promotionCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
@@ -5719,7 +6020,7 @@ function codesPath(promotion) {
 function openStoreApi(account, tools, pace) {
     const { clock, random } = tools;
     const destination = {
-        base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
+        base: `${account.apiUrl}/stores/${account.storeHash}`,
         credentials: { 'X-Auth-Token': account.accessToken },
     };
     return {
@@ -5736,6 +6037,7 @@ function openStoreApi(account, tools, pace) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeSetup.ts
+
 
 
 
@@ -5779,7 +6081,7 @@ function franchiseFaults(values) {
         faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
     }
     if (secret !== undefined && ready !== undefined) {
-        faults.push('franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.');
+        faults.push('franchise_token: cannot be combined with franchise_client_secret. Accepted: only one of the two.');
     }
     return faults;
 }
@@ -5804,10 +6106,14 @@ function toAccess(values, tools) {
     };
 }
 function openStore(account, run, tools) {
-    const pace = openPace({ ...tools, onWait: tellWaits(run) });
+    const pace = openPace({ ...tools, onWait: logWaits(run) });
     const api = openStoreApi(account, tools, pace);
     const waiting = { deadline: run.deadline, onRetry: run.info };
-    return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
+    return {
+        locations: locationCalls(api, waiting),
+        promotions: promotionCalls(api, waiting),
+        names: nameCalls(api, waiting),
+    };
 }
 function toFranchise(values) {
     const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
@@ -5820,7 +6126,7 @@ function toFranchise(values) {
         ? undefined
         : { apiUrl, uuid, clientId, access: { clientSecret } };
 }
-function tellWaits({ info }) {
+function logWaits({ info }) {
     return (ms) => {
         if (ms < LONG_WAIT_MS)
             return;
@@ -5831,21 +6137,25 @@ function tellWaits({ info }) {
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 
 
-/** Opens every platform there is, by the name that the `platform` input gives it. */
+/** Opens all platforms, by the names of the `platform` input. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
-/** Opens what can be listed of every platform, by the same names. */
+/** Opens the target lists of all platforms, by the same names. */
 function targetLists(tools) {
     return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
 }
-/** Opens what can be removed from every platform, by the same names. */
+/** Opens the removals of all platforms, by the same names. */
 function removals(tools) {
     return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
 }
-/** Opens the setup of stores, which only BigCommerce has. */
+/** Opens the store setup, which only BigCommerce has. */
 function storeKind(tools) {
     return storeSetup(tools);
+}
+/** Opens the release of Connectors, which only commercetools has. */
+function connectorKind(tools) {
+    return connectorRelease(tools);
 }
 
 
@@ -5866,9 +6176,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+/** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -5888,7 +6198,7 @@ const systemClock = {
         };
     },
 };
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -5905,7 +6215,7 @@ function sleep(clock, ms, signal) {
             signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
     const timeUp = new AbortController();
     const endsAt = clock.now() + ms;
@@ -5943,7 +6253,7 @@ function renderPath(path) {
 
 /***/ }),
 
-/***/ 523:
+/***/ 6141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6024,12 +6334,13 @@ var entry = __nccwpck_require__(437);
 ;// CONCATENATED MODULE: ./src/store/file/dropReadOnly.ts
 
 
+
 /**
  * Leaves out what only the platform sets: its own examples and answers have such keys, so that what is copied from there works.
- * Returns the values that remain, and a warning for each key that was left out.
+ * Returns the values that remain, and one warning at the first key that was left out.
  */
 function dropReadOnly(schema, tree) {
-    const warnings = [];
+    const dropped = [];
     const drop = (at, value, path) => {
         if (Array.isArray(value))
             return value.map((item, index) => drop((0,field/* entriesOf */.Mc)(at), item, [...path, index]));
@@ -6040,17 +6351,99 @@ function dropReadOnly(schema, tree) {
         return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
             const place = [...path, key];
             if (readOnly.includes(key)) {
-                const message = `${key} is left out: the platform sets it itself or drops it.`;
-                warnings.push({ offset: offsetOfKey(tree, place), message });
+                dropped.push({ key, offset: offsetOfKey(tree, place) });
                 return [];
             }
             const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
             return [[key, field === undefined ? inner : drop(field, inner, place)]];
         }));
     };
-    return { value: drop(schema, tree.value, []), warnings };
+    const value = drop(schema, tree.value, []);
+    const [first] = dropped;
+    if (first === undefined)
+        return { value, warnings: [] };
+    const keys = [...new Set(dropped.map(({ key }) => key))];
+    const message = `The platform sets these keys itself, so they are ignored: ${(0,format/* listNames */.Zv)(keys)}.`;
+    return { value, warnings: [{ offset: first.offset, message }] };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(5754);
+;// CONCATENATED MODULE: ./src/store/file/fitVariables.ts
+
+
+
+/**
+ * Gives each value that is only a variable the type that its field wants: a number, true or false, or a list, written as
+ * `1, 2` or `[1, 2]`. A list in the place of an entry of a list becomes several entries.
+ */
+function fitVariables(schema, tree) {
+    if (tree.variable !== undefined)
+        return { ...tree, value: fitText(schema, tree.variable) };
+    const { children } = tree;
+    if (children === undefined)
+        return tree;
+    if (Array.isArray(tree.value))
+        return fitList(schema && (0,field/* entriesOf */.Mc)(schema), tree);
+    const fields = schema && (0,field/* fieldsIn */.t5)(schema);
+    const branches = [...children].map(([key, { keyOffset, tree: inner }]) => {
+        const own = fields !== undefined && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
+        return [key, { keyOffset, tree: fitVariables(own, inner) }];
+    });
+    const value = Object.fromEntries(branches.map(([key, { tree: inner }]) => [key, inner.value]));
+    return { ...tree, value, children: new Map(branches) };
+}
+function fitList(item, tree) {
+    const trees = [...(tree.children ?? [])].flatMap(([, { tree: inner }]) => {
+        const parts = inner.variable === undefined ? undefined : partsOf(item, inner.variable);
+        if (parts === undefined)
+            return [fitVariables(item, inner)];
+        return parts.map((value) => ({ value, offset: inner.offset }));
+    });
+    return {
+        ...tree,
+        value: trees.map(({ value }) => value),
+        children: new Map(trees.map((each, at) => [at, { keyOffset: each.offset, tree: each }])),
+    };
+}
+/** Reads a list that stands in the place of one entry. A text may have commas, so there only `[\u2026]` is a list. */
+function partsOf(item, text) {
+    if (item === undefined || (0,field/* unwrap */.oA)(item) instanceof schemas/* ZodArray */.naA)
+        return undefined;
+    const isNumber = (0,field/* unwrap */.oA)(item) instanceof schemas/* ZodNumber */.rSt;
+    const isList = isNumber ? /[[,]/.test(text) : /^\s*\[.*\]\s*$/s.test(text);
+    return isList ? readList(item, text) : undefined;
+}
+function fitText(schema, text) {
+    if (schema === undefined)
+        return text;
+    if ((0,field/* isNullable */.wD)(schema) && /^(null|~)$/i.test(text))
+        return null;
+    const inner = (0,field/* unwrap */.oA)(schema);
+    const number = /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (inner instanceof schemas/* ZodNumber */.rSt || inner instanceof schemas/* ZodLiteral */.DN5)
+        return number;
+    if (inner instanceof schemas/* ZodBoolean */.WFD) {
+        return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
+    }
+    return inner instanceof schemas/* ZodArray */.naA && text !== '*' ? readList((0,field/* entriesOf */.Mc)(inner), text) : text;
+}
+function readList(item, text) {
+    const json = (0,parseJson/* parseJson */.q)(text);
+    const parts = Array.isArray(json)
+        ? json
+        : text
+            .replace(/^\s*\[|\]\s*$/g, '')
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== '');
+    return parts.map((part) => (typeof part === 'string' ? fitText(item, part) : part));
+}
+
+// EXTERNAL MODULE: ./src/store/schema/canonical.ts
+var canonical = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./src/store/file/findRepeats.ts
 
 
@@ -6064,7 +6457,7 @@ function findRepeats(value) {
         ...repeatsOf(locations, 'code'),
         ...repeatsOf(promotions, 'id'),
         ...findTwice(namesToTellApart(promotions)),
-        ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
+        ...repeatsOf(codes, 'code', canonical/* codeKey */.DQ),
     ];
 }
 function entriesOf(value, key) {
@@ -6109,20 +6502,19 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/inputs/parse/readYamlDocument.ts
 
 /**
- * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
- * megabyte of nothing but commas would keep the library busy for many seconds.
+ * The most brackets, commas, dashes, keys, values and line ends: what a text has without its blanks. Thousands of promotions have
+ * fewer; a megabyte of commas or of empty lines would take the library many seconds.
  */
 const MOST_PARTS = 400_000;
 /**
- * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
- * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
- * whatever the text.
+ * Parses a text as YAML 1.2, which includes JSON. Reports tags and keys that are not strings as problems; the caller checks
+ * for duplicate keys. `merge` turns merge keys (`<<`) on. Never throws, whatever the text.
  */
 function readYamlDocument(text, { merge }) {
     const lineCounter = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
-        // Before the first line is counted, there is none.
+        // Before parsing, the counter knows no line.
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     if (hasTooManyParts(text))
@@ -6134,7 +6526,7 @@ function readYamlDocument(text, { merge }) {
             resolveKnownTags: false,
             merge,
             stringKeys: true,
-            // The library compares each key with each other one.
+            // The library's check is quadratic.
             uniqueKeys: false,
             prettyErrors: false,
             logLevel: 'error',
@@ -6146,13 +6538,13 @@ function readYamlDocument(text, { merge }) {
         return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
     }
     catch (error) {
-        // The parser calls itself for each level and runs out of stack.
+        // The parser is recursive, and deep nesting overflows the stack.
         if (!(error instanceof RangeError))
             throw error;
         return { problems: [tooDeep(0)], placeAt };
     }
 }
-/** Cutting a text into its parts is the quick half of parsing it. */
+/** Counts with the lexer alone, the fast half of parsing. */
 function hasTooManyParts(text) {
     if (text.length <= MOST_PARTS)
         return false;
@@ -6165,9 +6557,9 @@ function hasTooManyParts(text) {
     }
     return false;
 }
-/** What blanks, comments and the lexer's own marks begin with. */
-const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
-/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+/** First characters of blanks, comments and the lexer's own marks. */
+const NO_PARTS = new Set(' \t#\u0002\u0018\u001f');
+/** Turns stack traces off: the library creates an error for each problem, and 100,000 traces take seconds. */
 function withoutTraces(action) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -6179,19 +6571,124 @@ function withoutTraces(action) {
     }
 }
 function describe({ code, pos: [offset], message, }) {
-    // The parser reports its own running out of stack in this way, too.
+    // The parser also reports a stack overflow as a problem.
     if (/call stack|stack overflow/i.test(message))
         return tooDeep(offset);
     return { code, offset, message };
 }
 function tooDeep(offset) {
-    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
 }
 const tooLong = {
     code: 'TOO_LONG',
     offset: 0,
     message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
 };
+
+;// CONCATENATED MODULE: ./src/store/file/variables.ts
+
+/** Stand for the braces of a variable while YAML is parsed: to YAML, braces are structure. Unicode leaves them for private use. */
+const [OPEN, CLOSE] = ['\u{f8f0}', '\u{f8f1}'];
+const VARIABLE = /\$\{([A-Za-z_]\w*)\}/g;
+/**
+ * Makes the variables of a text readable for YAML, in flow style too: `[${A}, 2]`. Offsets stay the same, and
+ * `restoreVariables` brings each back. Undefined when the text itself has the characters that stand in for the braces.
+ */
+function hideVariables(text) {
+    if (text.includes(OPEN) || text.includes(CLOSE))
+        return undefined;
+    return text.replaceAll(VARIABLE, (_, key) => `$${OPEN}${key}${CLOSE}`);
+}
+/** Brings back the variables of a text that YAML was parsed from. */
+function restoreVariables(text) {
+    return text.replaceAll(OPEN, '{').replaceAll(CLOSE, '}');
+}
+/** Returns whether a text is one variable and nothing else. */
+function isOnlyVariable(text) {
+    return /^\$\{[A-Za-z_]\w*\}$/.test(text);
+}
+/** `$${`, `${KEY}`, or a `${` that is neither. */
+const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
+const MOST_FAULTS = 3;
+/** Characters that all variables of a file may add. */
+const MOST_CHARACTERS = 4_000_000;
+const TOO_MUCH_TEXT = `The variables of the file stand for more than ${String(MOST_CHARACTERS)} characters.`;
+/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
+function expandVariables(text, growth) {
+    const { variables } = growth;
+    const faults = [];
+    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
+        if (match === '$${')
+            return '${';
+        const value = key === undefined ? undefined : variables.get(key);
+        if (value === undefined && faults.length < MOST_FAULTS)
+            faults.push(variables_describe(key, variables));
+        const leftBefore = growth.charactersLeft;
+        growth.charactersLeft -= value?.length ?? 0;
+        if (growth.charactersLeft >= 0)
+            return value ?? match;
+        if (leftBefore >= 0)
+            faults.push(TOO_MUCH_TEXT);
+        return '';
+    });
+    return { text: expanded, faults };
+}
+function variables_describe(key, variables) {
+    if (key === undefined)
+        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
+    const nearest = (0,nearestName/* nearestName */.q)(key, [...variables.keys()]);
+    const remedy = nearest === undefined
+        ? 'Give it in the input variables, or write $${ for ${ as it is.'
+        : `Did you mean ${nearest}?`;
+    return `The variable ${key} is not defined. ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./src/store/file/explainProblems.ts
+
+
+/** Puts what YAML finds wrong into words that say what to type, where the slip is a usual one. */
+function explainProblems(problems, parsed) {
+    const isDirective = problems.some(({ code }) => code === 'BAD_DIRECTIVE');
+    return problems
+        .filter(({ code }) => !(isDirective && code === 'MISSING_CHAR'))
+        .map((problem) => explain(problem, parsed));
+}
+function explain({ code, offset, message }, { text, document }) {
+    switch (code) {
+        case 'TOO_DEEP':
+            return { offset, message: 'The file is nested too deeply.' };
+        case 'TOO_LONG':
+            return { offset, message: `The file is too long. ${message}.` };
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return { offset, message: 'A text with `: ` needs quotes, such as name: "Sale: Ten off".' };
+        case 'BAD_DIRECTIVE':
+        case 'BAD_SCALAR_START':
+            return {
+                offset,
+                message: `A text that begins with ${text.charAt(offset)} needs quotes.`,
+            };
+        case 'MISSING_CHAR': {
+            const opened = document && findQuote(document, offset);
+            if (opened === undefined)
+                break;
+            return { offset: opened, message: 'This quote is opened and never closed.' };
+        }
+        default:
+    }
+    return { offset, message: `The file is no valid YAML here: ${restoreVariables(message)}.` };
+}
+/** Finds where the text in quotes begins that is missing its end. */
+function findQuote(document, endsAt) {
+    let begins;
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            const [from = 0, to] = node.range ?? [];
+            if ((0,dist/* isScalar */.jn)(node) && node.type?.startsWith('QUOTE') && (to ?? 0) >= endsAt)
+                begins ??= from;
+        },
+    });
+    return begins;
+}
 
 ;// CONCATENATED MODULE: ./src/store/file/growTree.ts
 
@@ -6204,7 +6701,10 @@ const MERGE_KEY = '<<';
  * already parsed, so that no value of a variable can change the structure of the file.
  */
 function growTree(root, variables) {
-    const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
+    const growth = {
+        ...{ variables, anchors: new Map(), faults: [] },
+        ...{ copiesLeft: MOST_COPIES, charactersLeft: MOST_CHARACTERS },
+    };
     const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
     const { faults, copiesLeft } = growth;
     // To the schema, what was left out would be further faults.
@@ -6238,7 +6738,7 @@ function grow(growth, node, spot) {
         : (0,dist/* isSeq */.oP)(node)
             ? growList(growth, node, below)
             : (0,dist/* isScalar */.jn)(node)
-                ? { value: growScalar(growth, node, offset), offset }
+                ? growScalar(growth, node, offset)
                 : empty;
     // After its parts, so that an alias cannot name what it lies in.
     remember(growth, node);
@@ -6275,13 +6775,17 @@ function growList(growth, list, spot) {
 }
 function growScalar(growth, scalar, offset) {
     const { value } = scalar;
-    if (typeof value !== 'string' || !value.includes('${'))
-        return value;
-    const { text, faults } = expandVariables(value, growth.variables);
+    const given = typeof value === 'string' ? restoreVariables(value) : value;
+    if (typeof given !== 'string' || !given.includes('${'))
+        return { value: given, offset };
+    const { text, faults } = expandVariables(given, growth);
     for (const message of faults)
         growth.faults.push({ offset, message });
+    if (faults.length > 0)
+        return { value: text, offset };
     // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
-    return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
+    const typed = scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
+    return { value: typed, offset, ...(isOnlyVariable(given) ? { variable: text } : {}) };
 }
 function asTyped(text) {
     if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text))
@@ -6306,7 +6810,7 @@ function mergeable(growth, tree) {
     return [];
 }
 function keyOf({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
+    return restoreVariables((0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key));
 }
 function remember(growth, node) {
     if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
@@ -6316,33 +6820,10 @@ function offsetIn(node, otherwise) {
     const hasPlace = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node);
     return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
 }
-/** `$${`, `${KEY}`, or a `${` that is neither. */
-const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
-const MOST_FAULTS = 3;
-/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
-function expandVariables(text, variables) {
-    const faults = [];
-    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
-        if (match === '$${')
-            return '${';
-        const value = key === undefined ? undefined : variables.get(key);
-        if (value === undefined && faults.length < MOST_FAULTS)
-            faults.push(growTree_describe(key, variables));
-        return value ?? match;
-    });
-    return { text: expanded, faults };
-}
-function growTree_describe(key, variables) {
-    if (key === undefined)
-        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
-    const nearest = (0,nearestName/* nearestName */.q)(key, [...variables.keys()]);
-    const remedy = nearest === undefined
-        ? 'Give it in the input variables, or write $${ for ${ as it is.'
-        : `Did you mean ${nearest}?`;
-    return `The variable ${key} is not defined. ${remedy}`;
-}
 
 ;// CONCATENATED MODULE: ./src/store/file/parseFile.ts
+
+
 
 
 /** Most problems are consequences of the first one. */
@@ -6352,24 +6833,89 @@ const MOST_PROBLEMS = 3;
  * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
  */
 function parseFile(text, variables) {
+    const readable = hideVariables(text) ?? text;
     // The tree carries out merge keys by itself, to know the places of what they bring.
-    const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
-    if (document === undefined || problems.length > 0)
-        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+    const { document, problems, placeAt } = readYamlDocument(readable, { merge: false });
+    if (document === undefined || problems.length > 0) {
+        const faults = explainProblems(problems, { text: readable, document });
+        return { faults: faults.slice(0, MOST_PROBLEMS), placeAt };
+    }
+    if (document.contents === null)
+        return { faults: [{ offset: 0, message: EMPTY }], placeAt };
     return { ...growTree(document.contents, variables), placeAt };
 }
-function describeProblem({ code, offset, message }) {
-    switch (code) {
-        case 'TOO_DEEP':
-            return { offset, message: 'The file is nested too deep.' };
-        case 'TOO_LONG':
-            return { offset, message: `The file is too long. ${message}.` };
-        default:
-            return { offset, message: `The file is no valid YAML here: ${message}.` };
-    }
+const EMPTY = 'The file is empty. It begins with `version: 1`.';
+
+// EXTERNAL MODULE: ./src/store/schema/mapReferences.ts
+var mapReferences = __nccwpck_require__(5009);
+;// CONCATENATED MODULE: ./src/store/file/buildSpec.ts
+
+/** Sorts what a checked file says into what should be there and what should not. `placeOf` finds the place of an entry. */
+function buildSpec({ version, store, locations, promotions }, placeOf) {
+    const placed = (section, entries) => entries.map((entry, index) => ({ at: placeOf(section, index), entry }));
+    const names = [];
+    (0,mapReferences/* mapReferences */.h)(storeFile/* storeFile */.u, { promotions: promotions ?? [] }, (kind, reference, path) => {
+        names.push({ at: placeOf(...path), kind, reference });
+        return reference;
+    });
+    const allLocations = placed('locations', locations ?? []);
+    const allPromotions = placed('promotions', promotions ?? []);
+    return {
+        version,
+        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
+        ...(locations === undefined
+            ? {}
+            : { locations: allLocations.filter(isPresent).map(toLocation) }),
+        ...(promotions === undefined
+            ? {}
+            : { promotions: allPromotions.filter(isPresent).map(toPromotion) }),
+        names,
+        absent: {
+            locations: allLocations.filter((each) => !isPresent(each)).map(toAbsentLocation),
+            promotions: allPromotions.filter((each) => !isPresent(each)).map(toAbsentPromotion),
+        },
+    };
+}
+function isPresent({ entry }) {
+    return entry.state !== 'absent';
+}
+function toLocation({ at, entry }) {
+    const { id, renamed_from: renamedFrom, ...others } = entry;
+    return { at, ...identityOf(id, renamedFrom), fields: withoutState(others) };
+}
+function toPromotion({ at, entry }) {
+    const { id, codes, renamed_from: renamedFrom, ...others } = entry;
+    return {
+        at,
+        ...identityOf(id, renamedFrom),
+        // The schema requires these of all that is not absent.
+        fields: withoutState(others),
+        ...(codes === undefined ? {} : { codes }),
+    };
+}
+/** Whether a thing should be there is no field of the API. */
+function withoutState(entry) {
+    const fields = { ...entry };
+    delete fields.state;
+    return fields;
+}
+function identityOf(id, renamedFrom) {
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(renamedFrom === undefined ? {} : { renamedFrom }),
+    };
+}
+function toAbsentLocation({ at, entry: { id, code } }) {
+    return { at, ...identityOf(id, undefined), key: code };
+}
+function toAbsentPromotion({ at, entry }) {
+    const { id, name: key, redemption_type: redemptionType } = entry;
+    return { at, ...identityOf(id, undefined), key, redemptionType };
 }
 
 ;// CONCATENATED MODULE: ./src/store/file/readSpec.ts
+
+
 
 
 
@@ -6392,9 +6938,9 @@ function readSpec(text, variables) {
         return { faults: [{ line: 1, column: 1, message }], warnings: [] };
     }
     const file = parseFile(text, variables);
-    const { tree } = file;
-    if (tree === undefined)
+    if (file.tree === undefined)
         return refused(file, file.faults);
+    const tree = fitVariables(storeFile/* storeFile */.u, file.tree);
     const { value, warnings } = dropReadOnly(storeFile/* storeFile */.u, tree);
     const checked = check(value);
     const unread = new Set(file.faults.map(({ offset }) => offset));
@@ -6412,7 +6958,7 @@ function readSpec(text, variables) {
     if (!checked?.success || faults.length > 0)
         return refused(file, faults, warnings);
     const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
-    return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
+    return { value: buildSpec(checked.data, placeOf), warnings: placed(file, warnings) };
 }
 /** Checks the values; undefined when more is wrong with them than the library can list. */
 function check(value) {
@@ -6444,31 +6990,6 @@ function refused(file, faults, warnings = []) {
 function placed(file, faults) {
     return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
 }
-function toSpec({ version, store, locations, promotions }, placeOf) {
-    return {
-        version,
-        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
-        ...(locations === undefined
-            ? {}
-            : {
-                locations: locations.map(({ id, ...fields }, index) => ({
-                    at: placeOf('locations', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                })),
-            }),
-        ...(promotions === undefined
-            ? {}
-            : {
-                promotions: promotions.map(({ id, codes, ...fields }, index) => ({
-                    at: placeOf('promotions', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                    ...(codes === undefined ? {} : { codes }),
-                })),
-            }),
-    };
-}
 
 
 /***/ }),
@@ -6488,7 +7009,7 @@ function toSpec({ version, store, locations, promotions }, placeOf) {
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2106);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8289);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6654);
-/* harmony import */ var _readSpec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(523);
+/* harmony import */ var _readSpec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6141);
 
 
 
@@ -6524,7 +7045,7 @@ function unreadable(config, problem) {
 
 /***/ }),
 
-/***/ 9313:
+/***/ 8029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6540,9 +7061,9 @@ var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 function keepPhases(clock) {
     const ended = [];
     let current;
@@ -6576,7 +7097,7 @@ function keepPhases(clock) {
 ;// CONCATENATED MODULE: ./src/step/signOfLife.ts
 
 const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 function signOfLife(write, clock, phases) {
     let waiting = '';
     let cancel = () => undefined;
@@ -6607,7 +7128,7 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
     const outputs = keepOutputs(runner);
@@ -6649,7 +7170,6 @@ function openJournal(runner, clock) {
         },
     };
 }
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
     const values = {};
     const changed = new Set();
@@ -6673,11 +7193,11 @@ function keepOutputs(runner) {
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
     const journal = openJournal(world.runner, world.clock);
@@ -6694,7 +7214,7 @@ async function runStep(world, cancelled, open) {
     await spec.after?.(outcome, request);
     return outcome.problem === undefined;
 }
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report(outcome, { run, spec, request }) {
     const { runner, clock, journal } = run;
     const { status, problem } = outcome;
@@ -6718,7 +7238,7 @@ async function report(outcome, { run, spec, request }) {
         await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
     }
 }
 function annotate(problem, correlationId) {
@@ -6735,14 +7255,14 @@ var ports_clock = __nccwpck_require__(1615);
 
 
 /**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
  */
 async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
     const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
         parent: cancelled,
         reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
             return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
@@ -6757,24 +7277,24 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
 ;// CONCATENATED MODULE: ./src/step/createOnce.ts
 
 
-/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+/** Longer than a request can be under way (8 s) plus the time until its effect shows (40 s). */
 const PATIENCE_MS = 50_000;
 const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
-/** How many times to send a call in all, once it may have had its effect. */
+/** Maximum number of calls once one may have had its effect. */
 const TRIES = 3;
 /**
- * Creates something, and never twice. This is the only place that may send a create again.
+ * Creates something exactly once. Only this function may retry a create.
  *
- * | the call                                     | what follows                                                  |
- * | -------------------------------------------- | ------------------------------------------------------------- |
- * | is answered                                  | done                                                          |
- * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
- * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
- * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
- * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ * | the call                                          | then                                                      |
+ * | ------------------------------------------------- | --------------------------------------------------------- |
+ * | succeeded                                         | done                                                      |
+ * | was refused, or never sent                        | check, if the refusal says taken; else `afterRefusal`     |
+ * | may have had its effect                           | check for 50 s: exists \u2192 done; missing \u2192 retry            |
+ * | may have had its effect, and there is no `look`   | the outcome is unknown                                    |
+ * | was refused after one that may have had its effect | check again: exists \u2192 done; missing \u2192 outcome unknown    |
  *
- * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
- * the signal's reason.
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and whatever else `create` and `look` throw, such as the
+ * signal's reason.
  */
 async function createOnce(creation) {
     for (;;) {
@@ -6802,7 +7322,7 @@ async function afterLoss(creation, lost) {
     for (let sent = 1;; sent += 1) {
         const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
-            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
@@ -6811,7 +7331,7 @@ async function afterLoss(creation, lost) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
         }
-        // The platform may have asked to wait for longer than the looks took.
+        // The platform may have asked for a longer wait than the checks took.
         await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
         const answer = await send(creation);
         if (answer.kind === 'answered')
@@ -6829,7 +7349,7 @@ async function send({ create }) {
         throw error;
     }
 }
-/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+/** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
 async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
     let last = { kind: 'unclear' };
     if (look === undefined)
@@ -6857,13 +7377,13 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
     }
     return last;
 }
-/** Tells a call that failed from the end of the run, and from what callers decide. */
+/** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
     return error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
-        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
         return new actionError/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
@@ -6904,7 +7424,7 @@ async function awaitStore(id, stage) {
         const store = await franchise.find(id);
         const status = store?.status ?? 'unknown';
         if (store !== undefined)
-            tellStore(store, journal);
+            outputStore(store, journal);
         if (status !== last)
             journal.info(`Store ${(0,plain/* oneLine */.TN)(id)} is ${status}.`);
         last = status;
@@ -6917,7 +7437,7 @@ async function awaitStore(id, stage) {
     }
 }
 /** Sets the outputs that say which store it is. */
-function tellStore(store, journal) {
+function outputStore(store, journal) {
     journal.output('store_id', (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(store.id)));
     journal.output('store_status', store.status);
     if (store.store_hash !== undefined)
@@ -6929,6 +7449,8 @@ function over(id, status) {
     });
 }
 
+// EXTERNAL MODULE: ./src/text/nearestName.ts
+var nearestName = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/store/mapInParallel.ts
 /**
  * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
@@ -6958,12 +7480,79 @@ async function mapInParallel(items, lanes, map) {
     return results;
 }
 
+// EXTERNAL MODULE: ./src/store/schema/mapReferences.ts
+var mapReferences = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./src/store/schema/promotionEntry.ts + 4 modules
+var promotionEntry = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ./src/store/names/resolveNames.ts
+
+
+
+/** The store's pace lets so many requests go at once. */
+const LANES = 10;
+/** Replaces names by the ids that they have in a store. Each is asked for once, all at once. */
+async function resolveNames(spec, names) {
+    if (spec.names.length === 0)
+        return { spec };
+    const asked = new Map(spec.names.map((each) => [keyOf(each.kind, each.reference), each]));
+    const answers = new Map(await mapInParallel([...asked], LANES, async ([key, { kind, reference }]) => {
+        return [key, await names.find(kind, reference)];
+    }));
+    const found = new Map();
+    const faults = [];
+    for (const each of spec.names) {
+        const key = keyOf(each.kind, each.reference);
+        const candidates = answers.get(key) ?? [];
+        const [one, ...others] = candidates.filter(({ name }) => isNamed(name, each));
+        if (one !== undefined && others.length === 0)
+            found.set(key, one.id);
+        else
+            faults.push({ ...each.at, message: describe(each, [one, ...others], candidates) });
+    }
+    if (faults.length > 0)
+        return { faults };
+    const replace = (promotion) => ({
+        ...promotion,
+        fields: (0,mapReferences/* mapReferences */.h)(promotionEntry/* promotionEntry */.q, promotion.fields, (kind, reference) => found.get(keyOf(kind, reference))),
+    });
+    const { promotions } = spec;
+    return {
+        spec: {
+            ...spec,
+            ...(promotions === undefined ? {} : { promotions: promotions.map(replace) }),
+        },
+    };
+}
+function keyOf(kind, reference) {
+    return JSON.stringify([kind, reference]);
+}
+function isNamed(name, { reference }) {
+    // The platform itself takes SKUs in any case.
+    return 'sku' in reference
+        ? name.toLowerCase() === reference.sku.toLowerCase()
+        : name === reference.name;
+}
+function describe({ kind, reference }, found, candidates) {
+    const [way, value] = 'sku' in reference ? ['SKU', reference.sku] : ['name', reference.name];
+    const ids = found.flatMap((each) => (each === undefined ? [] : [String(each.id)]));
+    if (ids.length > 1)
+        return `The store has ${String(ids.length)} ${kind}s with the ${way} ${JSON.stringify(value)}: the ids ${ids.join(', ')}. Write the id of the one that is meant.`;
+    const nearest = (0,nearestName/* nearestName */.q)(value, candidates.map(({ name }) => name));
+    const hint = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
+    return `The store has no ${kind} with the ${way} ${JSON.stringify(value)}.${hint}`;
+}
+
 ;// CONCATENATED MODULE: ./src/store/plan/change.ts
 const allowed = {
     create_only: ['create'],
     upsert: ['create', 'update'],
     sync: ['create', 'update', 'delete'],
 };
+/** Returns whether a policy lets a change happen. What the file itself calls absent is deleted unless only creates are allowed. */
+function allowsChange(policy, change) {
+    const isAskedFor = change.action === 'delete' && change.at !== undefined;
+    return isAskedFor ? policy !== 'create_only' : allows(policy, change.action);
+}
 /** Returns whether a policy lets a kind of change happen. */
 function allows(policy, action) {
     return allowed[policy].includes(action);
@@ -6981,15 +7570,19 @@ function matchItems(wanted, existing, identity) {
     const byIdentity = Map.groupBy(existing.filter(({ id }) => !named.has(id)), (current) => identity.ofCurrent(current));
     const faults = [];
     const pairs = wanted.flatMap((desired) => {
-        const key = identity.ofDesired(desired);
-        const found = desired.id === undefined
-            ? ((key === undefined ? undefined : byIdentity.get(key)) ?? [])
+        const of = (key) => (key === undefined ? undefined : byIdentity.get(key)) ?? [];
+        const own = desired.id === undefined
+            ? of(identity.ofDesired(desired))
             : [byId.get(desired.id)].filter((current) => current !== undefined);
+        const former = desired.id === undefined ? of(identity.formerly?.(desired)) : [];
+        const found = own.length > 0 ? own : former;
         const message = desired.id !== undefined && found.length === 0
             ? notThere(identity.noun, desired.id)
-            : found.length > 1
-                ? severalOf(identity, desired, found)
-                : undefined;
+            : own.length > 0 && former.length > 0
+                ? bothThere(identity, desired, { own, former })
+                : found.length > 1
+                    ? severalOf(identity, desired, found)
+                    : undefined;
         if (message === undefined)
             return [{ desired, current: found[0] }];
         faults.push({ ...desired.at, message });
@@ -7001,9 +7594,24 @@ function matchItems(wanted, existing, identity) {
 function notThere(noun, id) {
     return `The store has no ${noun} with the id ${String(id)}.`;
 }
+function bothThere({ noun, name }, desired, { own, former }) {
+    const [newId, oldId] = [own, former].map(([current]) => String(current?.id));
+    return `The store has both the ${noun} ${JSON.stringify(name(desired))} (id ${String(newId)}) and the one of renamed_from (id ${String(oldId)}). Delete one of them, or leave renamed_from out.`;
+}
 function severalOf({ noun, name }, desired, found) {
     const ids = found.map(({ id }) => String(id)).join(', ');
     return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
+}
+/** Finds the things of the store that the file calls absent. An id that is not there is absent already. */
+function matchAbsent(absent, existing, identity) {
+    const ids = new Set(existing.map(({ id }) => id));
+    const [gone, open] = [true, false].map((isGone) => absent.filter(({ id }) => (id !== undefined && !ids.has(id)) === isGone));
+    const name = ({ id, key }) => key ?? `id ${String(id)}`;
+    const { pairs, faults } = matchItems(open ?? [], existing, { ...identity, name });
+    return {
+        pairs: [...pairs, ...(gone ?? []).map((desired) => ({ desired, current: undefined }))],
+        faults,
+    };
 }
 /**
  * Finds for each promotion of the file the one of the store that is meant. Archived ones are put away: only an id names
@@ -7014,9 +7622,24 @@ function matchPromotions(wanted, existing) {
         noun: 'promotion',
         name: ({ fields }) => fields.name,
         ofDesired: ({ fields }) => identity(fields),
-        ofCurrent: (current) => (current.is_archived ? undefined : identity(current)),
+        ofCurrent: identityOf,
+        formerly: ({ fields, renamedFrom: name }) => name === undefined ? undefined : identity({ ...fields, name }),
     });
     return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
+}
+/** Archived promotions are put away. */
+function identityOf(current) {
+    return current.is_archived ? undefined : identity(current);
+}
+/** Finds which promotions of the store the file calls absent. */
+function matchAbsentPromotions(absent, existing) {
+    return matchAbsent(absent, existing, {
+        noun: 'promotion',
+        ofDesired: ({ key, redemptionType }) => key === undefined || redemptionType === undefined
+            ? undefined
+            : identity({ name: key, redemption_type: redemptionType }),
+        ofCurrent: identityOf,
+    });
 }
 function identity(promotion) {
     return `${promotion.redemption_type} ${promotion.name}`;
@@ -7027,40 +7650,49 @@ function codesToRead(promotions, desired, policy) {
         return [];
     const { pairs, others } = matchPromotions(desired.promotions, promotions);
     const managed = pairs.flatMap(({ desired: { codes }, current }) => codes === undefined || current === undefined ? [] : [current.id]);
-    const leaving = others.filter(({ redemption_type: type }) => type === 'COUPON');
-    return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
+    const absent = matchAbsentPromotions(desired.absent.promotions, promotions);
+    const leaving = [
+        ...absent.pairs.flatMap(({ current }) => current ?? []),
+        ...(allows(policy, 'delete') ? others : []),
+    ].filter(({ redemption_type: type }) => type === 'COUPON');
+    return [...new Set([...managed, ...leaving.map(({ id }) => id)])];
 }
 
-;// CONCATENATED MODULE: ./src/store/apply/survey.ts
+;// CONCATENATED MODULE: ./src/store/apply/snapshot.ts
+
 
 
 
 
 
 /** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
-async function takeSurvey(order, stage) {
+async function readSnapshot(order, stage) {
     const { target, spec } = order;
     if (target.kind === 'existing') {
-        const resources = target.openStore(target.storeHash, stage.run);
-        const current = await readCurrent(resources, { spec, policy: stage.policy });
-        return { spec, current, resources, franchise: undefined, left: undefined };
+        const { storeHash: hash } = target;
+        const resources = target.openStore(hash, stage.run);
+        const name = await resources.names.storeName();
+        const found = await readNamed(resources, { spec, policy: stage.policy });
+        return { ...found, store: { hash, name }, resources, franchise: undefined, left: undefined };
     }
     const franchise = target.openFranchise(stage.run);
     const store = await findStore(order, target, { ...stage, franchise });
     const resources = openDescribed(target, store, stage);
     const isLeft = resources === undefined;
+    const found = isLeft
+        ? { spec, current: {} }
+        : await readNamed(resources, { spec, policy: stage.policy });
+    const { id, store_name: name } = target.section.fields;
     return {
-        spec,
-        current: {
-            ...(isLeft ? {} : await readCurrent(resources, { spec, policy: stage.policy })),
-            store: store ?? null,
-        },
+        ...found,
+        store: { hash: store?.store_hash ?? id, name },
+        current: { ...found.current, store: store ?? null },
         resources,
         franchise,
         left: isLeft ? describeRest(spec, target) : undefined,
     };
 }
-/** Reads again what a survey has read, but for coupon codes that are known. */
+/** Reads again what a snapshot has read, but for coupon codes that are known. */
 async function readAgain({ spec, current, resources, franchise }, { policy }, known) {
     const id = spec.store?.fields.id;
     return {
@@ -7075,7 +7707,7 @@ async function findStore({ command }, { section }, stage) {
     const store = await stage.franchise.find(id);
     if (store === undefined)
         return undefined;
-    tellStore(store, stage.journal);
+    outputStore(store, stage.journal);
     return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
 }
 function openDescribed({ storeHash: given, openStore }, store, { run }) {
@@ -7101,13 +7733,23 @@ const NO_TOKEN = 'The platform gives no API token for a store that it creates. M
     'or let your app do it, and run this step again with its token as `access_token`.';
 const NOT_YET = 'The store has to be active first; run this step again with its own `access_token`.';
 /** The platform takes ten requests for codes at once. */
-const LANES = 10;
+const snapshot_LANES = 10;
+/** Replaces the names of the file by ids, and reads what it is about. */
+async function readNamed(resources, scope) {
+    const { spec, faults } = {
+        spec: scope.spec,
+        ...(await resolveNames(scope.spec, resources.names)),
+    };
+    if (faults !== undefined)
+        return { spec, current: {}, faults };
+    return { spec, current: await readCurrent(resources, { ...scope, spec }) };
+}
 /** Reads what of a store the file is about: every page, and nothing else. */
 async function readCurrent({ locations, promotions }, { spec, policy, known = new Map() }) {
     const allLocations = spec.locations && (await locations.list());
     const allPromotions = spec.promotions && (await promotions.list());
     const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
-    const codes = await mapInParallel(owners, LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
+    const codes = await mapInParallel(owners, snapshot_LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
     return {
         ...(allLocations === undefined ? {} : { locations: allLocations }),
         ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
@@ -7117,9 +7759,7 @@ async function readCurrent({ locations, promotions }, { spec, policy, known = ne
 
 ;// CONCATENATED MODULE: ./src/store/plan/render/renderChange.ts
 const signs = { create: '+', update: '~', delete: '-' };
-const LONGEST_VALUE = 160;
-const MOST_CODES = 10;
-/** Puts a change into words: long values are cut, of many codes some are named. */
+/** Puts a change into words, every value in full. */
 function renderChange(change) {
     const { action, kind, key } = change;
     const name = kind === 'promotion' ? JSON.stringify(key) : key;
@@ -7136,37 +7776,37 @@ function renderChange(change) {
 function renderField({ path, before, after }) {
     return { path, before: renderValue(before), after: renderValue(after) };
 }
-function renderCodes(codes) {
-    const [gone, made] = [codes.delete, codes.create].map((some) => some.map(({ code }) => code));
-    const [before, after] = [listCodes(gone), listCodes(made)];
-    return before === '' && after === '' ? [] : [{ path: 'codes', before, after }];
+/** A line for each code, with all that is said of it. */
+function renderCodes({ delete: gone, create: made }) {
+    return [
+        ...gone.map(({ code }) => ({ path: CODES, before: code, after: '' })),
+        ...made.map((code) => ({ path: CODES, before: '', after: describeCode(code) })),
+    ];
 }
-function listCodes(codes = []) {
-    const more = codes.length - MOST_CODES;
-    const named = codes.slice(0, MOST_CODES).join(', ');
-    return more > 0 ? `${named} and ${String(more)} more` : named;
+/** Where the lines of coupon codes stand. */
+const CODES = 'codes';
+function describeCode({ code, ...settings }) {
+    const said = Object.entries(settings).map(([key, value]) => `${key}: ${renderValue(value)}`);
+    return said.length === 0 ? code : `${code} (${said.join(', ')})`;
 }
 function renderValue(value) {
-    if (value === undefined || value === null)
-        return '';
-    const text = JSON.stringify(value);
-    return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}\u2026`;
+    return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./src/store/apply/ledger.ts
+;// CONCATENATED MODULE: ./src/store/apply/results.ts
 
 
 /** What each action is called when it is over. */
 const past = { create: 'created', update: 'updated', delete: 'deleted' };
-/** Opens the ledger of a plan, in which every change still waits; each end is told to `tell` as a line for the log. */
-function openLedger(changes, tell) {
+/** Opens the results of a plan, in which every change still waits; each end is reported to `log` as a line. */
+function openResults(changes, log) {
     const results = new Map();
     const resultOf = (change) => results.get(change) ?? { status: 'waiting' };
     return {
         resultOf,
         note: (change, result) => {
             results.set(change, result);
-            tell(describeResult(change, result));
+            log(describeResult(change, result));
         },
         entries: () => changes.map((change) => ({ change, result: resultOf(change) })),
     };
@@ -7188,35 +7828,11 @@ function describeResult(change, result) {
         case 'failed':
             return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
         case 'unknown':
-            return `Nobody knows whether ${name} was ${past[change.action]}. ${result.reason}`;
+            return `Could not confirm whether ${name} was ${past[change.action]}. ${result.reason}`;
     }
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/store/apply/codeBook.ts
-/** Opens a book with codes that were read. */
-function openCodeBook(read = new Map()) {
-    const codes = new Map(read);
-    const keep = (promotion, some) => void codes.set(promotion, some);
-    // Of a promotion that the book does not have, nobody knows what other codes there are.
-    const change = (promotion, changed) => {
-        const some = codes.get(promotion);
-        if (some !== undefined)
-            keep(promotion, changed(some));
-    };
-    return {
-        all: () => codes,
-        keep,
-        add: (promotion, code) => {
-            change(promotion, (some) => [...some, code]);
-        },
-        remove: (promotion, ids) => {
-            const gone = new Set(ids);
-            change(promotion, (some) => some.filter(({ id }) => !gone.has(id)));
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/pollUntil.ts
@@ -7240,13 +7856,21 @@ async function pollUntil(ask, about) {
     }
 }
 
+// EXTERNAL MODULE: ./src/store/schema/canonical.ts
+var canonical = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./src/store/schema/locationEntry.ts
+var locationEntry = __nccwpck_require__(4680);
 ;// CONCATENATED MODULE: ./src/store/apply/settleLocations.ts
+
 
 /** How long something that the platform has accepted may take to show. */
 const SETTLE_MS = 60_000;
-/** Waits until what the platform has accepted shows in its list, and notes that in the ledger. */
+/**
+ * Waits until what the platform has accepted shows in its list, and notes that in the results. An update has been carried out as
+ * soon as the location is another one than before: what still differs then is how the platform writes it, and is reported later.
+ */
 async function settleLocations(accepted, stage) {
-    const { locations, work, ledger, clock, signal } = stage;
+    const { locations, work, results, clock, signal } = stage;
     let open = accepted;
     if (open.length === 0)
         return;
@@ -7254,27 +7878,40 @@ async function settleLocations(accepted, stage) {
         await pollUntil(async () => {
             const current = await locations.list();
             const planned = stage.stillPlanned(current);
-            const isOpen = (change) => isStill(change, current, planned);
+            const isOpen = (change) => isStill(change, current, planned) && !isCarriedOut(change, current, stage.before);
             for (const change of open)
                 if (!isOpen(change))
-                    ledger.note(change, { status: 'done' });
+                    results.note(change, { status: 'done' });
             open = open.filter(isOpen);
             return open.length === 0;
         }, { clock, signal, limitMs: SETTLE_MS });
     });
     const reason = isSettled
         ? 'The platform has accepted it, but does not show it yet.'
-        : 'The platform has accepted it, but it could not be seen whether it took effect.';
+        : 'The platform has accepted it, but the list of locations could not be read to confirm it.';
     for (const change of open) {
-        // An update that the platform understands differently never shows; reading everything again will tell.
+        // An update that came to nothing: reading everything again reports it.
         const isUpdated = isSettled && change.action === 'update';
-        ledger.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
+        results.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
     }
 }
 function isStill(change, current, planned) {
     if (change.action === 'delete')
         return current.some(({ id }) => id === change.id);
     return planned?.some(({ action, key }) => action === change.action && key === change.key) ?? true;
+}
+function isCarriedOut(change, current, before) {
+    if (change.action !== 'update')
+        return false;
+    const [was, is] = [before, current].map((some) => some.find(({ id }) => id === change.id));
+    return was !== undefined && is !== undefined && isAnother(was, is);
+}
+/** The platform notes when it last changed a location; where it does not, a changed field shows it. */
+function isAnother(was, is) {
+    const times = [was, is].map((location) => location['updated_at']);
+    return times.every((time) => typeof time === 'string')
+        ? times[0] !== times[1]
+        : !(0,canonical/* isSame */.Ft)(locationEntry/* locationEntry */.c, was, is);
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/applyLocations.ts
@@ -7290,7 +7927,7 @@ const PART_MS = 10_000;
 const UNPROCESSABLE = 422;
 /** Statuses with which the platform refuses a list for what is in it, part of which may have gone through. */
 const FOR_CONTENT = new Set([400, 409, UNPROCESSABLE]);
-/** Applies changes of locations, and waits until they show. What becomes of each is noted in the ledger. Throws only what nobody expects. */
+/** Applies changes of locations, and waits until they show. What becomes of each is noted in the results. Throws only what nobody expects. */
 async function applyLocations(changes, stage) {
     const accepted = [];
     const creates = changes.filter((change) => change.action === 'create');
@@ -7394,7 +8031,7 @@ async function updateBatch(batch, { locations, work }) {
 /** How the platform words that it keeps a location. Any other refusal is a failure. */
 const KEPT = /shipping origin|associated with|associated orders/i;
 /** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
-async function remove(change, { locations, work, ledger }) {
+async function remove(change, { locations, work, results }) {
     let reason;
     const wasAccepted = await work.attempt([change], async () => {
         try {
@@ -7409,7 +8046,7 @@ async function remove(change, { locations, work, ledger }) {
         }
     });
     if (reason !== undefined)
-        ledger.note(change, { status: 'kept', reason });
+        results.note(change, { status: 'kept', reason });
     return wasAccepted && reason === undefined;
 }
 function mayBePart(error) {
@@ -7422,18 +8059,19 @@ function isLost({ effect }) {
 ;// CONCATENATED MODULE: ./src/store/apply/createCodes.ts
 
 
+
 /** Statuses with which the platform says that a code exists already. */
 const TAKEN = new Set([409, 422]);
-/** Creates coupon codes of a promotion one after the other, and notes them as the platform has stored them. */
+/** Creates coupon codes of a promotion one after the other. */
 async function createCodes(promotion, codes, stage) {
     for (const code of codes)
-        stage.codes.add(promotion, await createCode(promotion, code, stage));
+        await createCode(promotion, code, stage);
 }
 async function createCode(promotion, code, { promotions, clock, signal }) {
     const creation = {
         what: `code ${code.code}`,
         create: () => promotions.createCode(promotion, code),
-        look: async () => (await promotions.codes(promotion)).find((each) => each.code === code.code),
+        look: async () => (await promotions.codes(promotion)).find((each) => (0,canonical/* codeKey */.DQ)(each.code) === (0,canonical/* codeKey */.DQ)(code.code)),
         isTaken: ({ status }) => TAKEN.has(status),
         // Most likely another promotion has it.
         looksWhenTakenMs: [0],
@@ -7458,11 +8096,12 @@ function aboutCode(error, { code }) {
 
 
 
+
 /** More than the store's pace lets go at once would only wait for it. */
 const applyPromotions_LANES = 10;
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
- * What becomes of each is noted in the ledger. Throws only what nobody expects.
+ * What becomes of each is noted in the results. Throws only what nobody expects.
  */
 async function applyPromotions(changes, around) {
     const stage = { ...around, released: await releaseCodes(changes, around) };
@@ -7474,13 +8113,13 @@ async function applyPromotions(changes, around) {
 }
 /** Deletes the codes that another promotion is to have; resolves with their ids. */
 async function releaseCodes(changes, stage) {
-    const newOwners = new Map(changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])));
+    const newOwners = new Map(changes.flatMap((change) => change.codes.create.map(({ code }) => [(0,canonical/* codeKey */.DQ)(code), change])));
     const released = new Set();
     await mapInParallel(changes, applyPromotions_LANES, async (change) => {
         if (change.action === 'create')
             return;
         const ids = change.codes.delete
-            .filter(({ code }) => (newOwners.get(fold(code)) ?? change) !== change)
+            .filter(({ code }) => (newOwners.get((0,canonical/* codeKey */.DQ)(code)) ?? change) !== change)
             .map(({ id }) => id);
         if (ids.length === 0)
             return;
@@ -7491,24 +8130,19 @@ async function releaseCodes(changes, stage) {
     });
     return released;
 }
-/** The platform takes codes for the same in any case. */
-function fold(code) {
-    return code.toLowerCase();
-}
 async function applyOne(change, stage) {
-    const { work, ledger } = stage;
-    if (ledger.resultOf(change).status !== 'waiting')
+    const { work, results } = stage;
+    if (results.resultOf(change).status !== 'waiting')
         return;
     const isDone = await work.attempt([change], () => carryOut(change, stage));
     if (isDone)
-        ledger.note(change, { status: 'done' });
+        results.note(change, { status: 'done' });
 }
 async function carryOut(change, stage) {
     const { promotions, released } = stage;
     const codeIds = change.codes.delete.map(({ id }) => id).filter((id) => !released.has(id));
     if (change.action === 'create') {
         const id = await createPromotion(change, stage);
-        stage.codes.keep(id, []);
         await createCodes(id, change.codes.create, stage);
         return;
     }
@@ -7522,11 +8156,10 @@ async function carryOut(change, stage) {
     await removeCodes(change.id, codeIds, stage);
     await createCodes(change.id, change.codes.create, stage);
 }
-async function removeCodes(promotion, ids, { promotions, codes }) {
+async function removeCodes(promotion, ids, { promotions }) {
     if (ids.length === 0)
         return;
     await promotions.removeCodes(promotion, ids);
-    codes.remove(promotion, ids);
 }
 /** Creates a promotion and resolves with its id. */
 async function createPromotion(change, stage) {
@@ -7559,7 +8192,7 @@ const TOO_MANY = 429;
 /** So many failures of the platform in a row mean that it is down, and not that it stumbles over one thing. */
 const MOST_FAILURES = 3;
 /** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
-function openWork(ledger, signal) {
+function openWork(results, signal) {
     let reason;
     let failures = 0;
     return {
@@ -7581,7 +8214,7 @@ function openWork(ledger, signal) {
                 if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
                     reason ??= error;
                 for (const change of changes)
-                    ledger.note(change, resultOf(error, signal.aborted));
+                    results.note(change, resultOf(error, signal.aborted));
                 return false;
             }
         },
@@ -7608,25 +8241,80 @@ function toActionError(reason) {
         : new actionError/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/store/schema/storeFile.ts
 var storeFile = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./src/store/schema/codeEntry.ts
+var codeEntry = __nccwpck_require__(5130);
 // EXTERNAL MODULE: ./src/store/schema/field.ts
-var field = __nccwpck_require__(7613);
+var schema_field = __nccwpck_require__(7613);
+;// CONCATENATED MODULE: ./src/store/plan/planDigest.ts
+
+
+/** Returns whether two lists of changes do the same: in any order, and with values that mean the same. */
+function isSamePlan(some, others) {
+    return writeChanges(some) === writeChanges(others);
+}
+/**
+ * Returns the SHA-256 of what a plan does to its store, in hex. Times, use counts, places in the file and order are not part of it,
+ * so the same file gives the same digest until the store or the file changes.
+ */
+function digestOf({ changes, store }) {
+    const text = JSON.stringify([store?.hash.toLowerCase() ?? null, writeChanges(changes)]);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function writeChanges(changes) {
+    return JSON.stringify(changes.map((change) => JSON.stringify(canonicalChange(change))).sort());
+}
+const schemas = { store: storeFile/* storeEntry */.I, location: locationEntry/* locationEntry */.c, promotion: promotionEntry/* promotionEntry */.q };
+function canonicalChange(change) {
+    const { action, kind, key, fields } = change;
+    const schema = schemas[kind];
+    return {
+        ...{ action, kind, key, id: 'id' in change ? change.id : null },
+        fields: fields.map((field) => canonicalField(schema, field)).sort(),
+        // What is sent is compared whole, with what the file leaves alone.
+        body: 'body' in change ? ((0,canonical/* canonical */.$N)(schema, change.body) ?? null) : null,
+        codes: 'codes' in change ? canonicalCodes(change.codes) : null,
+    };
+}
+function canonicalField(schema, { path, before, after }) {
+    const own = schemaAt(schema, path);
+    const [from, to] = [before, after].map((value) => (0,canonical/* canonical */.$N)(own, value) ?? null);
+    return JSON.stringify([path, from, to]);
+}
+function canonicalCodes(codes) {
+    return {
+        delete: codes.delete.map(({ id, code }) => JSON.stringify([id, code])).sort(),
+        create: codes.create.map((code) => JSON.stringify((0,canonical/* canonical */.$N)(codeEntry/* codeEntry */.G, code))).sort(),
+    };
+}
+/** Finds the schema of `rules[0].stop`; undefined where the file may hold anything. */
+function schemaAt(schema, path) {
+    return path
+        .split(/[.[\]]+/)
+        .filter((key) => key !== '')
+        .reduce((at, key) => {
+        if (at === undefined)
+            return undefined;
+        return /^\d+$/.test(key) ? (0,schema_field/* entriesOf */.Mc)(at) : (0,schema_field/* fieldsIn */.t5)(at)?.[key];
+    }, schema);
+}
+
 // EXTERNAL MODULE: ./src/store/schema/entry.ts
 var schema_entry = __nccwpck_require__(437);
 ;// CONCATENATED MODULE: ./src/store/plan/compare.ts
 
-
 /**
- * Compares what the file sets with what the store has, the way the fields of the schema mean it: amounts as decimals, dates as
- * instants, ids as sets. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
+ * Compares what the file sets with what the store has, the way the fields of the schema mean it; see `isSame`. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
  * platform fills in and without keys that the schema does not have. Nothing comes back when both mean the same.
  */
 function compareFields(schema, desired, current) {
     return compareKeys({ path: '', schema }, keysOf(desired), [desired, current]);
 }
 function compareKeys({ path, schema }, keys, [desired, current]) {
-    const fields = schema && (0,field/* fieldsIn */.t5)(schema);
+    const fields = schema && (0,schema_field/* fieldsIn */.t5)(schema);
     return keys.flatMap((key) => {
         const spot = { path: path === '' ? key : `${path}.${key}`, schema: fields?.[key] };
         return compare(spot, desired[key], current[key]);
@@ -7634,36 +8322,36 @@ function compareKeys({ path, schema }, keys, [desired, current]) {
 }
 function compare(spot, desired, current) {
     const { path, schema } = spot;
-    if ((0,field/* isNothing */.qv)(current) && isUnset(schema, desired))
+    if (isUnset(schema, desired) && isUnset(schema, current))
         return [];
-    if ((0,field/* isNothing */.qv)(desired) && isUnset(schema, current))
-        return [];
-    const meaning = schema && (0,field/* factsOf */.xS)(schema).meaning;
+    const meaning = schema && (0,schema_field/* factsOf */.xS)(schema).meaning;
     if ((0,schema_entry/* isRecord */.u4)(desired) && (0,schema_entry/* isRecord */.u4)(current)) {
         const keys = keysOf(desired);
         const extra = meaning === 'partial' ? [] : keysToUnset(schema, current);
         return compareKeys(spot, [...new Set([...keys, ...extra])], [desired, current]);
     }
-    const isList = Array.isArray(desired) && Array.isArray(current);
-    if (isList && meaning !== 'set')
-        return compareLists(spot, desired, current);
-    const isSame = isList ? sameSet(spot, desired, current) : sameScalar(meaning, desired, current);
-    return isSame ? [] : [{ path, before: current, after: desired }];
+    if (Array.isArray(desired) && Array.isArray(current) && meaning !== 'set') {
+        const isLengthSame = desired.length === current.length;
+        const [wanted, shown] = [desired, current].map((items) => isLengthSame ? (0,canonical/* withoutIdle */.$X)(schema, items) : items);
+        return compareLists(spot, wanted ?? [], shown ?? []);
+    }
+    return (0,canonical/* isSame */.Ft)(schema, desired, current) ? [] : [{ path, before: current, after: desired }];
 }
+/** Returns whether a value is what the platform takes for the field when it is left out. */
 function isUnset(schema, value) {
-    return schema === undefined ? (0,field/* isNothing */.qv)(value) : (0,field/* isDefault */.uP)(schema, value);
+    return (0,canonical/* canonical */.$N)(schema, value) === undefined;
 }
 /** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */
 function keysToUnset(schema, current) {
-    const fields = (schema && (0,field/* fieldsIn */.t5)(schema)) ?? {};
+    const fields = (schema && (0,schema_field/* fieldsIn */.t5)(schema)) ?? {};
     return keysOf(current).filter((key) => {
         const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
-        return inner !== undefined && (0,field/* factsOf */.xS)(inner).isAdded !== true;
+        return inner !== undefined && (0,schema_field/* factsOf */.xS)(inner).isAdded !== true;
     });
 }
 function compareLists({ path, schema }, desired, current) {
     const length = Math.max(desired.length, current.length);
-    return Array.from({ length }, (_, at) => at).flatMap((at) => compareItem({ path: `${path}[${String(at)}]`, schema: schema && (0,field/* entriesOf */.Mc)(schema) }, desired[at], current[at]));
+    return Array.from({ length }, (_, at) => at).flatMap((at) => compareItem({ path: `${path}[${String(at)}]`, schema: schema && (0,schema_field/* entriesOf */.Mc)(schema) }, desired[at], current[at]));
 }
 /** An entry that only one list has is a difference, even if it says nothing. */
 function compareItem(spot, desired, current) {
@@ -7671,57 +8359,10 @@ function compareItem(spot, desired, current) {
         return compare(spot, desired, current);
     return [{ path: spot.path, before: current, after: desired }];
 }
-function sameSet({ path, schema }, desired, current) {
-    if (![...desired, ...current].some((item) => typeof item === 'object'))
-        return sameTexts(desired.map(String), current.map(String));
-    const spot = { path, schema: schema && (0,field/* entriesOf */.Mc)(schema) };
-    const same = (one, other) => compare(spot, one, other).length === 0;
-    return (desired.every((one) => current.some((other) => same(one, other))) &&
-        current.every((other) => desired.some((one) => same(one, other))));
-}
-function sameTexts(desired, current) {
-    const [left, right] = [new Set(desired), new Set(current)];
-    return left.size === right.size && [...left].every((item) => right.has(item));
-}
-/** Returns whether two values that are no maps and no lists mean the same to the platform. */
-function sameScalar(meaning, a, b) {
-    if (Object.is(a, b))
-        return true;
-    const [left, right] = [show(a), show(b)];
-    if (left === undefined || right === undefined)
-        return false;
-    switch (meaning) {
-        case 'amount':
-            return plainDecimal(left) === plainDecimal(right);
-        case 'instant':
-            // The platform keeps whole seconds.
-            return Math.floor(Date.parse(left) / 1000) === Math.floor(Date.parse(right) / 1000);
-        case 'date':
-            return left.slice(0, DATE) === right.slice(0, DATE);
-        case 'id':
-            return left === right;
-        default:
-            return (typeof a === typeof b && left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n'));
-    }
-}
-/** Characters of `2026-12-24`. */
-const DATE = 10;
-function show(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : undefined;
-}
-/** Takes away zeros that mean nothing: `010.50` is `10.5`. */
-function plainDecimal(text) {
-    const [whole = '', fraction = ''] = text.split('.');
-    return `${whole.replace(/^0+(?=\d)/, '')}.${(0,plain/* withoutTrailing */.hT)(fraction, '0')}`;
-}
 function keysOf(fields) {
     return Object.keys(fields).filter((key) => fields[key] !== undefined);
 }
 
-// EXTERNAL MODULE: ./src/store/schema/promotionEntry.ts + 3 modules
-var promotionEntry = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./src/store/plan/planCodes.ts
 
 
@@ -7733,81 +8374,86 @@ const noCodeChanges = { delete: [], create: [] };
  * anew, and only if nobody has used it yet, for its count would begin again.
  */
 function planCodes(wanted, existing, policy) {
-    const known = new Map(existing.map((current) => [planCodes_fold(current.code), current]));
-    const names = new Set(wanted.map(({ code }) => planCodes_fold(code)));
+    const known = new Map(existing.map((current) => [(0,canonical/* codeKey */.DQ)(current.code), current]));
+    const names = new Set(wanted.map(({ code }) => (0,canonical/* codeKey */.DQ)(code)));
     const both = wanted.flatMap((desired) => {
-        const current = known.get(planCodes_fold(desired.code));
+        const current = known.get((0,canonical/* codeKey */.DQ)(desired.code));
         return current === undefined ? [] : [{ desired, current }];
     });
     const differing = both.filter(isDifferent);
     const deletes = allows(policy, 'delete');
     const isRenewed = ({ current }) => deletes && (current.current_uses ?? 0) === 0;
     const renewed = differing.filter(isRenewed);
-    const extra = deletes ? existing.filter(({ code }) => !names.has(planCodes_fold(code))) : [];
+    const extra = existing.filter(({ code }) => !names.has((0,canonical/* codeKey */.DQ)(code)));
     return {
         changes: {
-            delete: [...extra, ...renewed.map(({ current }) => current)].map(({ id, code }) => ({
+            delete: [...(deletes ? extra : []), ...renewed.map(({ current }) => current)].map(({ id, code }) => ({
                 id,
                 code,
             })),
             create: [
-                ...wanted.filter(({ code }) => !known.has(planCodes_fold(code))),
+                ...wanted.filter(({ code }) => !known.has((0,canonical/* codeKey */.DQ)(code))),
                 ...renewed.map(({ desired }) => desired),
             ],
         },
         differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
-        untold: both.filter(isUntold).map(({ current }) => current),
+        extra: deletes ? [] : extra,
+        unknownSchedules: both.filter(hasUnknownSchedule).map(({ current }) => current),
     };
 }
 function isDifferent(pair) {
     const { desired, current } = pair;
     const { schedule, ...others } = { ...desired, code: current.code };
-    const told = isUntold(pair) ? others : { schedule, ...others };
-    return compareFields(promotionEntry/* codeEntry */.G, told, current).length > 0;
+    const told = hasUnknownSchedule(pair) ? others : { schedule, ...others };
+    return compareFields(codeEntry/* codeEntry */.G, told, current).length > 0;
 }
 /** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
-function isUntold({ desired, current }) {
+function hasUnknownSchedule({ desired, current }) {
     return desired.schedule !== undefined && !('schedule' in current);
 }
-/** The shop takes a code in capitals or not: a store cannot have both. */
-function planCodes_fold(code) {
-    return code.toLowerCase();
-}
 
-// EXTERNAL MODULE: ./src/store/schema/locationEntry.ts
-var locationEntry = __nccwpck_require__(4680);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var classic_schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./src/store/schema/pickKnown.ts
 
 
 
 /** Characters of `2026-12-24`. */
-const pickKnown_DATE = 10;
+const DATE = 10;
 /**
  * Takes from a value of the store what the file could say: keys that the schema has, in its order, without nulls, and
  * without what need not be said. Dates with a time, which the platform answers with where it takes only a date, are cut.
  */
 function pickKnown(schema, value, leaveOut = () => false) {
     if (Array.isArray(value))
-        return value.map((item) => pickKnown((0,field/* entriesOf */.Mc)(schema), item, leaveOut));
-    const fields = (0,field/* fieldsIn */.t5)(schema);
+        return value.map((item) => pickKnown((0,schema_field/* entriesOf */.Mc)(schema), item, leaveOut));
+    const fields = (0,schema_field/* fieldsIn */.t5)(schema);
     if (fields !== undefined && (0,schema_entry/* isRecord */.u4)(value)) {
         const picked = Object.entries(fields)
             .filter(([key]) => value[key] !== null && value[key] !== undefined)
             .map(([key, part]) => [key, part, pickKnown(part, value[key], leaveOut)])
-            .filter(([, part, inner]) => !(part instanceof schemas/* ZodOptional */.IiU && leaveOut(part, inner)))
+            .filter(([, part, inner]) => !(part instanceof classic_schemas/* ZodOptional */.IiU && leaveOut(part, inner)))
             .map(([key, , inner]) => [key, inner]);
         return Object.fromEntries(picked);
     }
-    const isDate = (0,field/* factsOf */.xS)(schema).meaning === 'date' && typeof value === 'string';
-    return isDate ? value.slice(0, pickKnown_DATE) : value;
+    const isDate = (0,schema_field/* factsOf */.xS)(schema).meaning === 'date' && typeof value === 'string';
+    return isDate ? value.slice(0, DATE) : value;
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/section.ts
-/** Shows all that is sent for a new thing as changes from nothing. */
+
+/** Shows all that is sent for a new thing, leaf by leaf, as changes from nothing. */
 function fieldsOf(body) {
-    return Object.entries(body).flatMap(([path, after]) => after === undefined ? [] : [{ path, before: undefined, after }]);
+    return leavesOf('', body);
+}
+function leavesOf(path, value) {
+    if (value === undefined)
+        return [];
+    if (Array.isArray(value) && value.some((item) => typeof item === 'object'))
+        return value.flatMap((item, at) => leavesOf(`${path}[${String(at)}]`, item));
+    if (!(0,schema_entry/* isRecord */.u4)(value) || Object.keys(value).length === 0)
+        return [{ path, before: undefined, after: value }];
+    return Object.entries(value).flatMap(([key, inner]) => leavesOf(path === '' ? key : `${path}.${key}`, inner));
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/planLocations.ts
@@ -7823,22 +8469,76 @@ const givenToNew = {
     time_zone: 'Etc/UTC',
 };
 /** Plans the locations. The default location is never deleted. */
-function planLocations(wanted, existing, policy) {
-    const { pairs, others, faults } = matchItems(wanted, existing, {
+function planLocations({ present, absent }, existing, policy) {
+    const ofCurrent = ({ code }) => code ?? undefined;
+    const { pairs, others, faults } = matchItems(present, existing, {
         noun: 'location',
-        name: keyOf,
+        name: planLocations_keyOf,
         ofDesired: ({ fields }) => fields.code,
-        ofCurrent: ({ code }) => code ?? undefined,
+        ofCurrent,
+        formerly: ({ renamedFrom }) => renamedFrom,
     });
+    const unwanted = matchAbsent(absent, existing, {
+        noun: 'location',
+        ofDesired: ({ key }) => key,
+        ofCurrent,
+    });
+    const named = new Set(unwanted.pairs.map(({ current }) => current));
+    const extra = others.filter((other) => !named.has(other));
+    const wanted = [
+        ...pairs.map(({ desired, current }) => current === undefined ? create(desired, extra) : update(desired, current)),
+        ...unwanted.pairs.map(({ desired, current }) => current === undefined ? {} : removeAbsent(desired, current)),
+    ];
+    const left = allows(policy, 'delete') ? extra.map(planLocations_remove) : [];
     return {
-        wanted: pairs.map(({ desired, current }) => current === undefined ? create(desired, others) : update(desired, current)),
-        others: allows(policy, 'delete') ? others.map(planLocations_remove) : [],
-        faults,
+        noun: 'location',
+        wanted,
+        others: left,
+        extra: extra.map(nameOf),
+        faults: [...faults, ...unwanted.faults],
+        warnings: warnOfLimit(existing, [...wanted, ...left], policy),
+    };
+}
+/** How many locations may be active at once in any store. Plans allow fewer, and nothing tells how many. */
+const MOST_ACTIVE = 100;
+/**
+ * @see https://developer.bigcommerce.com/docs/rest-management/locations
+ */
+function warnOfLimit(existing, items, policy) {
+    const active = new Set(existing.filter(({ enabled }) => enabled !== false).map(({ id }) => String(id)));
+    const before = active.size;
+    for (const { change } of items) {
+        if (change?.kind !== 'location' || !allowsChange(policy, change))
+            continue;
+        const id = change.action === 'create' ? `new ${change.key}` : String(change.id);
+        const isActive = change.action !== 'delete' && change.body['enabled'] !== false;
+        if (isActive)
+            active.add(id);
+        else
+            active.delete(id);
+    }
+    if (active.size <= MOST_ACTIVE || active.size <= before)
+        return [];
+    const message = `The store would have ${String(active.size)} active locations, and ${String(MOST_ACTIVE)} is the most that the platform allows. It has ${String(before)} now. Set \`enabled: false\` on some, or delete some.`;
+    return [{ message }];
+}
+/** The file itself says that the location should not be there. */
+function removeAbsent({ at }, current) {
+    const { id } = current;
+    const key = nameOf(current);
+    if (isDefaultLocation(current)) {
+        const message = `The location ${key} (id ${String(id)}) cannot be absent: it is the default location, which cannot be deleted.`;
+        return { faults: [{ ...at, message }] };
+    }
+    const message = `Deleting the location ${key} (id ${String(id)}) deletes its stock levels, too.`;
+    return {
+        change: { action: 'delete', kind: 'location', key, id, at, fields: [] },
+        warnings: [{ at, message }],
     };
 }
 function create(desired, others) {
     const body = { ...givenToNew, ...desired.fields };
-    const key = keyOf(desired);
+    const key = planLocations_keyOf(desired);
     const change = { action: 'create', kind: 'location', key, at: desired.at };
     return {
         change: { ...change, fields: fieldsOf(body), body },
@@ -7856,7 +8556,7 @@ function update(desired, current) {
         change: {
             action: 'update',
             kind: 'location',
-            key: keyOf(desired),
+            key: planLocations_keyOf(desired),
             at: desired.at,
             id: current.id,
             fields,
@@ -7866,21 +8566,24 @@ function update(desired, current) {
 }
 function planLocations_remove(current) {
     const { id } = current;
-    const key = current.code || current.label || String(id);
+    const key = nameOf(current);
     if (!isDefaultLocation(current))
         return { change: { action: 'delete', kind: 'location', key, id, fields: [] } };
     const message = `The location ${key} (id ${String(id)}) is not in the file, but it stays: the default location cannot be deleted.`;
     return { warnings: [{ message }] };
 }
+function nameOf({ id, code, label }) {
+    return code || label || String(id);
+}
 /** The first location of a store is its shipping origin. */
 function isDefaultLocation({ id, code, is_default: isDefault }) {
     return id === 1 || code === 'BC-LOCATION-1' || isDefault === true;
 }
-function keyOf({ id, fields }) {
+function planLocations_keyOf({ id, fields }) {
     return fields.code ?? fields.label ?? `id ${String(id)}`;
 }
 function noAddress(desired) {
-    const message = `The store has no location with the code ${keyOf(desired)}, and a new one needs an address unless its type_id is VIRTUAL.`;
+    const message = `The store has no location with the code ${planLocations_keyOf(desired)}, and a new one needs an address unless its type_id is VIRTUAL.`;
     return { ...desired.at, message };
 }
 function warnOfTwin({ at, fields }, { id, code }) {
@@ -7914,7 +8617,7 @@ function updatePromotion(desired, { current, codesOf, policy }) {
     const status = planStatus(desired.fields, current);
     const { fields, body } = findDrift(desired.fields, current, status);
     const codes = desired.codes === undefined
-        ? { changes: noCodeChanges, differing: [], untold: [] }
+        ? { changes: noCodeChanges, differing: [], unknownSchedules: [], extra: [] }
         : planCodes(desired.codes, codesOf(current.id), policy);
     const changed = fields.length + codes.changes.create.length + codes.changes.delete.length > 0;
     return {
@@ -7922,8 +8625,9 @@ function updatePromotion(desired, { current, codesOf, policy }) {
         warnings: [
             ...statusWarnings[status](desired.fields.name, current),
             ...codes.differing.map(warnOfCode),
-            ...codes.untold.map(warnOfSchedule),
+            ...codes.unknownSchedules.map(warnOfSchedule),
         ].map((message) => ({ at: desired.at, message })),
+        notes: noteExtraCodes(desired.fields.name, codes.extra),
         change: changed
             ? {
                 action: 'update',
@@ -7970,6 +8674,15 @@ const statusWarnings = {
         `The platform calls the promotion ${JSON.stringify(name)} (id ${String(id)}) INVALID. Look for what its rules name and the store no longer has.`,
     ],
 };
+function noteExtraCodes(name, extra) {
+    if (extra.length === 0)
+        return [];
+    const codes = extra.map(({ code }) => code);
+    const verb = codes.length === 1 ? 'is not in the file and keeps' : 'are not in the file and keep';
+    return [
+        `${(0,format/* formatCount */.B4)(codes.length, 'code')} of the promotion ${JSON.stringify(name)} ${verb} working: ${(0,format/* listNames */.Zv)(codes)}.`,
+    ];
+}
 function warnOfCode({ code, current_uses: uses }) {
     const reason = (uses ?? 0) > 0
         ? `it has been used ${(0,format/* formatCount */.B4)(uses ?? 0, 'time')}, and that count would be lost`
@@ -8018,16 +8731,24 @@ function emptied({ group_ids: groups, excluded_group_ids: excluded }) {
 /** To compare each of thousands of new promotions with each that the file does not have would take minutes. */
 const MOST_COMPARISONS = 50_000;
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
-function planPromotions(wanted, { all, codesOf }, policy) {
-    const { pairs, others, faults } = matchPromotions(wanted, all);
+function planPromotions({ present, absent }, { all, codesOf }, policy) {
+    const { pairs, others: unmatched, faults } = matchPromotions(present, all);
+    const unwanted = matchAbsentPromotions(absent, all);
+    const named = new Set(unwanted.pairs.map(({ current }) => current));
+    const others = unmatched.filter((other) => !named.has(other));
     const creates = pairs.filter(({ current }) => current === undefined).length;
-    const renamable = others.slice(0, Math.floor(MOST_COMPARISONS / Math.max(1, creates)));
+    const renamable = creates === 0 ? [] : toRenamable(others.slice(0, Math.floor(MOST_COMPARISONS / creates)));
     return {
-        wanted: pairs.map(({ desired, current }) => current === undefined
-            ? planPromotions_create(desired, renamable)
-            : updatePromotion(desired, { current, codesOf, policy })),
+        noun: 'promotion',
+        wanted: [
+            ...pairs.map(({ desired, current }) => current === undefined
+                ? planPromotions_create(desired, renamable)
+                : updatePromotion(desired, { current, codesOf, policy })),
+            ...unwanted.pairs.map(({ desired: { at }, current }) => current === undefined ? {} : planPromotions_remove(current, codesOf, at)),
+        ],
         others: allows(policy, 'delete') ? others.map((current) => planPromotions_remove(current, codesOf)) : [],
-        faults,
+        extra: others.map(({ name }) => JSON.stringify(name)),
+        faults: [...faults, ...unwanted.faults],
     };
 }
 function planPromotions_create({ at, fields, codes = [] }, others) {
@@ -8043,17 +8764,23 @@ function planPromotions_create({ at, fields, codes = [] }, others) {
             body: fields,
             codes: { delete: [], create: codes },
         },
-        warnings: renamed === undefined
-            ? []
-            : [
-                {
-                    at,
-                    message: `The promotion ${JSON.stringify(fields.name)} is new, but ${JSON.stringify(renamed.name)} (id ${String(renamed.id)}) has the same rules. Write \`id: ${String(renamed.id)}\` if that one was renamed.`,
-                },
-            ],
+        warnings: [
+            ...(renamed === undefined ? [] : [warnOfRename(fields.name, renamed)]),
+            ...(needsCodes(fields) && codes.length === 0 ? [warnOfNoCodes(fields.name)] : []),
+        ].map((message) => ({ at, message })),
     };
 }
-function planPromotions_remove(current, codesOf) {
+function warnOfRename(name, { id, name: old }) {
+    const key = JSON.stringify(old);
+    return `The promotion ${JSON.stringify(name)} would be created, but ${key} (id ${String(id)}) has a similar name and the same rules. If it was renamed, add \`renamed_from: ${key}\`.`;
+}
+function needsCodes({ redemption_type: type, coupon_type: couponType }) {
+    return type === 'COUPON' && couponType !== 'BULK';
+}
+function warnOfNoCodes(name) {
+    return `The promotion ${JSON.stringify(name)} is a coupon without \`codes\`: nobody can use it until it has one.`;
+}
+function planPromotions_remove(current, codesOf, at) {
     const { id, name, redemption_type: redemptionType } = current;
     const codes = redemptionType === 'COUPON' ? codesOf(id) : [];
     return {
@@ -8062,18 +8789,28 @@ function planPromotions_remove(current, codesOf) {
             kind: 'promotion',
             key: name,
             id,
+            ...(at === undefined ? {} : { at }),
             redemptionType,
             fields: [],
             codes: { ...noCodeChanges, delete: codes.map((code) => ({ id: code.id, code: code.code })) },
         },
     };
 }
-/** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
-function findRename({ redemption_type: type, rules }, others) {
+function toRenamable(others) {
+    return others.map((promotion) => ({ promotion, rules: rulesKey(promotion['rules']) }));
+}
+const rulesField = (0,schema_field/* fieldsIn */.t5)(promotionEntry/* promotionEntry */.q)?.['rules'];
+function rulesKey(rules) {
+    return JSON.stringify([(0,canonical/* canonical */.$N)(rulesField, rules)]);
+}
+/** Finds a promotion that a new one may be under another name: a similar one, of the same type and with the same rules. */
+function findRename({ name, redemption_type: type, rules }, others) {
     if (rules.length === 0)
         return undefined;
-    return others.find((other) => other.redemption_type === type &&
-        compareFields(promotionEntry/* promotionEntry */.q, { rules }, { rules: other['rules'] }).length === 0);
+    const key = rulesKey(rules);
+    return others.find((other) => other.promotion.redemption_type === type &&
+        other.rules === key &&
+        (0,nearestName/* nearestName */.q)(name, [other.promotion.name]) !== undefined)?.promotion;
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/planStore.ts
@@ -8106,13 +8843,27 @@ function planStore(current, desired, policy) {
             changes: changes.flatMap((change) => allowedPart(change, policy) ?? []),
             unchanged: wanted.filter(({ change }) => change === undefined).length,
             held: changes.flatMap((change) => heldPart(change, policy) ?? []),
-            warnings: items.flatMap((item) => item.warnings ?? []),
+            notes: [
+                ...sections.flatMap(({ noun, extra }) => noteExtra(noun, extra, policy)),
+                ...items.flatMap((item) => item.notes ?? []),
+            ],
+            warnings: [
+                ...sections.flatMap((section) => section.warnings ?? []),
+                ...items.flatMap((item) => item.warnings ?? []),
+            ],
         },
     };
 }
+/** What a file does not have is easily taken for deleted. */
+function noteExtra(noun, extra, policy) {
+    if (extra.length === 0 || policy === 'sync')
+        return [];
+    const verb = extra.length === 1 ? 'is not in the file and stays' : 'are not in the file and stay';
+    return [`${(0,format/* formatCount */.B4)(extra.length, noun)} of the store ${verb}: ${(0,format/* listNames */.Zv)(extra)}.`];
+}
 /** A coupon code that is missing can be created whatever else differs: a run that was killed may have left it out. */
 function allowedPart(change, policy) {
-    if (allows(policy, change.action))
+    if (allowsChange(policy, change))
         return change;
     if (change.kind !== 'promotion' || change.action !== 'update')
         return undefined;
@@ -8121,7 +8872,7 @@ function allowedPart(change, policy) {
     return { ...change, fields: [], body: {} };
 }
 function heldPart(change, policy) {
-    if (allows(policy, change.action))
+    if (allowsChange(policy, change))
         return undefined;
     if (change.kind !== 'promotion' || allowedPart(change, policy) === undefined)
         return change;
@@ -8135,11 +8886,13 @@ function planSections(current, desired, policy) {
             : [planFranchise(desired.store, store)]),
         ...(desired.locations === undefined || locations === undefined
             ? []
-            : [planLocations(desired.locations, locations, policy)]),
+            : [
+                planLocations({ present: desired.locations, absent: desired.absent.locations }, locations, policy),
+            ]),
         ...(desired.promotions === undefined || promotions === undefined
             ? []
             : [
-                planPromotions(desired.promotions, { all: promotions, codesOf: lookUpCodes(current.codes) }, policy),
+                planPromotions({ present: desired.promotions, absent: desired.absent.promotions }, { all: promotions, codesOf: lookUpCodes(current.codes) }, policy),
             ]),
     ];
 }
@@ -8158,8 +8911,10 @@ function planFranchise({ at, fields }, current) {
         const { account_id: accountId, ...body } = fields;
         const change = { action: 'create', kind: 'store', key: fields.id, at, accountId };
         return {
+            noun: 'store',
             wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
             others: [],
+            extra: [],
             faults: [],
         };
     }
@@ -8169,7 +8924,7 @@ function planFranchise({ at, fields }, current) {
         at,
         message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : (0,plain/* oneLine */.TN)(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
     }));
-    return { wanted: [{ warnings }], others: [], faults: [] };
+    return { noun: 'store', wanted: [{ warnings }], others: [], extra: [], faults: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/applyPlan.ts
@@ -8181,68 +8936,68 @@ function planFranchise({ at, fields }, current) {
 
 
 /**
- * Does exactly what the plan says, and notes in its ledger what becomes of each change. Looks at the store again before it
+ * Does exactly what the plan says, and notes in its results what becomes of each change. Looks at the store again before it
  * writes anything, and throws `conflict` when the plan would be another one now. Resolves with why it stopped early, if so.
  */
-async function applyPlan(undertaking, stage) {
-    const { plan, survey, ledger, codes } = undertaking;
-    const again = planAgain(await readAgain(survey, stage, unchangedCodes(undertaking)), undertaking);
-    if (again === undefined || !isSame(again.changes, plan.changes))
+async function applyPlan(applyRun, stage) {
+    const { plan, snapshot, results } = applyRun;
+    const current = await readAgain(snapshot, stage, unchangedCodes(applyRun));
+    const again = planAgain(current, applyRun);
+    if (again === undefined || !isSamePlan(again.changes, plan.changes))
         throw changedSince();
-    const work = openWork(ledger, stage.signal);
+    const work = openWork(results, stage.signal);
     const { changes } = plan;
     const stores = changes.filter((change) => change.kind === 'store');
     for (const change of stores)
-        await applyStore(change, { ...stage, survey, work, ledger });
-    const { resources } = survey;
+        await applyStore(change, { ...stage, snapshot, work, results });
+    const { resources } = snapshot;
     if (resources === undefined)
         return work.stopped();
     await applyLocations(changes.filter((change) => change.kind === 'location'), {
         ...stage,
         ...resources,
         work,
-        ledger,
-        stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes,
+        results,
+        before: current.locations ?? [],
+        stillPlanned: (locations) => planAgain({ locations }, applyRun)?.changes,
     });
-    await applyPromotions(changes.filter((change) => change.kind === 'promotion'), { ...stage, ...resources, work, ledger, codes });
+    await applyPromotions(changes.filter((change) => change.kind === 'promotion'), { ...stage, ...resources, work, results });
     return work.stopped();
 }
 /**
  * Reads everything again and resolves with what still differs though the platform has accepted the change; undefined when the
  * file does not fit the store any more, so that nobody can say.
  */
-async function findLeftovers(undertaking, stage) {
-    const { survey, ledger, codes } = undertaking;
-    if (survey.resources === undefined)
+async function findDifferences(applyRun, stage) {
+    const { snapshot, results } = applyRun;
+    if (snapshot.resources === undefined)
         return [];
-    const again = planAgain(await readAgain(survey, stage, codes.all()), undertaking);
+    const current = await readAgain(snapshot, stage, unchangedCodes(applyRun));
+    const again = planAgain(current, applyRun);
     const nameOf = ({ kind, key }) => `${kind} ${key}`;
-    const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
+    const excused = results.entries().filter(({ result }) => result.status !== 'done');
     const names = new Set(excused.map(({ change }) => nameOf(change)));
     return again?.changes.filter((change) => !names.has(nameOf(change)));
 }
 /**
- * A second look at codes costs a request for each promotion. It is worth that where a code is taken from a promotion that
- * stays, or made anew; those of a promotion that goes go with it.
+ * A second look at codes costs a request for each promotion. It is worth that only for a promotion that stays and whose codes the
+ * plan changes; those of a promotion that goes go with it.
  */
-function unchangedCodes({ plan, codes }) {
+function unchangedCodes({ plan, snapshot }) {
     const changing = new Set(plan.changes
         .filter((change) => change.kind === 'promotion' && change.action === 'update')
         .filter((change) => change.codes.create.length + change.codes.delete.length > 0)
         .map(({ id }) => id));
-    return new Map([...codes.all()].filter(([id]) => !changing.has(id)));
-}
-/** Warnings count uses, and customers use coupons all the time. What is sent is compared whole, with what the file leaves alone. */
-function isSame(some, others) {
-    return JSON.stringify(some) === JSON.stringify(others);
+    const codes = [...(snapshot.current.codes ?? [])];
+    return new Map(codes.filter(([id]) => !changing.has(id)));
 }
 /** Makes the plan for another state of the store; undefined where there is none any more. */
-function planAgain(current, { survey, plan }) {
-    const planning = planStore(current, survey.spec, plan.policy);
+function planAgain(current, { snapshot, plan }) {
+    const planning = planStore(current, snapshot.spec, plan.policy);
     return planning.faults === undefined ? planning.plan : undefined;
 }
 async function applyStore(change, stage) {
-    const { franchise } = stage.survey;
+    const { franchise } = stage.snapshot;
     if (franchise === undefined)
         return;
     const around = { ...stage, franchise };
@@ -8251,23 +9006,23 @@ async function applyStore(change, stage) {
         await awaitStore(change.body.id, around);
     });
     if (isDone)
-        stage.ledger.note(change, { status: 'done' });
+        stage.results.note(change, { status: 'done' });
 }
 function changedSince() {
     return new actionError/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
 }
 
-;// CONCATENATED MODULE: ./src/store/apply/tellLeftovers.ts
+;// CONCATENATED MODULE: ./src/store/apply/warnOfDifferences.ts
 
 
 
-const MOST_FIELDS = 5;
+const MOST_DETAILS = 20;
 /** The run itself goes on. */
 const UNREADABLE = ['http', 'unexpected-response'];
-const CHANGED = 'All changes were accepted, but meanwhile somebody else has changed the store so that the file does not fit it any more. ' +
+const CHANGED = 'All changes were accepted, but somebody else has changed the store meanwhile, and the file no longer fits it. ' +
     'Run the step again to see.';
 /** Warns when something still differs after everything was accepted, or when that could not be found out. */
-async function tellLeftovers(find, { journal }) {
+async function warnOfDifferences(find, { journal }) {
     try {
         const changes = await find();
         if (changes === undefined) {
@@ -8279,8 +9034,8 @@ async function tellLeftovers(find, { journal }) {
         journal.warning({
             title: 'Something still differs',
             message: [
-                'The platform has accepted these, and yet they are not as the file says:',
-                ...(0,format/* listLines */.i4)(changes.map(describeLeftover)),
+                'The platform accepted these changes, but the store shows something else. The next plan has them again:',
+                ...(0,format/* listLines */.i4)(changes.map(describeDifference)),
             ].join('\n'),
         });
     }
@@ -8293,19 +9048,509 @@ async function tellLeftovers(find, { journal }) {
         });
     }
 }
-function describeLeftover(change) {
-    const hasCodes = change.kind === 'promotion' && change.codes.create.length + change.codes.delete.length > 0;
-    const paths = [
-        ...(hasCodes ? ['codes'] : []),
-        ...change.fields.slice(0, MOST_FIELDS).map(({ path }) => path),
-    ];
-    const more = change.fields.length > MOST_FIELDS ? ' \u2026' : '';
+function describeDifference(change) {
     const name = describeChange(change);
     if (change.action === 'create')
         return `${name} is missing`;
     if (change.action === 'delete')
-        return `${name} is there`;
-    return paths.length === 0 ? name : `${name}: ${paths.join(', ')}${more}`;
+        return `${name} is still there`;
+    const codes = change.kind === 'promotion' ? change.codes : { create: [], delete: [] };
+    const details = [
+        ...codes.delete.map(({ code }) => `code ${code} is still there`),
+        ...codes.create.map(({ code }) => `code ${code} is missing`),
+        ...change.fields.map(describeField),
+    ];
+    const shown = details.slice(0, MOST_DETAILS);
+    const more = details.length - shown.length;
+    return `${name}: ${[...shown, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
+}
+function describeField({ path, before, after }) {
+    const [written, shown] = [after, before].map((value) => JSON.stringify(value ?? null));
+    return (0,plain/* oneLine */.TN)(`${path}: written ${String(written)}, the store shows ${String(shown)}`);
+}
+
+;// CONCATENATED MODULE: ./src/step/ports/repository.ts
+/**
+ * When to check whether GitHub created something after a lost answer, in milliseconds. GitHub shows it at once, and a request
+ * is under way for at most 8 s.
+ */
+const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
+
+;// CONCATENATED MODULE: ./src/reporting/marker.ts
+/** Makes the hidden first line by which a later run finds its comment. */
+function markerOf({ platform, environment, target }) {
+    const about = [platform, environment, target].map(spell);
+    return `<!-- commerce-deploy ${about.join(' ')} -->`;
+}
+/** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
+function startLine(startedAtMs) {
+    return `<!-- started ${String(startedAtMs)} -->`;
+}
+/** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
+function startOf(body) {
+    return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+}
+/** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
+function spell(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
+}
+
+;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
+const LONGEST = 60_000;
+/**
+ * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
+ * token's own user has written it: anybody can write that line.
+ */
+function keepComment(options) {
+    const { repository, clock, pullRequest, startedAtMs } = options;
+    const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
+    let id;
+    const update = async (markdown, signal) => {
+        const comment = await (id === undefined
+            ? findComment(options, signal)
+            : repository.readComment(id, signal).catch(unlessGone));
+        if (comment === undefined)
+            return false;
+        id = comment.id;
+        if (startOf(comment.body) > startedAtMs)
+            return true;
+        await repository.updateComment(comment.id, fit(head + markdown), signal);
+        return true;
+    };
+    return {
+        write: async (markdown, signal) => {
+            if (await update(markdown, signal))
+                return;
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await createOnce({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findComment(options, signal),
+                looksAfterMs: repository_LOOKS_AFTER_MS,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
+        },
+        amend: async (markdown, signal) => {
+            await update(markdown, signal);
+        },
+    };
+}
+/** Finds our comment about a subject on a pull request; undefined when there is none. */
+async function findComment({ repository, pullRequest, subject, }, signal) {
+    const marker = `${markerOf(subject)}\n`;
+    let own;
+    for await (const comment of repository.comments(pullRequest, signal)) {
+        if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker))
+            continue;
+        own ??= await repository.ownLogin(signal);
+        if (comment.author === own)
+            return comment;
+    }
+    return undefined;
+}
+function unlessGone(error) {
+    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+        return undefined;
+    throw error;
+}
+function fit(body) {
+    return (0,plain/* cut */.Jj)(body, LONGEST);
+}
+
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
+
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides; only where that does not say
+ * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
+ */
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const own = wanted ?? (await environmentOfRef(event, repository, signal));
+    const decided = occasionOf(event, own);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
+}
+/**
+ * Chooses the environment and the pull request by the event alone.
+ *
+ * | event                                    | environment           |
+ * | ---------------------------------------- | --------------------- |
+ * | a pull request                           | `preview/pr-<number>` |
+ * | a `workflow_run` after a pull request    | `preview/<commit>`    |
+ * | a release or a tag, also when followed   | `production`          |
+ * | any other                                | the branch            |
+ *
+ * After a pull request the branch does not count, because the owner of a fork names it.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest, followed }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
+}
+/** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
+function isOfFollowedPull({ pullRequest, followed }) {
+    if (pullRequest !== undefined || followed === undefined)
+        return false;
+    return followed.fromFork || followed.event.startsWith('pull_request');
+}
+/**
+ * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
+ * run wrote cannot be trusted.
+ */
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new ActionError('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.filter(({ state }) => state === 'open');
+    if (open.length > 1)
+        throw severalPulls(sha, open);
+    return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+}
+/** Anybody can open a pull request with the commit of another one, so no guess is made. */
+function severalPulls(sha, pulls) {
+    const numbers = listNames(pulls.map(({ number }) => `#${String(number)}`));
+    return new ActionError('input', `Several open pull requests end with the commit ${printable(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** Titles of annotations by error code. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
+function problemOf(error) {
+    if (!(error instanceof actionError/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'Bug in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/complaints.ts
+
+
+/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+function collectComplaints(runner) {
+    const sentences = new Set();
+    const hints = new Set();
+    return {
+        note: (error) => {
+            const { message, hint } = problemOf(error);
+            if (!sentences.has(message))
+                runner.info(message);
+            sentences.add(message);
+            if (hint !== undefined)
+                hints.add(hint);
+        },
+        tell: () => {
+            if (sentences.size === 0)
+                return;
+            runner.warning({
+                title: 'GitHub could not be told everything',
+                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+            });
+            sentences.clear();
+        },
+    };
+}
+/** Returns whether trying again within the same run is of no use. */
+function isRefused(error) {
+    return (error instanceof ActionError &&
+        'status' in error &&
+        [401, 403, 404].includes(Number(error.status)));
+}
+/** Returns a handler that records an error, unless it is just the abort. */
+function unlessAborted(note, signal) {
+    return (error) => {
+        if (!signal.aborted)
+            note(error);
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
+/** Reads which run this is. */
+function workflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    if (!id || !repository)
+        return { url: undefined, repositoryUrl: undefined };
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
+    const repositoryUrl = `${server}/${repository}`;
+    return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/tellLimit.ts
+
+
+/** A step ends within 2 s of a signal; this leaves time for everything else. */
+const AFTER_SIGNAL_MS = 1400;
+/**
+ * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ */
+function startTellLimit(clock, ms, cancelled) {
+    const late = new AbortController();
+    const stop = () => {
+        late.abort(tooSlow());
+    };
+    const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+    const hurry = () => {
+        timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: late.signal,
+        clear: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const cancel of timers)
+                cancel();
+        },
+    };
+}
+/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
+function startLongTellLimit(clock, cancelled) {
+    return startDeadline(clock, 60_000, { parent: cancelled, reason: tooSlow });
+}
+function tooSlow() {
+    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9952);
+;// CONCATENATED MODULE: ./src/store/inputs.ts
+
+
+const wholeNumber = {
+    schema: classic_schemas/* string */.YjP()
+        .regex(/^\d{1,6}$/, 'is not a whole number.')
+        .transform(Number),
+    accepts: 'a whole number such as 0 or 5',
+};
+const approvedPlan = {
+    schema: classic_schemas/* string */.YjP().regex(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
+    accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
+};
+/** The inputs of the store action, but for those of the platform. */
+const setupFields = {
+    command: { ...(0,fields/* oneOf */.yL)(['plan', 'apply', 'export']), default: 'plan' },
+    config: { ...fields/* text */.Qq, default: '.bigcommerce/store.yml' },
+    variables: fields/* keyValueLines */.E5,
+    output: fields/* text */.Qq,
+    policy: { ...(0,fields/* oneOf */.yL)(['create_only', 'upsert', 'sync']), default: 'upsert' },
+    max_deletes: { ...wholeNumber, default: '0' },
+    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
+    names: { ...fields/* flag */.Jt, default: 'false' },
+    approved_plan: approvedPlan,
+    fail_on_changes: { ...fields/* flag */.Jt, default: 'false' },
+    environment: fields/* name */.UU,
+    github_token: fields/* gitHubToken */.Zd,
+    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
+};
+
+;// CONCATENATED MODULE: ./src/store/commentOnPullRequest.ts
+
+
+
+
+
+const WITHIN_MS = 10_000;
+/**
+ * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, and where the
+ * request is undefined because inputs or file are wrong, only a comment that is there already says so. Never rejects; warns once
+ * when it cannot be written.
+ */
+async function commentOnPullRequest(request, { outcome, blocks }, { cancelled, ...world }) {
+    const { runner, clock } = world;
+    const { startedAtMs } = world.journal;
+    const pullRequest = runner.event.pullRequest?.number;
+    if (pullRequest === undefined)
+        return;
+    const about = request === undefined ? aboutWrongInputs(world) : aboutRequest(request);
+    const repository = about && world.openRepository(about.token);
+    if (about === undefined || repository === undefined)
+        return;
+    const { note, tell } = collectComplaints(runner);
+    const run = workflowRun(runner.env);
+    const { subject } = about;
+    const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
+    const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+    const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
+    const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
+    const write = isOnlyUpdate ? comment.amend : comment.write;
+    await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
+    limit.clear();
+    tell();
+}
+function aboutRequest(request) {
+    const { github_token: token, pr_comment: wantsComment } = request.inputs;
+    if (!wantsComment || token === undefined)
+        return undefined;
+    if (request.command === 'check' || request.command === 'export')
+        return undefined;
+    return { subject: subjectOf(request.environment, nameOfTarget(request.target)), token };
+}
+const { environment, github_token, pr_comment, command } = setupFields;
+/** Undefined when the inputs do not even say which comment it is. */
+function aboutWrongInputs({ runner, platform, }) {
+    const source = inputSource(runner);
+    const fields = { environment, github_token, pr_comment, command };
+    const { value: inputs } = (0,readInputs/* readInputs */.K)(fields, source);
+    const target = readHash(platform, source);
+    if (inputs?.github_token === undefined || target === undefined)
+        return undefined;
+    if (!inputs.pr_comment || inputs.command === 'export')
+        return undefined;
+    const occasion = occasionOf(runner.event, inputs.environment);
+    return { subject: subjectOf(occasion.environment, target), token: inputs.github_token };
+}
+function readHash({ fields: { store_hash } }, source) {
+    const hash = store_hash && (0,readInputs/* readInputs */.K)({ store_hash }, source).value?.store_hash;
+    return typeof hash === 'string' ? hash : undefined;
+}
+function subjectOf(environment, target) {
+    return { platform: 'store', environment, target };
+}
+/** Names the store that a run is for, in words that stay the same from run to run. */
+function nameOfTarget(target) {
+    return target.storeHash ?? (target.kind === 'described' ? target.section.fields.id : '');
+}
+
+;// CONCATENATED MODULE: ./src/store/approval.ts
+
+
+
+
+/** The line of a comment that names its plan. What else is in it is escaped, so nothing else can look like it. */
+function renderDigest(plan) {
+    return `Plan digest: \`${digestOf(plan)}\``;
+}
+const DIGEST = /^Plan digest: `([0-9a-f]{64})`\r?$/m;
+/**
+ * Throws `conflict` unless the plan is the one that was approved: by its digest, or in our comment on the pull request that brought
+ * this commit. Without `approved_plan`, and for a plan without changes, everything is approved.
+ */
+async function checkApproval(plan, request, { world, signal }) {
+    const { approved_plan: wanted } = request.inputs;
+    if (wanted === undefined || plan.changes.length === 0)
+        return;
+    const approved = wanted === 'comment' ? await findDigests(request, world, signal) : [wanted.toLowerCase()];
+    if (approved.includes(digestOf(plan)))
+        return;
+    const hint = 'Plan again and have that plan approved. After an apply that made only a part, the rest is a new plan.';
+    const found = approved.length === 0 ? 'No approved plan was found' : 'This is not the approved plan';
+    throw new actionError/* ActionError */.l('conflict', `${found}. Nothing was written. Its digest is ${digestOf(plan)}.`, { hint });
+}
+async function findDigests({ inputs, target }, { runner, openRepository }, signal) {
+    const repository = inputs.github_token && openRepository(inputs.github_token);
+    if (!repository) {
+        throw new actionError/* ActionError */.l('input', 'approved_plan: `comment` needs `github_token`, in a workflow of GitHub.');
+    }
+    const own = runner.event.pullRequest?.number;
+    const numbers = own === undefined
+        ? (await repository.pullRequestsWith(runner.event.sha, signal)).map(({ number }) => number)
+        : [own];
+    const digests = [];
+    for (const pullRequest of numbers) {
+        const environment = inputs.environment ?? `preview/pr-${String(pullRequest)}`;
+        const subject = { platform: 'store', environment, target: nameOfTarget(target) };
+        const comment = await findComment({ repository, pullRequest, subject }, signal);
+        const digest = DIGEST.exec(comment?.body ?? '')?.[1];
+        if (digest !== undefined)
+            digests.push(digest);
+    }
+    // A commit can be part of several pull requests: then nobody can say which plan is meant.
+    return digests.length > 1 ? [] : digests;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8318,16 +9563,66 @@ var showName = __nccwpck_require__(9301);
 var makeFolder = __nccwpck_require__(8289);
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
+;// CONCATENATED MODULE: ./src/store/names/writeNames.ts
+
+
+/** Ids in one query of the API. */
+const MOST_IDS = 50;
+const writeNames_LANES = 10;
+/**
+ * Replaces ids in the promotions of a store by names, for a file that other stores can use. An id whose thing has no name, or shares
+ * it, stays, with a warning.
+ */
+async function writeNames(promotions, names) {
+    const ids = new Map();
+    for (const promotion of promotions)
+        (0,mapReferences/* mapIds */.d)(promotionEntry/* promotionEntry */.q, promotion, (kind, id) => {
+            ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+            return id;
+        });
+    const found = new Map();
+    for (const [kind, some] of ids)
+        found.set(kind, await namesOf(kind, [...some], names));
+    const warnings = new Set();
+    const replace = (kind, id) => {
+        const name = found.get(kind)?.get(id);
+        if (name !== undefined)
+            return isBySku(kind) ? { sku: name } : { name };
+        warnings.add(`The ${kind} with the id ${String(id)} has no name of its own, so the file has its id.`);
+        return id;
+    };
+    return {
+        promotions: promotions.map((each) => (0,mapReferences/* mapIds */.d)(promotionEntry/* promotionEntry */.q, each, replace)),
+        warnings: [...warnings],
+    };
+}
+function isBySku(kind) {
+    return kind === 'product' || kind === 'variant';
+}
+/** Only names that look the same thing up again are of use. */
+async function namesOf(kind, ids, names) {
+    const batches = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) => ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS));
+    const things = (await mapInParallel(batches, writeNames_LANES, (some) => names.all(kind, some))).flat();
+    const wanted = things.filter(({ id, name }) => ids.includes(id) && name !== '');
+    const unique = await mapInParallel(wanted, writeNames_LANES, async (thing) => (await isUnique(kind, thing, names)) ? [thing] : []);
+    return new Map(unique.flat().map(({ id, name }) => [id, name]));
+}
+async function isUnique(kind, { name }, names) {
+    const same = await names.find(kind, isBySku(kind) ? { sku: name } : { name });
+    return same.filter((each) => each.name.toLowerCase() === name.toLowerCase()).length === 1;
+}
+
 // EXTERNAL MODULE: ./src/store/file/place.ts
 var place = __nccwpck_require__(7967);
 ;// CONCATENATED MODULE: ./src/store/export/writeEntry.ts
 
 
 /**
- * Writes a thing of the store as an entry of the file. Keys that the file could not be read with are left out: the platform may
- * hold what it would not take today.
+ * Writes a thing of the store as an entry of the file. What the file could not be read with is left out: entries of a list first,
+ * then whole keys. `mayLack` says which keys can be missing without the thing meaning more than before; without one of the others
+ * it is not written at all.
  */
-function writeEntry(schema, thing, leaveOut) {
+function writeEntry(schema, thing, { leaveOut, mayLack = () => true, }) {
     const entry = pickKnown(schema, thing, leaveOut);
     if (!(0,schema_entry/* isRecord */.u4)(entry))
         return { unsaid: [] };
@@ -8335,9 +9630,21 @@ function writeEntry(schema, thing, leaveOut) {
     if (issues.length === 0)
         return { entry, unsaid: [] };
     const unsaid = issues.map(({ path }) => (0,place/* renderPath */.i)(path));
-    const wrong = new Set(issues.map(({ path }) => path[0]));
-    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
+    const wrong = new Set(issues.map(({ path }) => String(path[0])));
+    if (![...wrong].every(mayLack))
+        return { unsaid };
+    const codes = withoutWrong(entry['codes'], issues);
+    const rest = Object.fromEntries(Object.entries({ ...entry, ...(codes === undefined ? {} : { codes }) }).filter(([key]) => !wrong.has(key) || (key === 'codes' && codes !== undefined)));
     return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
+}
+/** Of a promotion's codes, those that the file can say; undefined when the trouble is with the list itself. */
+function withoutWrong(codes, issues) {
+    if (!Array.isArray(codes))
+        return undefined;
+    const places = issues.filter(({ path }) => path[0] === 'codes').map(({ path }) => path[1]);
+    if (places.length === 0 || places.includes(undefined))
+        return undefined;
+    return codes.filter((_, at) => !places.includes(at));
 }
 /** Gathers entries, and puts into words what had to be left out of them. */
 function toExported(written) {
@@ -8377,7 +9684,7 @@ function exportPromotions(promotions, codes) {
         const { name, id } = promotion;
         return {
             name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-            ...writeEntry(promotionEntry/* promotionEntry */.q, known, field/* isDefault */.uP),
+            ...writeEntry(promotionEntry/* promotionEntry */.q, known, { leaveOut, mayLack }),
         };
     }));
     const archived = promotions.length - live.length;
@@ -8393,6 +9700,26 @@ function exportPromotions(promotions, codes) {
         ],
     };
 }
+/**
+ * Without one of these a promotion is for nobody else, and gives nothing more. Without its customers, countries, dates or limits it
+ * would be open to all.
+ */
+const HARMLESS = new Set([
+    'codes',
+    'display_name',
+    'featured_promotion_callout_message',
+    'is_featured_promotion',
+    'notifications',
+    'promotion_category',
+    'status',
+]);
+function mayLack(key) {
+    return HARMLESS.has(key);
+}
+/** An empty list of rules is a rule of the file, and no gap. */
+function leaveOut(field, value) {
+    return field !== promotionEntry/* promotionEntry */.q.shape.rules && (0,schema_field/* isDefault */.uP)(field, value);
+}
 function exportPromotions_identity({ redemption_type: type, name }) {
     return `${type} ${name}`;
 }
@@ -8405,8 +9732,8 @@ function hasOwnCodes(promotion) {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./src/store/file/readSpec.ts + 7 modules
-var readSpec = __nccwpck_require__(523);
+// EXTERNAL MODULE: ./src/store/file/readSpec.ts + 11 modules
+var readSpec = __nccwpck_require__(6141);
 ;// CONCATENATED MODULE: ./src/store/export/toSpec.ts
 
 
@@ -8468,7 +9795,7 @@ function exportLocations(locations) {
     }));
 }
 function write(location) {
-    return writeEntry(locationEntry/* locationEntry */.c, location, (_field, value) => (0,field/* isNothing */.qv)(value));
+    return writeEntry(locationEntry/* locationEntry */.c, location, { leaveOut: (_field, value) => (0,schema_field/* isNothing */.qv)(value) });
 }
 
 ;// CONCATENATED MODULE: ./src/store/export/exportStore.ts
@@ -8480,15 +9807,20 @@ function write(location) {
 
 
 
+
 const exportStore_LANES = 10;
 /** Writes the locations and promotions of a store as a store file, never over an existing one; resolves with what to say of it. */
-async function exportStore({ locations, promotions }, { output, schemaUrl }, journal) {
+async function exportStore({ locations, promotions, names }, { output, schemaUrl, names: isPortable }, journal) {
     const allLocations = await locations.list();
     const allPromotions = await promotions.list();
     const codes = await mapInParallel(exportCodes(allPromotions), exportStore_LANES, async (id) => [id, await promotions.codes(id)]);
-    const store = { locations: allLocations, promotions: allPromotions, codes: new Map(codes) };
+    const named = isPortable
+        ? await writeNames(allPromotions, names)
+        : { promotions: allPromotions, warnings: [] };
+    const { promotions: written } = named;
+    const store = { locations: allLocations, promotions: written, codes: new Map(codes) };
     const { text, warnings } = toSpec(store, schemaUrl);
-    for (const message of warnings)
+    for (const message of [...named.warnings, ...warnings])
         journal.warning({ title: 'Check this', message });
     await writeNew(output, text);
     const counts = [
@@ -8530,7 +9862,7 @@ async function checkOutput(inputs) {
     const [name, place] = output === undefined ? ['config', config] : ['output', output];
     try {
         await (0,promises_.lstat)((0,external_node_path_.resolve)(place));
-        return [`${name}: ${(0,showName/* showName */.$)(place)} exists already and is not replaced. ${ACCEPTED}`];
+        return [`${name}: ${(0,showName/* showName */.$)(place)} already exists and is not overwritten. ${ACCEPTED}`];
     }
     catch (error) {
         if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
@@ -8541,8 +9873,6 @@ async function checkOutput(inputs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./src/store/file/readFile.ts
 
 
@@ -8572,7 +9902,7 @@ function refuseFile(config, faults, runner) {
         runner.error(annotate('Wrong store file', fault));
     }
     const lines = faults.map((fault) => (0,place/* renderFault */.L)((0,showName/* showName */.$)(config), fault));
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
+    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; nothing was written to the store:`;
     return new actionError/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'));
 }
 /** Makes annotations on the store file. GitHub finds the file by its path in the repository, with `/` on every system. */
@@ -8588,29 +9918,44 @@ function posixPath(path, separator = external_node_path_.sep) {
 ;// CONCATENATED MODULE: ./src/store/plan/render/summarizePlan.ts
 
 /** Counts what a plan does. */
-function countChanges({ changes, unchanged }) {
-    const count = (wanted) => changes.filter(({ action }) => action === wanted).length;
+function countChanges(plan) {
+    const count = (wanted) => plan.changes.filter(({ action }) => action === wanted).length;
     return {
         creates: count('create'),
         updates: count('update'),
-        deletes: count('delete'),
-        unchanged,
+        deletes: listDeletes(plan).length,
+        unchanged: plan.unchanged,
     };
 }
-/** Says in one line what a plan does. */
+/** Says in one line what a plan does, and to which store. */
 function summarizePlan(plan) {
     const { creates, updates, deletes, unchanged } = countChanges(plan);
-    return `Plan: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
+    return `Plan${describeStore(plan)}: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
 }
-/** Says so when a plan deletes more than is allowed, and lists what. The codes of a promotion belong to it and are not counted. */
-function checkDeletes({ changes }, maxDeletes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
+function describeStore({ store }) {
+    if (store === undefined)
+        return '';
+    const { hash, name } = store;
+    const shown = name === undefined ? hash : `${JSON.stringify(name)} (${hash})`;
+    return ` for store ${(0,plain/* oneLine */.TN)(shown)}`;
+}
+/** Says so when a plan deletes more than is allowed, and lists what. */
+function checkDeletes(plan, maxDeletes) {
+    const deletes = listDeletes(plan);
     if (deletes.length <= maxDeletes)
         return undefined;
-    const names = deletes
-        .map(({ kind, key }) => `${kind} ${JSON.stringify((0,plain/* oneLine */.TN)(key))}`)
-        .join(', ');
-    return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
+    return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${deletes.map(plain/* oneLine */.TN).join(', ')}.`;
+}
+/** Names what a plan deletes. A promotion that goes counts once, whatever codes it has. */
+function listDeletes({ changes }) {
+    return changes.flatMap((change) => {
+        const name = `${change.kind} ${JSON.stringify(change.key)}`;
+        if (change.action === 'delete')
+            return [name];
+        if (change.kind !== 'promotion')
+            return [];
+        return change.codes.delete.map(({ code }) => `code ${code} of ${name}`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/render/renderPlan.ts
@@ -8618,24 +9963,25 @@ function checkDeletes({ changes }, maxDeletes) {
 
 
 /**
- * Renders a plan as lines for the log: each change with its fields, what the policy leaves as it is, and one line that sums
- * up. Warnings are not among them: they are told as warnings.
+ * Renders a plan as lines for the log: each change with its fields, what the policy leaves as it is, what the file does not have,
+ * and one line that sums up. Warnings are logged as warnings instead.
  */
 function renderPlan(plan) {
     const changes = plan.changes
         .map(renderChange)
         .flatMap(({ action, subject, fields }) => [
         (0,plain/* oneLine */.TN)(`${action} ${subject}`),
-        ...fields.map((field) => `    ${(0,plain/* oneLine */.TN)(renderPlan_renderField(action, field))}`),
+        ...fields.map((field) => `    ${(0,plain/* wholeLine */.ku)(renderPlan_renderField(action, field))}`),
     ]);
     const held = plan.held
         .map(renderChange)
         .map(({ subject }) => (0,plain/* oneLine */.TN)(`= keep ${subject}: it differs, but policy is ${plan.policy}`));
-    return [...changes, ...held, summarizePlan(plan)];
+    const notes = plan.notes.map((note) => (0,plain/* wholeLine */.ku)(`= ${note}`));
+    return [...changes, ...held, ...notes, summarizePlan(plan)];
 }
 function renderPlan_renderField(action, { path, before, after }) {
-    if (path === 'codes')
-        return [`codes:`, before && `- ${before}`, after && `+ ${after}`].filter(Boolean).join(' ');
+    if (path === CODES)
+        return before === '' ? `+ code ${after}` : `- code ${before}`;
     const change = action.startsWith('+')
         ? after || 'null'
         : `${before || '(none)'} \u2192 ${after || '(none)'}`;
@@ -8644,6 +9990,7 @@ function renderPlan_renderField(action, { path, before, after }) {
 
 ;// CONCATENATED MODULE: ./src/store/plan/render/planJson.ts
 
+
 /**
  * Renders a plan for programs. The shape is stable: keys may be added, `version` rises when one changes its meaning.
  *
@@ -8651,18 +9998,22 @@ function renderPlan_renderField(action, { path, before, after }) {
  * - `policy`, and `summary` with the counts `creates`, `updates`, `deletes`, `unchanged`
  * - `changes`, in the order of apply: `action`, `kind`, `key`, `id` (null for what is new), `line` and `column` in the file
  *   (null for what is not in it), `fields` with `path`, `before`, `after` (null for absent), and `codes` with the coupon
- *   codes to `create` and to `delete` (both empty for what is no promotion)
+ *   codes to `create` and to `delete` (both empty for what is no promotion), and `settings` of those to create
+ * - `digest`, `store` with `hash` and `name` (null where it is unknown), and `notes` on what the file does not have: sentences
  * - `held`: what differs but the policy leaves as it is, in the same shape
  * - `warnings`: `message`, `line`, `column`
  */
 function planJson(plan) {
-    const { policy, changes, held, warnings } = plan;
+    const { policy, store, changes, held, notes, warnings } = plan;
     const document = {
         version: 1,
+        digest: digestOf(plan),
+        store: { hash: store?.hash ?? null, name: store?.name ?? null },
         policy,
         summary: countChanges(plan),
-        changes: changes.map(describe),
-        held: held.map(describe),
+        changes: changes.map(planJson_describe),
+        held: held.map(planJson_describe),
+        notes,
         warnings: warnings.map(({ message, at }) => ({
             message,
             line: at?.line ?? null,
@@ -8671,7 +10022,7 @@ function planJson(plan) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function describe(change) {
+function planJson_describe(change) {
     const { action, kind, key, fields } = change;
     const at = 'at' in change ? change.at : undefined;
     const codes = change.kind === 'promotion' ? change.codes : undefined;
@@ -8690,6 +10041,7 @@ function describe(change) {
         codes: {
             create: codes?.create.map(({ code }) => code) ?? [],
             delete: codes?.delete.map(({ code }) => code) ?? [],
+            settings: codes?.create ?? [],
         },
     };
 }
@@ -8704,13 +10056,15 @@ const MOST_WARNINGS = 10;
  * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
  * file names something that is not there, or could mean several things.
  */
-async function makePlan({ current, spec }, inputs, { runner, files, journal }) {
+async function makePlan({ current, spec, store, faults }, inputs, { runner, files, journal }) {
+    if (faults !== undefined)
+        throw refuseFile(inputs.config, faults, runner);
     const planning = planStore(current, spec, inputs.policy);
     if (planning.faults !== undefined)
         throw refuseFile(inputs.config, planning.faults, runner);
-    const { plan } = planning;
+    const plan = { ...planning.plan, store };
     for (const warning of plan.warnings.slice(0, MOST_WARNINGS)) {
-        tellWarning(warning, { runner, config: inputs.config });
+        showWarning(warning, { runner, config: inputs.config });
     }
     renderPlan(plan).forEach(journal.info);
     const counts = countChanges(plan);
@@ -8720,6 +10074,7 @@ async function makePlan({ current, spec }, inputs, { runner, files, journal }) {
     journal.output('deletes', String(counts.deletes));
     journal.output('unchanged', String(counts.unchanged));
     journal.output('failed', '0');
+    journal.output('plan_digest', digestOf(plan));
     // Values of the file can be anything, a secret too.
     const json = (0,redact/* redact */.E$)(planJson(plan));
     journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
@@ -8730,61 +10085,23 @@ function refuseDeletes(plan, { max_deletes: most }) {
     const sentence = checkDeletes(plan, most);
     return sentence && `${sentence} Raise \`max_deletes\` if all of them are meant.`;
 }
-function tellWarning({ message, at }, { runner, config }) {
+function showWarning({ message, at }, { runner, config }) {
     const title = 'Check this';
     const annotation = at === undefined ? { title, message } : placeIn(config, runner)(title, { ...at, message });
     runner.warning(annotation);
 }
 
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.l))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
+/** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
     const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
 }
-/** Makes the outcome of a step that an error ended. */
+/** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
     return { status: failedStatus(error), problem: problemOf(error) };
 }
@@ -8794,6 +10111,16 @@ function failedOutcome(error) {
 
 
 
+/** Ends a plan with changes as a failure, for a check that the store is still as its file says. */
+function outcomeOfDrift(line) {
+    const problem = {
+        title: 'The store differs from its file',
+        message: line,
+        hint: 'Change the file, or apply it.',
+        code: 'changes',
+    };
+    return { status: 'planned', problem };
+}
 /** An error is read in the log; all of it is in the summary. */
 const MOST_LISTED = 20;
 /** Says what it means for the step that an error ended it. */
@@ -8837,84 +10164,10 @@ function isMissed({ result: { status } }) {
     return status === 'failed' || status === 'unknown' || status === 'waiting';
 }
 
-;// CONCATENATED MODULE: ./src/event/occasion.ts
-
-/**
- * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
- * pull request the followed run belongs to. Where it does not answer, the event alone decides.
- */
-async function findOccasion(event, { wanted, repository, note }, signal) {
-    const decided = occasionOf(event, wanted);
-    try {
-        if (!isOfFollowedPull(event)) {
-            const isOver = await hasClosed(event, { ...decided, repository }, signal);
-            return { ...decided, isOver };
-        }
-        const { number, isOver } = await findPull(event, repository, signal);
-        if (number === undefined)
-            return { ...decided, isOver };
-        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        note(error);
-        return { ...decided, isOver: false };
-    }
-}
-/**
- * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
- * commit names the environment.
- */
-function occasionOf(event, wanted) {
-    const { pullRequest, sha } = event;
-    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
-    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
-}
-/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
-async function hasClosed({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action === 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
-}
-/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
-async function hasReopened({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action !== 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
-}
-function environmentName({ name, ref, pullRequest }) {
-    if (pullRequest !== undefined)
-        return previewName(pullRequest.number);
-    if (name === 'release' || ref.startsWith('refs/tags/'))
-        return 'production';
-    return ref.replace(/^refs\/heads\//, '') || 'production';
-}
-function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
-}
-function isOfFollowedPull({ pullRequest, followed }) {
-    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
-}
-/**
- * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
- * witness.
- */
-async function findPull({ sha, followed }, repository, signal) {
-    if (repository === undefined) {
-        throw new ActionError('input', 'Without `github_token` the pull request cannot be looked up.');
-    }
-    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    const open = pulls.find(({ state }) => state === 'open');
-    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
-}
-
 ;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ * The events on which GitHub withholds secrets. Any other event, such as `workflow_run`, has them.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
@@ -8928,10 +10181,10 @@ const WITHHELD = {
     deployment: 'Dependabot',
     deployment_status: 'Dependabot',
 };
-/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
     const isOfDependabot = actor === DEPENDABOT;
-    // There, Dependabot is given none only on a pull request of its own.
+    // On this event, Dependabot lacks secrets only on its own pull requests.
     if (name === 'pull_request_target')
         return isOfDependabot && pullRequest?.author === DEPENDABOT;
     const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
@@ -8940,37 +10193,21 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
     return withheld !== undefined && isOfDependabot;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
     return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
-// EXTERNAL MODULE: ./src/text/nearestName.ts
-var nearestName = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
+function takeValues(runner, { fields, readings, others = [], build, untouched }) {
     const names = checkNames(runner.inputNames(), Object.keys(fields));
     const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
     for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
@@ -8979,14 +10216,14 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const inputs = parts.flatMap(({ faults }) => faults);
     const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
     if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
     const faults = [];
@@ -8997,9 +10234,9 @@ function checkNames(given, declared) {
         const meant = (0,nearestName/* nearestName */.q)(name, declared);
         const shown = (0,plain/* oneLine */.TN)(name);
         if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
+            warnings.push(`${shown}: unknown input; it has no effect.`);
         else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
     }
     return { faults, warnings };
 }
@@ -9008,7 +10245,7 @@ function checkNames(given, declared) {
 var proxy = __nccwpck_require__(3553);
 ;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
 
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
     const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
     for (const { name } of variables)
@@ -9017,31 +10254,6 @@ function checkProxy({ env, secret }) {
     const unusable = variables.filter(({ proxy }) => proxy === undefined);
     return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
 }
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(9952);
-;// CONCATENATED MODULE: ./src/store/inputs.ts
-
-
-const wholeNumber = {
-    schema: schemas/* string */.YjP()
-        .regex(/^\d{1,6}$/, 'is not a whole number.')
-        .transform(Number),
-    accepts: 'a whole number such as 0 or 5',
-};
-/** The inputs of the store action, but for those of the platform. */
-const setupFields = {
-    command: { ...(0,fields/* oneOf */.yL)(['plan', 'apply', 'export']), default: 'plan' },
-    config: { ...fields/* text */.Qq, default: '.bigcommerce/store.yml' },
-    variables: fields/* keyValueLines */.E5,
-    output: fields/* text */.Qq,
-    policy: { ...(0,fields/* oneOf */.yL)(['create_only', 'upsert', 'sync']), default: 'upsert' },
-    max_deletes: { ...wholeNumber, default: '0' },
-    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
-    environment: fields/* name */.UU,
-    github_token: fields/* gitHubToken */.Zd,
-    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
-};
 
 ;// CONCATENATED MODULE: ./src/store/readRequest.ts
 
@@ -9059,7 +10271,7 @@ async function readRequest(outside, kind) {
         fields: allFields(kind),
         readings: { inputs: common, access: kind.readInputs(source) },
         others: [output, checkProxy(runner)],
-        before: 'anything is sent',
+        untouched: 'nothing was sent',
     });
     const order = await readOrder(inputs, access, outside);
     const { environment } = occasionOf(runner.event, inputs.environment);
@@ -9093,7 +10305,7 @@ function existingStore({ storeHash, openStore }) {
             : []),
     ];
     if (storeHash === undefined || openStore === undefined) {
-        throw wrongInputs({ inputs: faults }, 'anything is sent');
+        throw wrongInputs({ inputs: faults }, 'nothing was sent');
     }
     return { kind: 'existing', storeHash, openStore };
 }
@@ -9102,7 +10314,7 @@ function describedStore(access, section) {
     if (openFranchise === undefined) {
         const fault = 'franchise_uuid: is missing. The file has a section `store`, which only a Powered By franchise can create. ' +
             'Accepted: the id of your franchise, with franchise_client_id and franchise_client_secret or franchise_token.';
-        throw wrongInputs({ inputs: [fault] }, 'anything is sent');
+        throw wrongInputs({ inputs: [fault] }, 'nothing was sent');
     }
     return { kind: 'described', section, openFranchise, storeHash, openStore };
 }
@@ -9111,20 +10323,21 @@ const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or 
 
 ;// CONCATENATED MODULE: ./src/text/renderTable.ts
 
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+/** Renders a table as Markdown. Whatever its cells say is escaped, and cut after 500 characters unless it is to stay whole. */
+function renderTable(head, rows, { isWhole = false } = {}) {
+    const escape = isWhole ? plain/* escapeWholeMarkdown */.W2 : plain/* escapeMarkdown */.FV;
+    const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
     const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
     return [
-        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
@@ -9141,8 +10354,8 @@ function renderExcerpt(excerpt) {
 
 
 /** Characters; a comment on GitHub holds 65,536. */
-const LONGEST = 40_000;
-/** Renders a plan as Markdown for the job summary and the comment. What is too long for a comment is counted instead. */
+const renderPlanMarkdown_LONGEST = 40_000;
+/** Renders a plan as Markdown for the job summary and the comment. Rows that do not fit are left out whole, and counted. */
 function renderPlanMarkdown(plan) {
     const held = plan.held.map(({ kind, key }) => [
         '= keep',
@@ -9151,13 +10364,18 @@ function renderPlanMarkdown(plan) {
         '',
         '',
     ]);
-    const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(plain/* oneLine */.TN));
+    const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(plain/* wholeLine */.ku));
     const { shown, left } = withinLength(rows);
     return [
         `**${summarizePlan(plan)}**`,
-        ...(shown.length === 0 ? [] : [renderTable(['', 'What', 'Field', 'Before', 'After'], shown)]),
-        ...(left === 0 ? [] : [`${String(left)} more lines are in the log.`]),
-        ...warningLines(plan),
+        ...(shown.length === 0
+            ? []
+            : [renderTable(['', 'What', 'Field', 'Before', 'After'], shown, { isWhole: true })]),
+        ...(left === 0
+            ? []
+            : [`**Not shown here: ${(0,format/* formatCount */.B4)(left, 'line')}.** The log and \`plan_path\` have them.`]),
+        ...listBlock(plan.notes, 'notes'),
+        ...warningBlock(plan),
     ].join('\n\n');
 }
 function changeRows(change) {
@@ -9171,24 +10389,27 @@ function changeRows(change) {
 function withinLength(rows) {
     let length = 0;
     const end = rows.findIndex((cells) => {
-        length += cells.map(plain/* escapeMarkdown */.FV).join(' | ').length;
-        return length > LONGEST;
+        length += cells.map(plain/* escapeWholeMarkdown */.W2).join(' | ').length;
+        return length > renderPlanMarkdown_LONGEST;
     });
     const shown = end === -1 ? rows : rows.slice(0, end);
     return { shown, left: rows.length - shown.length };
 }
-const renderPlanMarkdown_MOST_WARNINGS = 20;
-function warningLines({ warnings }) {
-    const lines = warnings
-        .slice(0, renderPlanMarkdown_MOST_WARNINGS)
-        .map(({ message }) => `- ${(0,plain/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(message))}`);
-    const left = warnings.length - lines.length;
+const MOST_SHOWN = 20;
+function warningBlock({ warnings }) {
+    const lines = listBlock(warnings.map(({ message }) => message), 'warnings');
+    return lines.length === 0 ? [] : ['**Check this:**', ...lines];
+}
+function listBlock(sentences, noun) {
+    const lines = sentences.slice(0, MOST_SHOWN).map((each) => `- ${(0,plain/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(each))}`);
+    const left = sentences.length - lines.length;
     if (left > 0)
-        lines.push(`- ${String(left)} more warnings are in the log.`);
+        lines.push(`- ${String(left)} more ${noun} are in the log.`);
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./src/store/summary.ts
+
 
 
 
@@ -9209,12 +10430,12 @@ function renderEnd(outcome, record) {
             : renderProblem(outcome.problem)),
         ...(left === undefined ? [] : [`**${(0,plain/* escapeMarkdown */.FV)(left)}**`]),
         ...renderResults(record),
-        ...(plan === undefined ? [] : [renderPlanMarkdown(plan)]),
+        ...(plan === undefined ? [] : [renderPlanMarkdown(plan), renderDigest(plan)]),
     ];
 }
 /** What went well is in the plan already. */
-function renderResults({ ledger }) {
-    const entries = ledger?.entries() ?? [];
+function renderResults({ results }) {
+    const entries = results?.entries() ?? [];
     if (entries.every(({ result }) => result.status === 'done'))
         return [];
     const rows = entries
@@ -9251,205 +10472,8 @@ function facts({ request }, { clock, journal, correlationId }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/reporting/complaints.ts
-
-
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
-function collectComplaints(runner) {
-    const sentences = new Set();
-    const hints = new Set();
-    return {
-        note: (error) => {
-            const { message, hint } = problemOf(error);
-            if (!sentences.has(message))
-                runner.info(message);
-            sentences.add(message);
-            if (hint !== undefined)
-                hints.add(hint);
-        },
-        tell: () => {
-            if (sentences.size === 0)
-                return;
-            runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
-            });
-            sentences.clear();
-        },
-    };
-}
-/** Returns whether trying again within the same run is of no use. */
-function isRefused(error) {
-    return (error instanceof ActionError &&
-        'status' in error &&
-        [401, 403, 404].includes(Number(error.status)));
-}
-
-;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
-/** Reads which run this is. */
-function workflowRun(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const number = Number(id);
-    if (!id || !repository || !Number.isSafeInteger(number))
-        return { id: 0, url: undefined };
-    const attempt = env['GITHUB_RUN_ATTEMPT'];
-    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
-}
-
-;// CONCATENATED MODULE: ./src/step/ports/repository.ts
-/**
- * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
- * once, and a request is on its way for 8 s at most.
- */
-const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
-
-;// CONCATENATED MODULE: ./src/reporting/marker.ts
-/** Makes the hidden first line by which a later run finds its comment. */
-function markerOf({ platform, environment, target }) {
-    const about = [platform, environment, target].map(spell);
-    return `<!-- commerce-deploy ${about.join(' ')} -->`;
-}
-/** Makes the hidden line that says which workflow run has written a comment. */
-function runLine(runId) {
-    return `<!-- run ${String(runId)} -->`;
-}
-/** Reads which workflow run has written a comment; 0 when it does not say. */
-function runIdOf(body) {
-    return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
-}
-/** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
-function spell(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
-}
-
-;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
-
-
-
-
-/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
-const keepComment_LONGEST = 60_000;
-/**
- * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
- * token's own user has written it: anybody can write that line.
- */
-function keepComment(options) {
-    const { repository, clock, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
-    let id;
-    const update = async (markdown, signal) => {
-        const comment = await (id === undefined
-            ? findOwn(options, signal)
-            : repository.readComment(id, signal).catch(unlessGone));
-        if (comment === undefined)
-            return false;
-        id = comment.id;
-        if (runIdOf(comment.body) > runId)
-            return true;
-        await repository.updateComment(comment.id, fit(head + markdown), signal);
-        return true;
-    };
-    return {
-        write: async (markdown, signal) => {
-            if (await update(markdown, signal))
-                return;
-            id = undefined;
-            // A second comment would stay for ever.
-            const { value, how } = await createOnce({
-                what: 'the comment',
-                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-                look: () => findOwn(options, signal),
-                looksAfterMs: repository_LOOKS_AFTER_MS,
-                ...{ clock, signal },
-            });
-            ({ id } = value);
-            if (how === 'found')
-                await update(markdown, signal);
-        },
-        amend: async (markdown, signal) => {
-            await update(markdown, signal);
-        },
-    };
-}
-async function findOwn({ repository, pullRequest, subject }, signal) {
-    const marker = `${markerOf(subject)}\n`;
-    let own;
-    for await (const comment of repository.comments(pullRequest, signal)) {
-        if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker))
-            continue;
-        own ??= await repository.ownLogin(signal);
-        if (comment.author === own)
-            return comment;
-    }
-    return undefined;
-}
-function unlessGone(error) {
-    if (error instanceof actionError/* HttpError */.j && error.status === 404)
-        return undefined;
-    throw error;
-}
-function fit(body) {
-    return (0,plain/* cut */.Jj)(body, keepComment_LONGEST);
-}
-
-;// CONCATENATED MODULE: ./src/store/tellPullRequest.ts
-
-
-
-const WITHIN_MS = 10_000;
-const HURRY_MS = 1400;
-/**
- * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, only a
- * comment that is there already says so. Never rejects; warns once when it cannot be written.
- */
-async function tellPullRequest(request, { outcome, blocks }, { runner, clock, openRepository, cancelled }) {
-    const { inputs, environment } = request;
-    const pullRequest = runner.event.pullRequest?.number;
-    if (!inputs.pr_comment || pullRequest === undefined)
-        return;
-    if (request.command === 'check' || request.command === 'export')
-        return;
-    const repository = inputs.github_token && openRepository(inputs.github_token);
-    if (!repository)
-        return;
-    const { note, tell } = collectComplaints(runner);
-    const run = workflowRun(runner.env);
-    const subject = { platform: 'store', environment, target: nameOf(request.target) };
-    const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
-    const limit = startLimit(clock, cancelled);
-    const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
-    const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
-    await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
-    limit.clear();
-    tell();
-}
-/** The time to tell GitHub; a signal, before or meanwhile, leaves less of it. */
-function startLimit(clock, cancelled) {
-    const late = new AbortController();
-    const stop = () => {
-        late.abort(new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
-    };
-    const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
-    const hurry = () => {
-        timers.push(clock.schedule(HURRY_MS, stop));
-    };
-    cancelled.addEventListener('abort', hurry, { once: true });
-    return {
-        signal: late.signal,
-        clear: () => {
-            cancelled.removeEventListener('abort', hurry);
-            for (const cancel of timers)
-                cancel();
-        },
-    };
-}
-function nameOf(target) {
-    return target.storeHash ?? (target.kind === 'described' ? target.section.fields.id : '');
-}
-
 ;// CONCATENATED MODULE: ./src/store/run.ts
+
 
 
 
@@ -9474,16 +10498,14 @@ function runStore(world, cancelled) {
             lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
             summary: (outcome) => renderSummary(outcome, record, run),
             after: async (outcome, request) => {
-                if (request === undefined)
-                    return;
                 const blocks = renderEnd(outcome, record);
-                await tellPullRequest(request, { outcome, blocks }, run);
+                await commentOnPullRequest(request, { outcome, blocks }, run);
             },
         };
     });
 }
 function noteRecord({ record, journal, runner }) {
-    const entries = record.ledger?.entries();
+    const entries = record.results?.entries();
     if (entries !== undefined)
         journal.output('failed', String(entries.filter(isMissed).length));
     if (record.left !== undefined) {
@@ -9506,16 +10528,17 @@ async function run_carryOut(request, around, deadline) {
     if (request.command === 'export') {
         journal.enter('Export');
         const { openStore, storeHash } = request.target;
-        const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env) };
+        const { names } = request.inputs;
+        const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env), names };
         const line = await exportStore(openStore(storeHash, run), file, journal);
         return { status: 'exported', line };
     }
     journal.enter('Plan');
     const { inputs } = request;
     const stage = { run, journal, clock, signal: deadline.signal, policy: inputs.policy };
-    const survey = await takeSurvey(request, stage);
-    const plan = await makePlan(survey, inputs, around);
-    Object.assign(record, { plan, left: survey.left });
+    const snapshot = await readSnapshot(request, stage);
+    const plan = await makePlan(snapshot, inputs, around);
+    Object.assign(record, { plan, left: snapshot.left });
     const hasChanges = plan.changes.length > 0;
     const tooMany = refuseDeletes(plan, inputs);
     if (request.command === 'plan' && tooMany !== undefined) {
@@ -9524,23 +10547,170 @@ async function run_carryOut(request, around, deadline) {
     if (!hasChanges)
         return { status: 'no_changes', line: 'There is nothing to change.' };
     if (request.command === 'plan') {
-        return { status: 'planned', line: 'This is a plan only: nothing was written.' };
+        const line = 'This is a plan only: nothing was written.';
+        return inputs.fail_on_changes ? outcomeOfDrift(line) : { status: 'planned', line };
     }
     if (tooMany !== undefined)
         throw new actionError/* ActionError */.l('input', tooMany);
+    await checkApproval(plan, request, { world: around, signal: deadline.signal });
     journal.enter('Apply');
-    const ledger = openLedger(plan.changes, journal.info);
-    record.ledger = ledger;
-    return apply({ plan, survey, ledger, codes: openCodeBook(survey.current.codes) }, stage);
+    const results = openResults(plan.changes, journal.info);
+    record.results = results;
+    return apply({ plan, snapshot, results }, stage);
 }
-async function apply(undertaking, stage) {
-    const { ledger } = undertaking;
-    const stopped = await applyPlan(undertaking, stage);
+async function apply(applyRun, stage) {
+    const { results } = applyRun;
+    const stopped = await applyPlan(applyRun, stage);
     if (stopped === undefined) {
-        await tellLeftovers(() => findLeftovers(undertaking, stage), stage);
+        await warnOfDifferences(() => findDifferences(applyRun, stage), stage);
     }
-    return outcomeOfApply(ledger.entries(), stopped);
+    return outcomeOfApply(results.entries(), stopped);
 }
+
+
+/***/ }),
+
+/***/ 5723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   $X: () => (/* binding */ withoutIdle),
+/* harmony export */   DQ: () => (/* binding */ codeKey),
+/* harmony export */   Ft: () => (/* binding */ isSame)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(287);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+
+
+
+
+/**
+ * Returns a value as its field means it, as JSON: two values of a field mean the same when theirs are equal. Keys that the schema
+ * does not have, nulls and defaults are left out. A schema is missing where the file may hold anything.
+ */
+function canonical(schema, value) {
+    if (schema === undefined ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .qv)(value) : (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefault */ .uP)(schema, value))
+        return undefined;
+    if (Array.isArray(value))
+        return canonicalList(schema, value);
+    if ((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return canonicalMap(schema, value);
+    const { meaning, default: byDefault } = schema === undefined ? {} : (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(schema);
+    const scalar = canonicalScalar(meaning, value);
+    return scalar === canonicalScalar(meaning, byDefault) ? undefined : scalar;
+}
+/** Returns whether two values of a field mean the same to the platform. */
+function isSame(schema, a, b) {
+    const meaning = schema && (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(schema).meaning;
+    if (meaning === 'degrees' && isNumeric(a) && isNumeric(b))
+        return Math.abs(Number(a) - Number(b)) < SAME_PLACE;
+    return JSON.stringify(canonical(schema, a)) === JSON.stringify(canonical(schema, b));
+}
+/** Returns what two spellings of a coupon code have in common: a store cannot have both. */
+function codeKey(code) {
+    return String(spellings.code(code));
+}
+/** Degrees: about a metre, more than single precision or six decimals take away. */
+const SAME_PLACE = 9e-6;
+/** Removes from a list's only entry the keys that mean nothing there; see `FieldFacts.idleWhenAlone`. */
+function withoutIdle(schema, items) {
+    const idle = (schema && (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(schema).idleWhenAlone) ?? [];
+    const [only] = items;
+    if (idle.length === 0 || items.length !== 1 || !(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(only))
+        return items;
+    return [Object.fromEntries(Object.entries(only).filter(([key]) => !idle.includes(key)))];
+}
+function canonicalList(schema, value) {
+    const item = schema && (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(schema);
+    // An entry that says nothing is an entry all the same.
+    const items = withoutIdle(schema, value).map((each) => canonical(item, each) ?? null);
+    if (schema === undefined || (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(schema).meaning !== 'set')
+        return items;
+    const byText = new Map(items.map((each) => [JSON.stringify(each), each]));
+    return [...byText.keys()].sort().map((text) => byText.get(text));
+}
+function canonicalMap(schema, value) {
+    const fields = schema && (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsIn */ .t5)(schema);
+    const keys = fields === undefined ? Object.keys(value).sort() : Object.keys(fields);
+    const entries = keys
+        .map((key) => [key, canonical(fields?.[key], value[key])])
+        .filter(([, inner]) => inner !== undefined);
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+function canonicalScalar(meaning, value) {
+    if (typeof value === 'string' && meaning === undefined)
+        return value.replaceAll('\r\n', '\n');
+    const isText = typeof value === 'string' || typeof value === 'number';
+    if (!isText || meaning === undefined || meaning === 'set' || meaning === 'partial')
+        return value;
+    return spellings[meaning](String(value));
+}
+/** Characters of `2026-12-24`. */
+const DATE = 10;
+/** One spelling for each value of a meaning. */
+const spellings = {
+    amount: plainDecimal,
+    // The platform keeps whole seconds.
+    instant: (text) => (Number.isNaN(Date.parse(text)) ? text : Math.floor(Date.parse(text) / 1000)),
+    date: (text) => text.slice(0, DATE),
+    time: (text) => text.replace(/^(\d\d:\d\d)$/, '$1:00'),
+    zone: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeZoneName */ .P7,
+    email: (text) => text.toLowerCase(),
+    // The shop takes a code in capitals or not: a store cannot have both.
+    code: (text) => text.toLowerCase(),
+    degrees: (text) => (isNumeric(text) ? Number(text) : text),
+    id: (text) => text,
+};
+/** Takes away zeros that mean nothing: `010.50` is `10.5`. */
+function plainDecimal(text) {
+    const [whole = '', fraction = ''] = text.split('.');
+    return `${whole.replace(/^0+(?=\d)/, '')}.${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTrailing */ .hT)(fraction, '0')}`;
+}
+function isNumeric(value) {
+    return value !== '' && value !== null && Number.isFinite(Number(value));
+}
+
+
+/***/ }),
+
+/***/ 5130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ codeEntry)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7613);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1285);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+
+
+
+
+/**
+ * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
+ */
+const codeEntry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    code: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
+        error: 'must be 1 to 50 letters, digits, blanks, _ or -',
+    }), { meaning: 'code' }).describe('What customers type in'),
+    max_uses: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, 0).describe('0 for no limit'),
+    max_uses_per_customer: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, 0).describe('0 for no limit'),
+    schedule: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+        valid_from: _times_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR.optional().describe('From when on the code works'),
+        valid_until: _times_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR
+            .nullable()
+            .optional()
+            .describe('Until when the code works. null for no end'),
+    })
+        .optional()
+        .describe('When the code works'),
+}, ['id', 'created', 'current_uses', 'promotion_id']);
 
 
 /***/ }),
@@ -9615,12 +10785,13 @@ function isRecord(value) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   oA: () => (/* binding */ unwrap),
 /* harmony export */   qv: () => (/* binding */ isNothing),
 /* harmony export */   t5: () => (/* binding */ fieldsIn),
 /* harmony export */   uP: () => (/* binding */ isDefault),
+/* harmony export */   wD: () => (/* binding */ isNullable),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* unused harmony export unwrap */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
@@ -9645,13 +10816,18 @@ function inherited(schema) {
     const inner = unwrap(schema);
     return inner === schema ? {} : factsOf(inner);
 }
-/** Takes off what only says that a value may be absent or null, and what offers a word in the place of a list. */
+/** Returns whether null may be said. */
+function isNullable(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNullable */ .l1C)
+        return true;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU && isNullable(schema.unwrap());
+}
+/** Takes off what only says that a value may be absent, null, or said in another way. */
 function unwrap(schema) {
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNullable */ .l1C)
         return unwrap(schema.unwrap());
-    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7))
-        return schema;
-    return schema.options.find((one) => one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA) ?? schema;
+    const sent = registry.get(schema)?.sent;
+    return sent instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodType */ .aRx ? unwrap(sent) : schema;
 }
 /** Lists the fields of a map; undefined for anything else. */
 function fieldsIn(schema) {
@@ -9691,10 +10867,10 @@ function isNothing(value) {
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   hZ: () => (/* binding */ set),
 /* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   kS: () => (/* binding */ groupIds),
 /* harmony export */   kf: () => (/* binding */ countryCode),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   wk: () => (/* binding */ state),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
@@ -9705,6 +10881,10 @@ function isNothing(value) {
 
 
 const LARGEST_AMOUNT = 10_000_000;
+const HUNDRED = 100;
+const DECIMAL = /^\d+(\.\d+)?$/;
+/** Editors know patterns of texts, and no ranges. */
+const PERCENT = /^(100(\.0+)?|0*\d{1,2}(\.\d+)?)$/;
 /** A text that may be empty. */
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be text. A number or a yes or no needs quotes') });
 /** A text of at least one visible character. */
@@ -9719,12 +10899,10 @@ const positive = wholeNumber(1);
 const id = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(wholeNumber(1), { meaning: 'id' });
 /** Ids, whose order means nothing. */
 const ids = set(id);
-/** Ids of customer groups. 0 stands for guests. */
-const groupIds = set((0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(wholeNumber(0), { meaning: 'id' }));
 /** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
 const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
 /** A share in per cent. */
-const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
+const percentage = decimal(0, HUNDRED).describe('A share in per cent, such as 15');
 /** The most that a discount may come to. */
 const largestDiscount = decimal(1, LARGEST_AMOUNT)
     .nullable()
@@ -9737,9 +10915,11 @@ const countryCode = text.regex(/^[A-Z]{2}$/, {
 function oneOf(words) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(`must be ${words.join(' or ')}`) });
 }
+/** Whether a thing should be in the store at all. */
+const state = oneOf(['present', 'absent']);
 /** Describes a list. */
-function list(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be a list') });
+function list(item, rule = 'must be a list') {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(rule) });
 }
 /** Describes a list whose order means nothing. */
 function set(item) {
@@ -9749,11 +10929,18 @@ function wholeNumber(least) {
     const error = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(`must be a whole number of ${String(least)} or more`);
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(least, { error });
 }
+function numberIn(least, most) {
+    const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(least);
+    return most === Infinity ? number : number.max(most);
+}
 function decimal(least, most) {
     const range = most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
     const error = `must be a decimal number ${range}`;
-    const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(error) })
-        .refine((given) => /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most, { error });
+    const pattern = most === HUNDRED ? PERCENT : DECIMAL;
+    const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([numberIn(least, most), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ pattern: pattern.source })], {
+        error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(error),
+    })
+        .refine((given) => pattern.test(String(given)) && Number(given) >= least && Number(given) <= most, { error });
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(number.transform(String), { meaning: 'amount' });
 }
 
@@ -9777,36 +10964,44 @@ function decimal(least, most) {
 
 
 const hours = {
-    opening: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00'),
-    closing: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00'),
+    opening: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00').describe('When it opens, such as 08:00'),
+    closing: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00').describe('When it closes, such as 18:00'),
 };
-const day = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({ open: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false), ...hours });
+const day = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
+    open: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether it is open on that day'),
+    ...hours,
+});
 const operatingHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
-    sunday: day.optional(),
-    monday: day.optional(),
-    tuesday: day.optional(),
-    wednesday: day.optional(),
-    thursday: day.optional(),
-    friday: day.optional(),
-    saturday: day.optional(),
+    sunday: day.optional().describe('Hours on Sundays'),
+    monday: day.optional().describe('Hours on Mondays'),
+    tuesday: day.optional().describe('Hours on Tuesdays'),
+    wednesday: day.optional().describe('Hours on Wednesdays'),
+    thursday: day.optional().describe('Hours on Thursdays'),
+    friday: day.optional().describe('Hours on Fridays'),
+    saturday: day.optional().describe('Hours on Saturdays'),
 });
 const address = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
-    address1: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    address2: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
-    city: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    state: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    zip: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    email: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }),
-    phone: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
-    geo_coordinates: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({ latitude: degrees(90), longitude: degrees(180) }),
-    country_code: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .countryCode */ .kf,
+    address1: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('Street and number'),
+    address2: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional().describe('Second line of the address'),
+    city: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('City'),
+    state: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('State or province'),
+    zip: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('Postal code'),
+    email: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }), {
+        meaning: 'email',
+    }).describe('E-mail address of the location'),
+    phone: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional().describe('Phone number'),
+    geo_coordinates: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
+        latitude: degrees(90).describe('Degrees north, such as 30.26'),
+        longitude: degrees(180).describe('Degrees east, such as -97.74'),
+    }).describe('Where it is on the globe'),
+    country_code: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .countryCode */ .kf.describe('In two capital letters, such as US'),
 });
 const specialHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)({
     label: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('What people call the day, such as Thanksgiving'),
-    date: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarDate */ .bO,
-    open: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt,
+    date: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarDate */ .bO.describe('A day, such as 2026-12-24'),
+    open: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt.describe('Whether it is open on that day'),
     ...hours,
-    all_day: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false),
+    all_day: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether it is open or closed the whole day'),
     annual: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether it comes back every year'),
 });
 const keys = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)({
@@ -9814,18 +11009,25 @@ const keys = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)({
         .optional()
         .describe('The id of an existing location to take over. Without it, `code` finds the location'),
     code: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional().describe('The identity of the location'),
+    state: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .state */ .wk, 'present').describe('absent deletes the location, and its stock. Then only code or id is needed'),
+    renamed_from: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU
+        .optional()
+        .describe('The code that the location had before, so that it is renamed and not created'),
     label: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional().describe('What people call the location'),
     description: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional().describe('Shown to customers'),
     managed_by_external_source: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether another system owns the stock, so that the control panel cannot change it'),
-    type_id: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['PHYSICAL', 'VIRTUAL']), 'PHYSICAL'),
+    type_id: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['PHYSICAL', 'VIRTUAL']), 'PHYSICAL').describe('PHYSICAL needs an address'),
     enabled: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, true).describe('Whether orders can be made from it and its stock can be sold'),
-    operating_hours: operatingHours.optional(),
+    operating_hours: operatingHours
+        .optional()
+        .describe('Hours of each day of the week. Days that are left out stay as they are'),
     time_zone: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB.optional().describe('Such as Europe/Berlin'),
-    address: address.optional(),
+    address: address.optional().describe('Where it is. PHYSICAL locations need one'),
     storefront_visibility: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, true).describe('Whether customers see it'),
-    special_hours: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)(specialHours).optional(),
+    special_hours: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)(specialHours).optional().describe('Days with other hours, such as holidays'),
 }, ['created_at', 'updated_at']);
 /** A location that is named by its id is there already: what the file leaves out stays as it is. */
+const isNew = ({ id: own, state: wanted }) => own === undefined && wanted !== 'absent';
 const requirements = [
     {
         holds: ({ id: own, code }) => own !== undefined || code !== undefined,
@@ -9833,12 +11035,12 @@ const requirements = [
         path: ['code'],
     },
     {
-        holds: ({ id: own, label }) => own !== undefined || label !== undefined,
+        holds: (given) => !isNew(given) || given['label'] !== undefined,
         message: 'is missing',
         path: ['label'],
     },
     {
-        holds: ({ id: own, type_id: type, address: where }) => own !== undefined || type !== 'PHYSICAL' || where !== undefined,
+        holds: (given) => !isNew(given) || given['type_id'] !== 'PHYSICAL' || given['address'] !== undefined,
         message: 'is missing. A PHYSICAL location needs an address',
         path: ['address'],
     },
@@ -9852,21 +11054,77 @@ const locationEntry = requirements.reduce(_entry_js__WEBPACK_IMPORTED_MODULE_2__
 function degrees(most) {
     const limit = String(most);
     const error = `must be a number from -${limit} to ${limit}`;
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
+    const number = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
         .min(-most, { error })
         .max(most, { error });
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(number, { meaning: 'degrees' });
 }
 
 
 /***/ }),
 
-/***/ 1094:
+/***/ 5009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mapIds),
+/* harmony export */   h: () => (/* binding */ mapReferences)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
+
+
+/** Replaces each reference in a value that a schema has checked; what stands for itself stays. */
+function mapReferences(schema, value, replace) {
+    const walk = (own, inner, path) => {
+        if (own === undefined)
+            return inner;
+        if (Array.isArray(inner))
+            return inner.map((item, at) => walk((0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(own), item, [...path, at]));
+        if (!(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inner))
+            return inner;
+        const { refersTo } = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(own);
+        if (refersTo !== undefined)
+            return replace(refersTo, inner, path);
+        const fields = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsIn */ .t5)(own) ?? {};
+        return Object.fromEntries(Object.entries(inner).map(([key, each]) => {
+            const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+            return [key, walk(field, each, [...path, key])];
+        }));
+    };
+    return walk(schema, value, []);
+}
+/** Replaces each id in a value of the store that the file may name; `[{ id: 1 }]` of channels as well. */
+function mapIds(schema, value, replace) {
+    if (schema === undefined)
+        return value;
+    const { refersTo } = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(schema);
+    // Group 0 stands for guests, and has no name.
+    if (refersTo !== undefined)
+        return isNamable(value) ? replace(refersTo, Number(value)) : value;
+    if (Array.isArray(value))
+        return value.map((item) => mapIds((0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(schema), item, replace));
+    const fields = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsIn */ .t5)(schema);
+    if (!(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || fields === undefined)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+        const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        return [key, mapIds(own, inner, replace)];
+    }));
+}
+function isNamable(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) > 0;
+}
+
+
+/***/ }),
+
+/***/ 1832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ codeEntry),
   q: () => (/* binding */ promotionEntry)
 });
 
@@ -9878,23 +11136,72 @@ var field = __nccwpck_require__(7613);
 var leaves = __nccwpck_require__(1285);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./src/store/schema/reference.ts
+
+
+
+
+const bySku = (0,entry/* entry */.f_)({ sku: leaves/* name */.UU.describe('The SKU of it, in the store that the file is for') });
+const byName = (0,entry/* entry */.f_)({ name: leaves/* name */.UU.describe('The name of it, in the store that the file is for') });
+const byPath = (0,entry/* entry */.f_)({
+    name: leaves/* name */.UU.describe('Its name, with those of its parents: Shop All/Garden. A slash in a name is \\/'),
+});
+/** What the file may say in the place of an id, by kind, and an example for the message. */
+const reference_forms = {
+    product: { ways: [bySku, byName], example: '{ sku: MUG-1 }' },
+    variant: { ways: [bySku], example: '{ sku: MUG-1 }' },
+    category: { ways: [byPath], example: '{ name: Shop All/Garden }' },
+    brand: { ways: [byName], example: '{ name: Husky }' },
+    channel: { ways: [byName], example: '{ name: Main storefront }' },
+    'customer group': { ways: [byName], example: '{ name: Wholesale }' },
+    'shipping zone': { ways: [byName], example: '{ name: Europe }' },
+};
+/** Describes the id of something in the store, in the place of which the file may name it. */
+function reference(kind, own = leaves.id) {
+    const { ways, example } = reference_forms[kind];
+    const either = schemas/* union */.KCZ([own, ...ways], {
+        error: (0,entry/* says */.FA)(`must be a whole number, the id of a ${kind}, or its name as ${example}`),
+    });
+    // Names are replaced by ids before anything is planned.
+    const schema = either;
+    return (0,field/* field */.ZZ)(schema, { meaning: 'id', refersTo: kind, sent: own });
+}
+/** Describes ids of things in the store. */
+function references(kind) {
+    return (0,leaves/* set */.hZ)(reference(kind));
+}
+/** Describes ids of customer groups. 0 stands for guests. */
+const groupReferences = (0,leaves/* set */.hZ)(reference('customer group', leaves/* count */.U9));
+const channelId = (0,entry/* entry */.f_)({ id: reference('channel').describe('The id of a channel') });
+/** Describes a channel as the API has it, `{ id: 1 }`, or by its name. */
+const channelEntry = (0,field/* field */.ZZ)(schemas/* union */.KCZ([channelId, byName.transform(({ name: value }) => ({ id: { name: value } }))], {
+    error: (0,entry/* says */.FA)('must be a map such as { id: 1 } or { name: Main storefront }'),
+}), { sent: channelId });
+
+// EXTERNAL MODULE: ./src/store/schema/codeEntry.ts
+var codeEntry = __nccwpck_require__(5130);
 ;// CONCATENATED MODULE: ./src/store/schema/itemMatcher.ts
 
 
+
 const simple = {
-    brands: leaves/* ids */.dK.optional(),
-    categories: leaves/* ids */.dK.optional(),
-    products: leaves/* ids */.dK.optional(),
-    variants: leaves/* ids */.dK.optional(),
+    brands: references('brand').optional().describe('Ids of brands, or their names'),
+    categories: references('category').optional().describe('Ids of categories, or their paths'),
+    products: references('product').optional().describe('Ids of products, their SKUs or names'),
+    variants: references('variant').optional().describe('Ids of variants, or their SKUs'),
     product_option: (0,entry/* entry */.f_)({
-        type: (0,leaves/* oneOf */.yL)(['string_match']),
-        name: leaves/* name */.UU,
-        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
-    }).optional(),
+        type: (0,leaves/* oneOf */.yL)(['string_match']).describe('How values are compared'),
+        name: leaves/* name */.UU.describe('Its name'),
+        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }).describe('Any of these values'),
+    })
+        .optional()
+        .describe('Products by an option or a custom field'),
     product_custom_field: (0,entry/* entry */.f_)({
-        name: leaves/* name */.UU,
-        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
-    }).optional(),
+        name: leaves/* name */.UU.describe('Its name'),
+        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }).describe('Any of these values'),
+    })
+        .optional()
+        .describe('Products by an option or a custom field'),
 };
 /** How deep and, or and not may lie in one another. */
 const LEVELS = 3;
@@ -9912,9 +11219,9 @@ function matcher(levels) {
     const inner = matcher(levels - 1);
     return (0,entry/* choice */.Yq)({
         ...simple,
-        and: (0,leaves/* set */.hZ)(inner).optional(),
-        or: (0,leaves/* set */.hZ)(inner).optional(),
-        not: inner.optional(),
+        and: (0,leaves/* set */.hZ)(inner).optional().describe('All of these'),
+        or: (0,leaves/* set */.hZ)(inner).optional().describe('At least one of these'),
+        not: inner.optional().describe('None of this'),
     }).meta({ id });
 }
 
@@ -9924,12 +11231,17 @@ function matcher(levels) {
 
 
 
+
 const strategy = (0,field/* optional */.lq)((0,leaves/* oneOf */.yL)(['LEAST_EXPENSIVE', 'LEAST_EXPENSIVE_ONLY', 'MOST_EXPENSIVE', 'MOST_EXPENSIVE_ONLY']), 'LEAST_EXPENSIVE');
 const discount = (0,entry/* choice */.Yq)({
     fixed_amount: leaves/* amount */.vj.optional(),
     percentage_amount: leaves/* percentage */.X1.optional(),
-});
-const giftItem = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({ quantity: leaves/* positive */.yj, product_id: leaves.id.optional(), variant_id: leaves.id.optional() }), {
+}).describe('How much is taken off');
+const giftItem = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
+    quantity: leaves/* positive */.yj.describe('How many items'),
+    product_id: reference('product').optional().describe('The product that is given away'),
+    variant_id: reference('variant').optional().describe('The variant that is given away'),
+}), {
     holds: ({ product_id: product, variant_id: variant }) => (product === undefined) !== (variant === undefined),
     message: 'must have exactly one of product_id, variant_id',
 });
@@ -9937,51 +11249,61 @@ const action = (0,entry/* choice */.Yq)({
     cart_value: (0,entry/* entry */.f_)({
         discount,
         maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
-    }).optional(),
+    })
+        .optional()
+        .describe('Discount on the whole cart'),
     cart_items: (0,entry/* entry */.f_)({
         discount,
         maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
         as_total: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether the discount is shared by all items it is for'),
-        items: itemMatcher.optional(),
-        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
-        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
-        strategy,
-        quantity: leaves/* positive */.yj.optional(),
+        items: itemMatcher.optional().describe('Which items'),
+        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether items that meet the condition are discounted, too'),
+        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether items on sale stay at their price'),
+        strategy: strategy.describe('Which items first'),
+        quantity: leaves/* positive */.yj.optional().describe('How many items'),
         add_free_item: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('Whether the item is put into the cart'),
-    }).optional(),
-    gift_item: giftItem.optional(),
+    })
+        .optional()
+        .describe('Discount on items of the cart'),
+    gift_item: giftItem.optional().describe('Gives a product away'),
     fixed_price_set: (0,entry/* entry */.f_)({
-        quantity: leaves/* positive */.yj,
+        quantity: leaves/* positive */.yj.describe('How many items'),
         fixed_price: leaves/* amount */.vj,
-        items: itemMatcher.optional(),
-        strategy,
-        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
-        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, true),
-    }).optional(),
+        items: itemMatcher.optional().describe('Which items'),
+        strategy: strategy.describe('Which items first'),
+        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether items on sale stay at their price'),
+        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('Whether items that meet the condition are discounted, too'),
+    })
+        .optional()
+        .describe('Several items for one price'),
     shipping: (0,entry/* entry */.f_)({
-        free_shipping: (0,field/* field */.ZZ)(leaves/* flag */.Jt.optional(), { isAdded: true }),
-        zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
-    }).optional(),
+        free_shipping: (0,field/* field */.ZZ)(leaves/* flag */.Jt.optional(), { isAdded: true }).describe('Whether shipping is free'),
+        zone_ids: allOr('a shipping zone', references('shipping zone')).describe('Shipping zones, or * for all'),
+    })
+        .optional()
+        .describe('Free shipping, by zone'),
     shipping_discount: (0,entry/* entry */.f_)({
         discount,
-        method_ids: allOr('a shipping method').describe('Shipping methods, or * for all'),
+        method_ids: allOr('a shipping method', leaves/* ids */.dK).describe('Shipping methods, or * for all'),
         maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
-    }).optional(),
+    })
+        .optional()
+        .describe('Discount on shipping, by method'),
 });
 const cart = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
-    items: itemMatcher.optional(),
+    items: itemMatcher.optional().describe('Which items'),
     minimum_spend: leaves/* amount */.vj.optional(),
-    minimum_quantity: leaves/* positive */.yj.optional(),
+    minimum_quantity: leaves/* positive */.yj.optional().describe('Items that the cart must have'),
 }), {
     holds: ({ minimum_spend: spend, minimum_quantity: quantity }) => spend !== undefined || quantity !== undefined,
     message: 'must have minimum_quantity or minimum_spend',
 });
-const cartCondition = (0,entry/* entry */.f_)({ cart });
+const cartCondition = (0,entry/* entry */.f_)({ cart: cart.describe('What the cart must have') });
 const condition = (0,entry/* choice */.Yq)({
-    cart: cart.optional(),
-    and: (0,leaves/* set */.hZ)(cartCondition).optional(),
-    or: (0,leaves/* set */.hZ)(cartCondition).optional(),
-    not: cartCondition.optional(),
+    cart: cart.optional().describe('What the cart must have'),
+    and: (0,leaves/* set */.hZ)(cartCondition).optional().describe('All of these'),
+    or: (0,leaves/* set */.hZ)(cartCondition).optional().describe('At least one of these'),
+    not: cartCondition.optional().describe('None of this'),
 });
 /**
  * Describes a rule of a promotion.
@@ -9989,15 +11311,16 @@ const condition = (0,entry/* choice */.Yq)({
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
 const ruleEntry = (0,entry/* entry */.f_)({
-    action,
+    action: action.describe('What the rule gives'),
     apply_once: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('false repeats the rule for each time the condition is met'),
     stop: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether later rules are left out when this one applied'),
-    condition: condition.optional(),
+    condition: condition.optional().describe('When the rule applies. Without one, always'),
 }, ['currency_code']);
-function allOr(what) {
-    return schemas/* union */.KCZ([schemas/* literal */.euz('*'), leaves/* ids */.dK], {
+function allOr(what, list) {
+    const either = schemas/* union */.KCZ([schemas/* literal */.euz('*'), list], {
         error: (0,entry/* says */.FA)(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
     });
+    return (0,field/* field */.ZZ)(either, { sent: list });
 }
 
 ;// CONCATENATED MODULE: ./src/store/schema/segments.ts
@@ -10006,7 +11329,8 @@ function allOr(what) {
 const segments_simple = {
     id: (0,leaves/* set */.hZ)(leaves/* name */.UU.max(36, { error: 'must be at most 36 characters long' }))
         .min(1, { error: 'must not be empty' })
-        .optional(),
+        .optional()
+        .describe('UUIDs of segments'),
 };
 /** How deep and, or and not may lie in one another. */
 const segments_LEVELS = 3;
@@ -10020,9 +11344,9 @@ function limitation(levels) {
     const several = (0,leaves/* set */.hZ)(inner).min(2, { error: 'must have at least two entries' });
     return (0,entry/* choice */.Yq)({
         ...segments_simple,
-        and: several.optional(),
-        or: several.optional(),
-        not: inner.optional(),
+        and: several.optional().describe('All of these'),
+        or: several.optional().describe('At least one of these'),
+        not: inner.optional().describe('None of this'),
     }).meta({ id });
 }
 
@@ -10035,91 +11359,105 @@ var times = __nccwpck_require__(3047);
 
 
 
+
+
 const customer = (0,entry/* requires */.fh)((0,entry/* part */.y_)({
-    group_ids: leaves/* groupIds */.kS.optional().describe('Groups it is for. 0 stands for guests'),
-    minimum_order_count: (0,field/* optional */.lq)(leaves/* count */.U9, 0),
-    excluded_group_ids: leaves/* groupIds */.kS.optional(),
-    segments: segments.nullable().optional(),
+    group_ids: groupReferences.optional().describe('Groups it is for. 0 stands for guests'),
+    minimum_order_count: (0,field/* optional */.lq)(leaves/* count */.U9, 0).describe('Orders that a customer must have made before'),
+    excluded_group_ids: groupReferences.optional().describe('Groups it is not for'),
+    segments: segments
+        .nullable()
+        .optional()
+        .describe('Customer segments it is for. Enterprise plans only'),
 }), {
     holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
     message: 'must have group_ids or excluded_group_ids, not both',
 });
-const countries = (0,entry/* entry */.f_)({ countries: (0,leaves/* set */.hZ)((0,entry/* entry */.f_)({ iso2_country_code: leaves/* countryCode */.kf })) });
+const countries = (0,entry/* entry */.f_)({
+    countries: (0,leaves/* set */.hZ)((0,entry/* entry */.f_)({ iso2_country_code: leaves/* countryCode */.kf.describe('In two capital letters, such as US') })).describe('Countries that are shipped to'),
+});
 const notification = (0,entry/* entry */.f_)({
-    type: (0,leaves/* oneOf */.yL)(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']),
+    type: (0,leaves/* oneOf */.yL)(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']).describe('When the message is shown'),
     content: leaves/* text */.Qq.describe('May be HTML'),
-    locations: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])),
+    locations: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])).describe('Pages that show the message'),
 });
 const schedule = (0,entry/* entry */.f_)({
     week_frequency: leaves/* positive */.yj.describe('1 for every week, 2 for every other one'),
-    week_days: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
-    daily_start_time: times/* exactTimeOfDay */.Y_,
-    daily_end_time: times/* exactTimeOfDay */.Y_,
-});
-/**
- * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
- */
-const codeEntry = (0,entry/* entry */.f_)({
-    code: leaves/* text */.Qq.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
-        error: 'must be 1 to 50 letters, digits, blanks, _ or -',
-    }),
-    max_uses: (0,field/* optional */.lq)(leaves/* count */.U9, 0).describe('0 for no limit'),
-    max_uses_per_customer: (0,field/* optional */.lq)(leaves/* count */.U9, 0).describe('0 for no limit'),
-    schedule: (0,entry/* entry */.f_)({
-        valid_from: times/* instant */.uR.optional(),
-        valid_until: times/* instant */.uR.nullable().optional(),
-    }).optional(),
+    week_days: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])).describe('Days on which it is active'),
+    daily_start_time: times/* exactTimeOfDay */.Y_.describe('When it begins on such a day, such as 08:00:00'),
+    daily_end_time: times/* exactTimeOfDay */.Y_.describe('When it ends on such a day, such as 18:00:00'),
 });
 const keys = (0,entry/* entry */.f_)({
     id: leaves.id
         .optional()
         .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
-    name: leaves/* name */.UU.describe('The name that merchants see; with redemption_type the identity'),
-    redemption_type: (0,leaves/* oneOf */.yL)(['AUTOMATIC', 'COUPON']),
+    name: leaves/* name */.UU
+        .optional()
+        .describe('The name that merchants see; with redemption_type the identity'),
+    redemption_type: (0,leaves/* oneOf */.yL)(['AUTOMATIC', 'COUPON'])
+        .optional()
+        .describe('COUPON needs a code, AUTOMATIC does not'),
+    state: (0,field/* optional */.lq)(leaves/* state */.wk, 'present').describe('absent deletes the promotion, and its codes. Then only its identity is needed'),
+    renamed_from: leaves/* name */.UU
+        .optional()
+        .describe('The name that the promotion had before, so that it is renamed and not created'),
     display_name: leaves/* text */.Qq.optional().describe('The name that customers see'),
-    channels: (0,leaves/* set */.hZ)((0,entry/* entry */.f_)({ id: leaves.id })).optional().describe('An empty list stands for all channels'),
-    customer: customer.optional(),
-    rules: (0,leaves/* list */.p_)(ruleEntry).describe('In order; the first that applies wins'),
+    channels: (0,leaves/* set */.hZ)(channelEntry).optional().describe('An empty list stands for all channels'),
+    customer: customer.optional().describe('Which customers it is for'),
+    // No rule comes after an only one: the platform's own examples answer its `stop: true` with false.
+    rules: (0,field/* field */.ZZ)((0,leaves/* list */.p_)(ruleEntry), { idleWhenAlone: ['stop'] })
+        .describe('In order; the first that applies wins')
+        .optional(),
     max_uses: (0,field/* optional */.lq)(leaves/* count */.U9.nullable(), 0).describe('null for no limit'),
-    status: (0,leaves/* oneOf */.yL)(['ENABLED', 'DISABLED']).optional(),
+    status: (0,leaves/* oneOf */.yL)(['ENABLED', 'DISABLED']).optional().describe('DISABLED turns it off'),
     start_date: times/* instant */.uR.optional().describe('Absent means from its creation on'),
     end_date: times/* instant */.uR.nullable().optional().describe('null for no end'),
     stop: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether promotions of lower priority are left out'),
-    can_be_used_with_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, true),
+    can_be_used_with_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('Whether others apply to the same cart'),
     currency_code: leaves/* text */.Qq
         .regex(/^(\*|[A-Z]{3})$/, {
         error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
     })
-        .optional(),
-    notifications: (0,leaves/* set */.hZ)(notification).optional(),
+        .optional()
+        .describe('Such as USD. "*" for all, with percentages only'),
+    notifications: (0,leaves/* set */.hZ)(notification).optional().describe('Messages in the storefront'),
     shipping_address: (0,entry/* choice */.Yq)({
         countries: countries.shape.countries.optional(),
-        not: countries.optional(),
+        not: countries.optional().describe('Every country but these'),
     })
         .nullable()
-        .optional(),
-    schedule: schedule.nullable().optional(),
-    promotion_category: (0,leaves/* oneOf */.yL)(['cart', 'shipping']).optional(),
-    is_featured_promotion: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
-    featured_promotion_callout_message: leaves/* text */.Qq.optional(),
-    coupon_type: (0,field/* optional */.lq)((0,leaves/* oneOf */.yL)(['SINGLE', 'BULK']), 'SINGLE'),
-    coupon_overrides_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+        .optional()
+        .describe('Where the order must be shipped to'),
+    schedule: schedule.nullable().optional().describe('Days and times at which it is active'),
+    promotion_category: (0,leaves/* oneOf */.yL)(['cart', 'shipping'])
+        .optional()
+        .describe('Whether it is about the cart or about shipping'),
+    is_featured_promotion: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether the storefront features it'),
+    featured_promotion_callout_message: leaves/* text */.Qq.optional().describe('What the storefront says of it'),
+    coupon_type: (0,field/* optional */.lq)((0,leaves/* oneOf */.yL)(['SINGLE', 'BULK']), 'SINGLE').describe('BULK for codes that are generated in numbers'),
+    coupon_overrides_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether the coupon ends all other promotions of the cart'),
     coupon_overrides_automatic_when_offering_higher_discounts: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).meta({
         deprecated: true,
         description: 'Use coupon_overrides_other_promotions',
     }),
-    codes: (0,leaves/* list */.p_)(codeEntry).optional().describe('Coupon codes. Those that are missing are created'),
-}, ['created_from', 'current_uses']);
-const couponOnly = [
-    'codes',
-    'coupon_type',
-    'coupon_overrides_other_promotions',
-    'coupon_overrides_automatic_when_offering_higher_discounts',
-];
+    codes: (0,leaves/* list */.p_)(codeEntry/* codeEntry */.G, 'must be a list of codes, such as [{ code: WELCOME }]')
+        .optional()
+        .describe('Coupon codes. Those that are missing are created'),
+}, ['created_from', 'current_uses', 'is_archived', 'multiple_codes']);
+const couponOnly = Object.keys(keys.shape).filter((key) => /^(codes$|coupon_)/.test(key));
+const isAbsent = ({ state: wanted }) => wanted === 'absent';
 /** What the keys of a promotion have to do with each other. */
 const requirements = [
+    ...['name', 'redemption_type'].map((key) => ({
+        holds: (given) => given[key] !== undefined || (isAbsent(given) && given['id'] !== undefined),
+        message: 'is missing',
+        path: [key],
+    })),
+    {
+        holds: (given) => isAbsent(given) || given['rules'] !== undefined,
+        message: 'is missing',
+        path: ['rules'],
+    },
     ...couponOnly.map((key) => ({
         holds: (given) => given['redemption_type'] !== 'AUTOMATIC' || given[key] === undefined,
         message: 'is for promotions with redemption_type COUPON only',
@@ -10143,7 +11481,7 @@ const requirements = [
     },
 ];
 /**
- * Describes a promotion as the file has it: the fields of Create Promotion, `id` to name an existing one, and its coupon codes.
+ * Describes a promotion as the file has it: the fields of Create Promotion, its codes, and what only the file says.
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
@@ -10151,7 +11489,7 @@ const promotionEntry = requirements.reduce(entry/* requires */.fh, keys);
 function isFilled(value) {
     return Array.isArray(value) && value.length > 0;
 }
-/** Milliseconds; NaN for anything but a date, so that no comparison holds. */
+/** NaN for anything but a date, so that no comparison holds. */
 function instantOf(value) {
     return typeof value === 'string' ? Date.parse(value) : NaN;
 }
@@ -10177,7 +11515,7 @@ function hasAmounts(value) {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
 /* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
 /* harmony import */ var _locationEntry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
-/* harmony import */ var _promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
+/* harmony import */ var _promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1832);
 
 
 
@@ -10187,18 +11525,27 @@ function hasAmounts(value) {
 const storeEntry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
     account_id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Your own id of the account (merchant) that the store belongs to'),
     id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Your own id of the store, unique in the franchise'),
-    plan_sku: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    store_name: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.max(255, { error: 'must be at most 255 characters long' }),
-    country: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf,
-    region: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
-    settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be a map') }).optional(),
+    plan_sku: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('The SKU of the plan, from the list of the franchise'),
+    store_name: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU
+        .max(255, { error: 'must be at most 255 characters long' })
+        .describe('The name of the store, unique in its account'),
+    country: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf.describe('In two capital letters, such as US'),
+    region: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('Where the store is hosted'),
+    settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be a map') })
+        .optional()
+        .describe('Settings that the franchise may give out'),
 });
 /** Describes the whole file. A section that is absent is left alone; an empty list says that there should be none. */
 const storeFile = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be 1') }),
-    store: storeEntry.optional(),
-    locations: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_locationEntry_js__WEBPACK_IMPORTED_MODULE_3__/* .locationEntry */ .c).optional(),
-    promotions: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionEntry */ .q).optional(),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be 1, without quotes') })
+        .describe('The version of this format: 1'),
+    store: storeEntry.optional().describe('Powered By partners. The store itself'),
+    locations: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_locationEntry_js__WEBPACK_IMPORTED_MODULE_3__/* .locationEntry */ .c)
+        .optional()
+        .describe('What the inventory locations should be. Without it, locations are left alone'),
+    promotions: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionEntry */ .q)
+        .optional()
+        .describe('What the promotions should be. Without it, promotions are left alone'),
 });
 
 
@@ -10208,6 +11555,7 @@ const storeFile = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ timeZoneName),
 /* harmony export */   Y_: () => (/* binding */ exactTimeOfDay),
 /* harmony export */   bO: () => (/* binding */ calendarDate),
 /* harmony export */   eB: () => (/* binding */ timeZone),
@@ -10218,52 +11566,59 @@ const storeFile = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
 /* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
 
 
-/** An instant. Without an offset it would be a guess. */
-const instant = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isInstant, {
-    error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
-}), { meaning: 'instant' });
-/** Accepts a day that there is, as YYYY-MM-DD. */
-const calendarDate = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' }), { meaning: 'date' });
-/** A time of day to the minute, as locations have it. */
-const timeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-    error: 'must be a time of day such as 08:00',
-});
-/** A time of day to the second, as promotions have it. */
-const exactTimeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
-    error: 'must be a time of day with seconds, such as 08:00:00',
-});
-/** Accepts the name of a time zone that Node.js knows. */
-const timeZone = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isTimeZone, {
-    error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
-});
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+/** An instant. Without an offset it would be a guess. */
+const instant = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    .refine(isInstant, {
+    error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
+})
+    .meta({ pattern: INSTANT.source }), { meaning: 'instant' });
+/** Accepts a day that there is, as YYYY-MM-DD. */
+const calendarDate = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    .refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' })
+    .meta({ pattern: DAY.source }), { meaning: 'date' });
+/** A time of day to the minute, as locations have it. */
+const timeOfDay = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day such as 08:00' }), { meaning: 'time' });
+/** A time of day to the second, as promotions have it. */
+const exactTimeOfDay = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
+    error: 'must be a time of day with seconds, such as 08:00:00',
+}), { meaning: 'time' });
+/** Accepts the name of a time zone that Node.js knows. */
+const timeZone = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine((given) => findTimeZone(given) !== undefined, {
+    error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
+}), { meaning: 'zone' });
+/** Returns the one name of a time zone that goes by several, such as `US/Eastern`; of an unknown one what was given. */
+function timeZoneName(given) {
+    return findTimeZone(given) ?? given;
+}
 function isInstant(given) {
     const date = INSTANT.exec(given)?.[1];
     return date !== undefined && isCalendarDate(date) && !Number.isNaN(Date.parse(given));
 }
 function isCalendarDate(given) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(given))
+    if (!DAY.test(given))
         return false;
     const midnight = new Date(`${given}T00:00:00Z`);
     // `Date` takes 30 February for 2 March.
     return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(given);
 }
 /** To look one up takes a tenth of a millisecond, and locations share few of them. */
-const checkedZones = new Map();
-function isTimeZone(given) {
-    const known = checkedZones.get(given) ?? findTimeZone(given);
-    checkedZones.set(given, known);
-    return known;
-}
+const foundZones = new Map();
 function findTimeZone(given) {
+    if (!foundZones.has(given))
+        foundZones.set(given, lookUpTimeZone(given));
+    return foundZones.get(given);
+}
+function lookUpTimeZone(given) {
     // Runtimes take offsets such as +02:00 as well, which is more than the platform says it does.
     if (!/^[A-Za-z]/.test(given))
-        return false;
+        return undefined;
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone !== '';
+        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 
@@ -10276,12 +11631,13 @@ function findTimeZone(given) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cC: () => (/* binding */ MOST_LISTED),
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports formatNumber, listNames */
+/* unused harmony exports formatSeconds, formatNumber, formatCommit */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -10293,6 +11649,13 @@ function formatDuration(ms) {
     if (minutes < 60)
         return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
     return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatSeconds(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 1)
+        return 'under 1 s';
+    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
@@ -10308,6 +11671,10 @@ function formatCount(count, noun) {
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+function formatCommit(commit) {
+    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 const MOST_LISTED = 20;
@@ -10409,12 +11776,14 @@ function parseJson(text) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   W2: () => (/* binding */ escapeWholeMarkdown),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ku: () => (/* binding */ wholeLine)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
 
 
 /**
@@ -10432,15 +11801,22 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+function wholeLine(text) {
+    return withoutControls((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text));
+}
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    return cut(withoutControls(text), LONGEST);
+}
+function withoutControls(text) {
+    return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -10476,23 +11852,47 @@ function withoutTrailing(text, character) {
     return text.slice(0, end);
 }
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
+    return escapeWholeMarkdown(printable(text));
 }
-/** Makes a link of Markdown to a URL from outside. */
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+    return withoutControls(text)
+        .replace(ACTIVE, String.raw `\$&`)
+        .replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    return `[${escapeMarkdown(text)}](<${target}>)`;
 }
 
 
 /***/ }),
 
-/***/ 9820:
+/***/ 769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10506,7 +11906,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* binding */ rememberSecret)
 });
 
-// UNUSED EXPORTS: isMaskable
+// UNUSED EXPORTS: forgetSecrets, isMaskable
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -10529,66 +11929,125 @@ function base64Windows(text) {
         return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
     });
     return windows.flatMap((window) => {
+        if (!/[+/]/.test(window.core))
+            return [window];
         const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+        return [window, { ...window, core: urlSafe }];
     });
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(8241);
+;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
+
+/** So many characters of a secret's beginning are enough. */
+const BEGINNING = 32;
+/** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
+const patterns_SHORTEST = 4;
+/** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
+function toPatterns(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].flatMap((text) => {
+        const plain = toPattern(text, false, false);
+        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
+    });
+}
+/** A secret can be encoded as it is, or as a part of JSON. */
+function inBase64(text) {
+    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+    return [...spellings]
+        .flatMap(base64Windows)
+        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+}
+function toPattern(text, isCutBefore, isCutAfter) {
+    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function patterns_openPatternIndex() {
+    const short = [];
+    const byHash = new Map();
+    /** A bit for each hash, so that most characters of a text cost no more than one look. */
+    const isUsed = new Uint8Array(HASHES / 8);
+    return {
+        add: (patterns) => {
+            for (const pattern of patterns) {
+                if (pattern.text.length < patterns_SHORTEST) {
+                    short.push(pattern);
+                    continue;
+                }
+                const hash = hashOf(pattern.text);
+                const same = byHash.get(hash);
+                if (same === undefined)
+                    byHash.set(hash, [pattern]);
+                else
+                    same.push(pattern);
+                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+            }
+        },
+        find: ({ text, units }, visit) => {
+            for (const pattern of short) {
+                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+                    visit(pattern, at);
+                }
+            }
+            if (byHash.size === 0)
+                return;
+            let hash = 0;
+            for (let end = 0; end < units.length; end += 1) {
+                hash = goOn(hash, units[end] ?? 0);
+                const at = end + 1 - patterns_SHORTEST;
+                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+                    continue;
+                for (const pattern of byHash.get(hash) ?? []) {
+                    if (text.startsWith(pattern.beginning, at))
+                        visit(pattern, at);
+                }
+            }
+        },
+    };
+}
+function hashOf(text) {
+    let hash = 0;
+    for (let at = 0; at < patterns_SHORTEST; at += 1)
+        hash = goOn(hash, text.charCodeAt(at));
+    return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var redaction_view = __nccwpck_require__(9055);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
+function findSecrets(text, patterns) {
+    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
+function findIn(view, patterns) {
+    const { text } = view;
+    const spans = [];
+    patterns.find(view, (pattern, at) => {
+        const end = endOf(pattern, text, at);
+        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
+            return;
+        spans.push({
+            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
+        });
     });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
+    return spans;
 }
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
+/** Finds how far a text goes on like a pattern. */
+function endOf({ text: part, beginning }, text, from) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length])
+        length += 1;
+    return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
@@ -10618,11 +12077,14 @@ const OURS = [
     ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
     ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
     ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['published', 'previewable', 'publish'],
     ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
     ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
+const secrets = new Set();
+let patterns = patterns_openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable;
 const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
@@ -10630,14 +12092,24 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
+    if (secrets.has(secret))
+        return;
+    secrets.add(secret);
+    patterns.add(toPatterns(secret));
+    maskable = undefined;
+}
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+function forgetSecrets() {
+    secrets.clear();
+    patterns = openPatternIndex();
+    maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
     for (const word of words)
         if (word !== undefined)
             ours.add(word.trim().toLowerCase());
+    maskable = undefined;
 }
 /**
  * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
@@ -10649,12 +12121,15 @@ function isMaskable(value) {
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, [...known.values()].flat()).length > 0;
+    return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
+    if (maskable === undefined) {
+        maskable = patterns_openPatternIndex();
+        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+    }
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -10671,7 +12146,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, [...known.values()].flat());
+    const spans = findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -10684,14 +12159,15 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 8241:
+/***/ 9055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
+  G3: () => (/* binding */ DECODED_LENGTH),
+  B6: () => (/* binding */ listViews),
+  Bv: () => (/* binding */ toOriginal)
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
@@ -10721,112 +12197,50 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
 
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
+const SHORT_ESCAPES = new Map(Object.entries({
+    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
 const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+    const next = text.charAt(at + 1);
+    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+    if (digits === 0)
+        return SHORT_ESCAPES.get(next);
+    const code = readHex(text, at + 2, digits);
+    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
 };
 /** The same, for when a backslash that belongs to something else stands before an escape. */
 const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+    return { text: String.fromCharCode(code), length: 3 };
+});
 /** Percent encoding of UTF-8, in either case. */
 const fromPercent = (text, at) => {
     const first = byteAt(text, at);
-    if (first === undefined)
+    if (first < 0)
         return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (first < 0x80)
+        return ASCII[first];
+    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
     if (!isWhole)
         return { text: '\ufffd', length: 3 };
     return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
 };
+/** Reads a percent-encoded byte; \u22121 when there is none. */
 function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
 }
+const BLANK = { text: ' ', length: 1 };
 /** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
     ENTITY.lastIndex = at;
     const found = ENTITY.exec(text);
     if (found === null)
@@ -10845,16 +12259,128 @@ const fromLines = (text, at) => {
     const [breaks] = LINE_BREAK.exec(text) ?? [];
     return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
+/** All ways to decode a text. */
 const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
+    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+/** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
+function readHex(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at += 1) {
+        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+        if (digit < 0)
+            return -1;
+        value = 16 * value + digit;
+    }
+    return value;
+}
+/** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
+const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const views = [{ text, units: unitsOf(text), source: undefined }];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const units = decode(view, decoder);
+                if (units === undefined)
+                    continue;
+                const decoded = textOf(units);
+                if (known.has(decoded))
+                    continue;
+                known.add(decoded);
+                next.push({ text: decoded, units, source: { view, decoder } });
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+/** Finds where parts of a view come from in the text itself. */
+function toOriginal(spans, { source }) {
+    if (source === undefined || spans.length === 0)
+        return spans;
+    const { text } = source.view;
+    // Only few texts hold a secret, so the places are worked out for those alone.
+    const places = new Uint32Array(text.length + 1);
+    decode(source.view, source.decoder, places);
+    const placeOf = (at) => places[at] ?? text.length;
+    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+    return toOriginal(parts, source.view);
+}
+/** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
+function decode({ text, units }, decoder, places) {
+    if (!decoder.needs.some((each) => text.includes(each)))
+        return undefined;
+    const [first, second = first] = decoder.begins;
+    const decoded = new Uint16Array(units.length);
+    let size = 0;
+    let isSame = true;
+    for (let at = 0; at < units.length;) {
+        const unit = units[at] ?? 0;
+        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+        if (found === undefined) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = unit;
+            size += 1;
+            at += 1;
+            continue;
+        }
+        for (let index = 0; index < found.text.length; index += 1) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = found.text.charCodeAt(index);
+            size += 1;
+        }
+        at += found.length;
+        isSame = false;
+    }
+    if (places !== undefined)
+        places[size] = units.length;
+    return isSame ? undefined : decoded.subarray(0, size);
+}
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    if (text.length >= SHORT)
+        Buffer.from(units.buffer).write(text, 'utf16le');
+    else
+        for (let at = 0; at < text.length; at += 1)
+            units[at] = text.charCodeAt(at);
+    return units;
+}
+function textOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -10866,8 +12392,8 @@ function isHex(text, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ showName)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
 
 
 const LONGEST = 300;
@@ -10882,9 +12408,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 function showName(name) {
     // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The beginning of what was taken may be half a secret.
-    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
+    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
     const printable = whole.replace(UNPRINTABLE, escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
     const isPlain = short !== '' && !/[\s,"]|->/.test(short);
@@ -10958,6 +12484,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -13663,7 +15196,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -25416,11 +26949,14 @@ class DecodedURL extends URL {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
+  WFD: () => (/* binding */ ZodBoolean),
+  DN5: () => (/* binding */ ZodLiteral),
   l1C: () => (/* binding */ ZodNullable),
+  rSt: () => (/* binding */ ZodNumber),
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
   NDH: () => (/* binding */ ZodString),
-  fZ7: () => (/* binding */ ZodUnion),
+  aRx: () => (/* binding */ ZodType),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -25431,11 +26967,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  Vxk: () => (/* binding */ _undefined),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -26531,9 +28068,9 @@ const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         return payload;
     };
 })));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+const $ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUndefined", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
+    inst._zod.pattern = core_regexes/* undefined */.Vx;
     inst._zod.values = new Set([undefined]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -26547,7 +28084,7 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         });
         return payload;
     };
-})));
+});
 const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.null;
@@ -31342,13 +32879,13 @@ const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (
 function symbol(params) {
     return core._symbol(ZodSymbol, params);
 }
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
+const ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUndefined", (inst, def) => {
+    $ZodUndefined.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => undefinedProcessor(inst, ctx, json, params);
+});
 function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
+    return api/* _undefined */.E4(ZodUndefined, params);
 }
 
 const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
@@ -32146,6 +33683,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Bj: () => (/* binding */ _cuid2),
 /* harmony export */   Ct: () => (/* binding */ _ulid),
 /* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   E4: () => (/* binding */ _undefined),
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
@@ -32199,7 +33737,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -32644,7 +34182,7 @@ function _symbol(Class, params) {
 function _undefined(Class, params) {
     return new Class({
         type: "undefined",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -34026,6 +35564,7 @@ function config(newConfig) {
 /* harmony export */   K3: () => (/* binding */ base64),
 /* harmony export */   Os: () => (/* binding */ guid),
 /* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Vx: () => (/* binding */ _undefined),
 /* harmony export */   Z0: () => (/* binding */ ulid),
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
@@ -34049,7 +35588,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage

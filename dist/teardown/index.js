@@ -2506,12 +2506,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
@@ -2541,14 +2541,14 @@ const WorkflowRunJson = schemas/* looseObject */._H3({
     head_branch: schemas/* string */.YjP().nullish(),
     head_repository: repository,
 });
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = schemas/* looseObject */._H3({
     action: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PullRequestJson.optional().catch(undefined),
     workflow_run: WorkflowRunJson.optional().catch(undefined),
 });
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -2557,15 +2557,16 @@ function readEvent(env) {
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const { pull_request: pull, workflow_run: run } = payload;
     const branch = run?.head_branch;
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
     return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
+        name,
         action: payload.action ?? '',
-        // A workflow_run runs for the default branch, whatever the run that it follows was for.
+        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
         ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
         sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
         pullRequest: pull && toPullRequest(pull),
-        followed: run && toFollowedRun(run),
+        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
     };
 }
 /** Webhooks have at most 25 MB. */
@@ -2579,15 +2580,26 @@ function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+        // A deleted fork has no repository. Two unknown repositories are not equal.
+        fromFork: isAnother(head.repo, base.repo?.full_name),
     };
 }
-function toFollowedRun(run) {
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own;
+}
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE = { event: '', head: undefined, fromFork: true };
+function toFollowedRun(run, 
+// A workflow_run runs for the default branch.
+{ GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
     const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch ?? '';
+    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
     return {
         event: run.event,
         head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+        fromFork: isAnother(run.head_repository, own),
+        ...(!isDefault && { refName: branch }),
     };
 }
 
@@ -2602,15 +2614,15 @@ var fileErrors = __nccwpck_require__(654);
 
 
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
     GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -2654,7 +2666,7 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
     const warned = new Set();
     return (file, write) => {
@@ -2667,7 +2679,7 @@ function attempts(env, warn) {
         catch (error) {
             cutBack(path, sizeBefore);
             if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: tell(file, error) });
+                warn({ title: 'Not everything could be written', message: explain(file, error) });
             warned.add(file);
             return false;
         }
@@ -2681,7 +2693,7 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
     if (size === undefined)
         return;
@@ -2689,14 +2701,14 @@ function cutBack(path, size) {
         (0,external_node_fs_.truncateSync)(path, size);
     }
     catch {
-        // It is no file that could be cut.
+        // It is not a regular file.
     }
 }
-function tell(file, error) {
+function explain(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
-    return `${file} could not be written (${why}). ${LOST[file]}`;
+    return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -2708,13 +2720,13 @@ function tell(file, error) {
 
 
 const INPUT_PREFIX = 'INPUT_';
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
     ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 function actionsRunner(env) {
     const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
     (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -2759,7 +2771,7 @@ function actionsRunner(env) {
         ...runnerFiles(env, annotate(warning)),
     };
 }
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
@@ -2783,8 +2795,8 @@ var fields = __nccwpck_require__(952);
 
 
 /**
- * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
- * host on this machine is spared, for tests. Throws `input`.
+ * Refuses a TLS request while certificate checks are turned off, because anyone on the way could take the token. Throws
+ * `input`. Allows hosts on this machine, for tests.
  *
  * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
  */
@@ -2792,9 +2804,22 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
-        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
+}
+const CREDENTIALS = new Set(['authorization', 'x-auth-token', 'x-auth-secret']);
+/**
+ * Refuses a request that would carry a credential unencrypted to another machine. The inputs accept no such URL; the runner's
+ * variables, such as GITHUB_API_URL, can hold one. Throws `input`.
+ */
+function refusePlainCredentials({ url, headers, }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || (0,fields/* isLoopback */.U9)(hostname))
+        return;
+    if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
+        return;
+    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -2819,14 +2844,14 @@ var inputs_proxy = __nccwpck_require__(553);
 
 
 
-/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+/** Limit for the DNS lookup, the TCP connection, the proxy and the TLS handshake together. */
 const CONNECT_WITHIN_MS = 30_000;
 const TRY_AGAIN = new Set([408, 429]);
 /**
- * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
- * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ * Opens a connection for one request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` select, encrypted for
+ * https. Closing it, or a failure, closes every socket that was opened for it.
  *
- * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ * Rejects within 30 s with a {@link NetworkError} whose `maybeReceived` is false, and with the signal's reason on abort.
  */
 async function connect(url, signal) {
     const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
@@ -2838,9 +2863,9 @@ async function connect(url, signal) {
         for (const socket of opened)
             socket.destroy();
     };
-    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    const attempt = { signal: limit.signal, opened: (socket) => opened.push(socket) };
     try {
-        const socket = await connectVia(proxyFor(url), url, wire);
+        const socket = await connectVia(proxyFor(url), url, attempt);
         return socket.once('close', closeAll);
     }
     catch (error) {
@@ -2853,19 +2878,20 @@ async function connect(url, signal) {
         limit.clear();
     }
 }
-async function connectVia(proxy, url, wire) {
+async function connectVia(proxy, url, attempt) {
     const isSecure = url.protocol === 'https:';
     const target = {
         host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
-    if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
-    const carrier = await reachProxy(proxy, wire);
-    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
-    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+    if (proxy === undefined) {
+        return isSecure ? connect_secure(target, undefined, attempt) : connect_plain(target, attempt);
+    }
+    const carrier = await reachProxy(proxy, attempt);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...attempt, proxy });
+    return isSecure ? connect_secure(target, carrier, attempt) : carrier;
 }
-/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+/** Finds the proxy by the toolkit's rules: none for loopback addresses and the hosts in `NO_PROXY`. */
 function proxyFor(url) {
     if ((0,proxy/* checkBypass */.H)(url))
         return undefined;
@@ -2894,19 +2920,19 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
     await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
     return socket;
 }
-async function reachProxy(proxy, wire) {
+async function reachProxy(proxy, attempt) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, attempt) : connect_plain(proxy, attempt));
     }
     catch (error) {
-        wire.signal.throwIfAborted();
+        attempt.signal.throwIfAborted();
         const code = (0,http_request/* codeOf */.$N)(error);
-        const reason = `The proxy cannot be reached (${code}).`;
+        const reason = `Could not reach the proxy (${code}).`;
         throw new http_request/* NetworkError */.Dr(code, false, { reason });
     }
 }
 async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
-    const asking = keepErrors(external_node_http_default().request({
+    const request = keepErrors(external_node_http_default().request({
         method: 'CONNECT',
         path: target,
         headers: {
@@ -2917,8 +2943,8 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         },
         createConnection: () => carrier,
     }));
-    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
-    asking.end();
+    const answered = (0,external_node_events_namespaceObject.once)(request, 'connect', { signal });
+    request.end();
     const [answer, , head] = (await answered);
     const status = answer.statusCode ?? 0;
     if (status >= 200 && status <= 299) {
@@ -2931,10 +2957,10 @@ async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
         permanent: status < 500 && !TRY_AGAIN.has(status),
         hint: status === 407
             ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
-            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+            : 'Ask whoever runs the proxy to allow this host, or add the host to `NO_PROXY`.',
     });
 }
-/** What breaks while nobody waits for it must not end the process. */
+/** Adds a listener, because an `error` event without one would end the process. */
 function keepErrors(source) {
     source.on('error', () => undefined);
     return source;
@@ -2950,24 +2976,24 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
 const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
 const BROTLI_AS_IT_COMES = {
     flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
     finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
 };
-/** Servers compress once; more is a trap. */
+/** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 const decoders = {
     gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
     br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
-    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
     deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
 };
 /**
- * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
- * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
+ * unknown. Decodes lazily, so a limit on what is read also limits what is decompressed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -2992,7 +3018,7 @@ async function* decodeOne(body, decoder) {
     const decoded = decoder(first[0] ?? 0);
     const rest = { [Symbol.asyncIterator]: () => chunks };
     const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
-    // Its error is that of what is read below.
+    // Reading `decoded` below reports the same error.
     feeding.catch(() => undefined);
     yield* decoded;
 }
@@ -3019,8 +3045,8 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
- * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
- * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ * Sends a file as the body of a request and ends it. Reads into one buffer while it sends the other, so memory does not grow
+ * with the file. Rejects when the file cannot be read or the request closes early.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
     const handle = await (0,external_node_fs_promises_namespaceObject.open)(file);
@@ -3043,10 +3069,10 @@ async function sendFile(outgoing, { file, size, onSent }) {
         await handle.close();
     }
 }
-/** Resolves when the bytes are the system's, and their buffer can be used again. */
+/** Resolves when the system has taken the bytes and their buffer can be reused. */
 function write(outgoing, bytes) {
     return new Promise((resolve, reject) => {
-        // A request that is given up before it is connected forgets whom to call.
+        // A request that is destroyed before it is connected never calls back.
         const giveUp = () => {
             reject(new Error('The request was closed.'));
         };
@@ -3066,11 +3092,11 @@ function write(outgoing, bytes) {
 
 
 
-/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+/** Servers send one or two `1xx` notices before their answer. One that keeps sending them never answers. */
 const MOST_NOTICES = 20;
 /**
- * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
- * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ * Sends a request over a connection and resolves with the head of the answer. Rejects on an error, a closed connection, a
+ * switch to another protocol, endless `1xx` notices, and abort.
  */
 function exchange(request, socket, signal) {
     return new Promise((resolve, reject) => {
@@ -3114,7 +3140,7 @@ function exchange_open({ url: text, method, headers, body }, socket) {
     return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
         method,
         headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
-        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        // Normally the agent sets it. Without it, `Host` would name even the standard port.
         defaultPort: isSecure ? 443 : 80,
         createConnection: () => socket,
     });
@@ -3141,17 +3167,18 @@ function endlessNotices() {
 
 
 
-/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+/** A socket that neither sends nor receives for this long is dead. */
 const SILENT_SOCKET_MS = 60_000;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` select.
  *
- * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
- * could tell whether it arrived. The signal closes the connection in every state of it.
+ * Opens a connection for each request. A server can close a reused one just as the request leaves, and then it is unknown
+ * whether the request arrived. The signal closes the connection in any state.
  */
 const sendRequest = async (request, signal) => {
     signal.throwIfAborted();
     const url = new URL(request.url);
+    refusePlainCredentials(request);
     refuseUncheckedTls(url, process.env);
     const socket = await connect(url, signal);
     closeWith(socket, signal);
@@ -3196,7 +3223,7 @@ async function* readChunks(body, socket, signal) {
         socket.destroy();
     }
 }
-/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+/** Prefers the socket's own error: a reader only sees that it was closed. */
 function failureOf(error, socket, signal) {
     if (signal.aborted)
         return signal.reason;
@@ -3205,7 +3232,7 @@ function failureOf(error, socket, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
-/** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
+/** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
@@ -3237,11 +3264,11 @@ function realWorld() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(333);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(910);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(785);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(758);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869);
-/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(666);
+/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
 
 
 
@@ -3267,8 +3294,8 @@ __webpack_async_result__();
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -3284,7 +3311,7 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
     }
 }
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
@@ -3327,14 +3354,14 @@ const MEANINGS = {
     EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
     const code = fileErrorCode(error);
     if (code === undefined)
         throw error;
     return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
@@ -3372,20 +3399,20 @@ var plain = __nccwpck_require__(287);
 const MIB = 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
+// Without it, opening a named pipe waits for a writer. Windows has no such flag.
 const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
+ * Reads a small UTF-8 file by its path, absolute or relative to the current folder: the event, project files, store files,
+ * configuration.
  *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
+ * | the path is                                            | result                                |
+ * | ------------------------------------------------------ | ------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused without reading               |
+ * | a file over the limit, even if its size claims to be 0 | refused after reading up to the limit |
+ * | in the workspace, but a link that leads out of it      | refused without reading               |
+ * | outside the workspace                                  | read                                  |
  *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
     const { mostBytes = MIB, workspace = '.' } = options;
@@ -3413,7 +3440,7 @@ function readOpenFile(descriptor, mostBytes) {
         return refused('cannot be read (it is a folder)');
     if (!info.isFile())
         return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
     if (info.size > mostBytes)
         return tooLarge;
     const chunks = [];
@@ -3423,7 +3450,7 @@ function readOpenFile(descriptor, mostBytes) {
         if (bytesRead === 0)
             break;
         size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
+        // Files in /proc report a size of 0, and others can grow.
         if (size > mostBytes)
             return tooLarge;
         chunks.push(chunk.subarray(0, bytesRead));
@@ -3434,7 +3461,7 @@ function readOpenFile(descriptor, mostBytes) {
 function refused(problem) {
     return { kind: 'refused', problem };
 }
-/** Says where a file of the workspace really is, if that is outside of it. */
+/** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
     if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
         return undefined;
@@ -3449,7 +3476,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3497,7 +3524,7 @@ var plain = __nccwpck_require__(287);
 
 const NO_REASON = 'the answer gives no reason';
 const MOST_DETAILS = 3;
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+/** One entry of `errors`: a sentence, or a field and its problem. */
 const Detail = classic_schemas/* union */.KCZ([
     classic_schemas/* string */.YjP(),
     classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
@@ -3509,7 +3536,8 @@ const Worded = classic_schemas/* looseObject */._H3({
     errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
 });
 /**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. The result is text from
+ * outside.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
@@ -3521,15 +3549,15 @@ function readReason(body) {
     return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
 }
 /**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
+ * GitHub's message with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow
+ * list have the same status, but no permission helps there.
  */
 const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+/** Returns the hint for a refusal; undefined when GitHub's reason needs none. */
 function explain(status, reason, permission) {
     if (status === 401)
-        return 'GitHub does not accept the token: check `github_token`.';
-    // What a token may not see does not exist for it.
+        return 'GitHub rejected the token. Check `github_token`.';
+    // GitHub answers 404 for what a token may not see.
     const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
     if (!isLacking)
         return undefined;
@@ -3544,13 +3572,13 @@ function explain(status, reason, permission) {
 
 
 const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+/** Limit for one call with all its retries. Reporting is not worth more of a job's time. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ * Makes one call of GitHub's API, with retries for at most 12 s. Throws `HttpError` with GitHub's own reason and, if one is
+ * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
@@ -3563,7 +3591,7 @@ async function ask(question, tools, signal) {
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
             ...{ clock, random, deadline, retryable },
-            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+            // While GitHub is down, retrying every call would hold up the job.
             attempts: line.isDead ? 1 : ATTEMPTS,
             onRetry: () => undefined,
         });
@@ -3571,7 +3599,7 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw (0,retry_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
+        throw (0,retry_failure/* unreadable */.O$)(`${what} succeeded, but the answer could not be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -3611,7 +3639,7 @@ async function attempt(question, tools, signal) {
         own.clear();
     }
 }
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+/** What octokit throws for a refusal. Without a response, its cause is the network error. */
 const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
@@ -3623,6 +3651,9 @@ function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
+        // Octokit wraps what was refused before it was sent.
+        if (cause instanceof actionError/* ActionError */.l)
+            return cause;
         return cause instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
@@ -3632,7 +3663,7 @@ function toHttpError(question, error, nowMs) {
     return (0,retry_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,plain/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
- * Tells a limit from a missing permission, which have the same status.
+ * Distinguishes a rate limit from a missing permission, which have the same status.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
@@ -3647,13 +3678,13 @@ function isLimited(status, headers, message) {
 
 
 
-/** The most that GitHub puts on a page. */
+/** GitHub's maximum. */
 const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 /**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
+ * Reads a list, and fetches its pages lazily. Throws what {@link ask} throws, and `unexpected-response` when the list does not
+ * end, because what was not found may be on the rest.
  */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -3665,7 +3696,7 @@ async function* readPages(pages, tools, signal) {
             onLink: (link) => links.push(link),
         }, tools, signal);
         yield* items;
-        // The link is only looked at, not followed: the token stays with its host.
+        // Does not follow the link, so that the token stays with its host.
         const hasNext = links.some((link) => link.includes('rel="next"'));
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
@@ -3680,7 +3711,7 @@ async function* readPages(pages, tools, signal) {
 const permission = 'pull-requests: write';
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/** Whom GitHub says a workflow's own token writes as. */
+/** The author of comments written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 const CommentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
@@ -3693,7 +3724,7 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
 /**
- * Makes the calls about comments on pull requests, which are issues to the API.
+ * Opens the calls about comments on pull requests. To the API, these are issues.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -3724,9 +3755,9 @@ function commentCalls(tools, graphqlUrl) {
         ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
     };
 }
-/** GraphQL says it of every kind of token; REST only of a person's. */
+/** Reads the token's login. GraphQL knows it for every kind of token, REST only for a person's. */
 async function ownLogin(tools, graphqlUrl, signal) {
-    const what = 'Asking whom the token belongs to';
+    const what = 'Reading the owner of the token';
     const parameters = { query: 'query { viewer { login } }' };
     const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
     const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
@@ -3738,8 +3769,39 @@ async function ownLogin(tools, graphqlUrl, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/github/commitCalls.ts
+
+
+
+const CommitJson = classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() });
+/**
+ * Makes the call that looks a commit up.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+function commitCalls(tools) {
+    return {
+        commit: (ref, signal) => {
+            // A page has at least one of the files that the commit changes, with its patch.
+            const call = {
+                route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+                parameters: { ref, per_page: 1 },
+            };
+            const what = 'Looking up the commit';
+            const permission = 'contents: read';
+            return ask({ ...call, what, permission, answer: CommitJson }, tools, signal).then(({ sha }) => sha, unlessMissing);
+        },
+    };
+}
+/** GitHub answers 422 for a ref that does not exist, and 404 for one in the form of a full id. */
+function unlessMissing(error) {
+    if (error instanceof actionError/* HttpError */.j && (error.status === 404 || error.status === 422))
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/text/siteUrl.ts
 
 /** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
@@ -3779,25 +3841,27 @@ const STATES = [
 ];
 const DeploymentJson = classic_schemas/* looseObject */._H3({
     id: classic_schemas/* number */.aig(),
+    sha: classic_schemas/* string */.YjP(),
     environment: classic_schemas/* string */.YjP(),
     payload: classic_schemas/* unknown */.L5J(),
     production_environment: classic_schemas/* boolean */.zMY().nullish(),
 })
-    .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
+    .transform(({ id, sha, environment, payload, production_environment: production }) => {
+    return { id, sha, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
-    // A state that is added one day tells nothing that we could act on.
+    // Treats a state that GitHub adds later as pending.
     state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
     description: classic_schemas/* string */.YjP().nullish(),
     environment_url: classic_schemas/* string */.YjP().nullish(),
+    log_url: classic_schemas/* string */.YjP().nullish(),
 })
-    .transform(({ state, description, environment_url: url }) => {
-    const environmentUrl = readSiteUrl(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
+    .transform(({ state, description, environment_url: url, log_url: log }) => {
+    const [environmentUrl, logUrl] = [readSiteUrl(url ?? ''), readSiteUrl(log ?? '')];
+    return { state, description: description ?? '', environmentUrl, logUrl };
 });
 /**
- * Makes the calls about GitHub Deployments and their statuses.
+ * Opens the calls about GitHub Deployments and their statuses.
  *
  * @see https://docs.github.com/en/rest/deployments
  */
@@ -3833,7 +3897,7 @@ function toBody(deployment) {
     return {
         ref: deployment.sha,
         task: 'deploy',
-        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+        // The workflow decides what to deploy. GitHub must not merge into it, or wait for this job itself.
         auto_merge: false,
         required_contexts: [],
         environment: deployment.environment,
@@ -3853,7 +3917,7 @@ function toStatusBody(status) {
         auto_inactive: false,
     };
 }
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+/** Reads a payload. GitHub returns it as it was sent: an object, or a string of JSON. */
 function readPayload(payload) {
     const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
     const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
@@ -3867,12 +3931,12 @@ function describe(text) {
 var readBody = __nccwpck_require__(279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
 
-/** A page of a hundred long comments. */
+/** Enough for a page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open. Loads
+ * octokit lazily, because that takes as long as the rest of an action's start.
  */
 async function openOctokit(options) {
     const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
@@ -3881,7 +3945,7 @@ async function openOctokit(options) {
         baseUrl: options.apiUrl,
         userAgent: options.userAgent,
         request: { fetch: fetchThrough(options.send) },
-        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+        // Its log would print a server's texts without redaction and escaping.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
@@ -3896,10 +3960,10 @@ function fetchThrough(send) {
     };
 }
 function tooLong() {
-    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    const reason = `The answer is longer than the limit of ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}.`;
     return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
 }
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+/** Makes a standard `Response`, which rejects unknown statuses, and a body with some statuses. */
 function toFetched({ status, headers }, text) {
     if (status < 200 || status > 599) {
         const reason = `The server answered with HTTP ${String(status)}.`;
@@ -3922,19 +3986,20 @@ const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 const PullRequestJson = classic_schemas/* looseObject */._H3({
     number: classic_schemas/* number */.aig(),
     state: classic_schemas/* string */.YjP(),
-    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
+    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP(), label: classic_schemas/* string */.YjP().nullish() }),
 })
     .transform(({ number, state, head }) => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+    const headSha = head.sha;
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha, head: head.label };
 });
 /**
- * Makes the calls that look at pull requests.
+ * Opens the calls that read pull requests.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls
  */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
-        const what = 'Looking for the pull request';
+        const what = 'Finding the pull request';
         const answer = classic_schemas/* array */.YOg(PullRequestJson);
         const page = { per_page: 100, ...parameters };
         return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
@@ -3942,16 +4007,20 @@ function pullRequestCalls(tools) {
     return {
         pullRequest: (number, signal) => {
             const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-            const what = 'Looking at the pull request';
+            const what = 'Reading the pull request';
             return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
         },
+        pullRequestsWith: (sha, signal) => look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit),
         pullRequestsOf: async ({ sha, head }, signal) => {
             const isOfCommit = ({ headSha }) => headSha === sha;
             const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-            const found = ofCommit.filter(isOfCommit);
+            const ofAnyBranch = ofCommit.filter(isOfCommit);
+            // Anybody can push the commit of somebody else and open a pull request with it.
+            const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
+            const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
             if (found.length > 0 || head === undefined)
                 return found;
-            // GitHub does not always know a fork's commit by the repository it was forked from.
+            // GitHub does not always find a fork's commit in the original repository.
             const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
             return ofBranch.filter(isOfCommit);
         },
@@ -3968,9 +4037,10 @@ function unknownCommit(error) {
 
 
 
+
 /**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
+ * Opens the workflow's own repository, on GitHub or on the GitHub Enterprise Server in `GITHUB_API_URL`. Returns undefined
+ * outside of a workflow. Sends nothing yet.
  */
 function openRepository(token, { env, send, clock, random, userAgent }) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -3981,6 +4051,7 @@ function openRepository(token, { env, send, clock, random, userAgent }) {
     const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
     const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
     return {
+        ...commitCalls(tools),
         ...pullRequestCalls(tools),
         ...deploymentCalls(tools),
         ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
@@ -4005,13 +4076,13 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 /**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
+    /** Bytes of the current string so far; undefined between strings. */
     let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    /** Bytes left of the current escape; `unknown` right after its backslash. */
     let escape = 0;
     let isDropping = false;
     const step = (byte) => {
@@ -4059,23 +4130,23 @@ function shortenTexts(longest) {
         return kept;
     };
 }
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+/** Finds the next quote or backslash; the length of the chunk when there is none. */
 function endOfRun(chunk, from) {
     let index = from;
     while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
         index += 1;
     return index;
 }
-/** Returns whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
     return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
 
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
 const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
     const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
@@ -4093,7 +4164,7 @@ async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes }
     }
     return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
+/** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
     return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
@@ -4109,14 +4180,14 @@ function formatLimit(limitBytes = LIMIT_BYTES) {
 /* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
 /* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
+/** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
+    /** The code of Node.js, such as `ECONNRESET`. */
     code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
+    /** Whether the server may have received the request: false when there was no connection. */
     maybeReceived;
-    /** Whether it will be the same the next time. */
+    /** Whether a retry is bound to fail. */
     permanent;
     /** Whether the server's certificate is not trusted. */
     isAboutTrust;
@@ -4132,11 +4203,11 @@ class NetworkError extends Error {
         this.permanent = details.permanent ?? this.isAboutTrust;
     }
 }
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+/** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 function withReason(what, { code, reason }) {
     return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
-/** Reads Node.js' code from an error of the network. */
+/** Reads the code of Node.js from a network error. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
@@ -4164,12 +4235,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(579);
 ;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
@@ -4188,7 +4258,7 @@ function secondsOrDate(value, nowMs) {
     const delay = seconds(value);
     if (delay !== undefined)
         return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
     const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
@@ -4207,7 +4277,7 @@ function milliseconds(value) {
 const REQUEST_TIMEOUT = 408;
 const INSUFFICIENT_STORAGE = 507;
 /**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
  *
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
@@ -4217,7 +4287,7 @@ const TEMPORARY = new Set([
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
+/** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
     return new actionError/* HttpError */.j(message, {
@@ -4227,11 +4297,11 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
         retryAfterMs: retryAfterMs(response, nowMs),
     });
 }
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
     return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
-/** Makes the error for a request that got no whole answer. */
+/** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
@@ -4243,39 +4313,39 @@ function unanswered(what, cause, message = cause.reason === undefined
         cause,
     });
 }
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
     return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
 }
-/** Says the same of a failed call in other words. */
+/** Copies the error of a failed call with another message. */
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
     return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
     return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
-/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
     return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
- * Decides what an answer means for the far side.
+ * Decides whether a failed call had its effect on the platform.
  *
  * | answer                              | effect    | because                                                           |
  * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
     if (status === 307 || status === 308)
@@ -4285,7 +4355,7 @@ function effectOf(status, json) {
     return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
     if (Array.isArray(json))
         return json.some(isWorded);
@@ -4319,9 +4389,15 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -4337,9 +4413,8 @@ function backoffMs(tried, about) {
 
 const ATTEMPTS = 6;
 /**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
     const attempts = options.attempts ?? ATTEMPTS;
@@ -4359,9 +4434,9 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new actionError/* ActionError */.l('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+    options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
 }
 
@@ -4376,16 +4451,15 @@ async function waitBefore(tried, error, options) {
 /* harmony export */   k: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
 /**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
+ * Replaces `undici` in the bundles (see `paths` in tsconfig.json). The toolkit loads `undici` at start, which doubles the
+ * start-up time, and this action never uses it: its requests go through node:http.
  */
 const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
+    // octokit creates one behind a proxy, and never uses it.
 };
-/** Nothing may come here: octokit is given a fetch of our own. */
+/** Always rejects: octokit is given our own fetch. */
 function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
+    return Promise.reject(new Error('A request bypassed the HTTP client of this action.'));
 }
 
 
@@ -4421,12 +4495,23 @@ var core = __nccwpck_require__(532);
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` are literal, `"\u2026"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const { entries, faults } = readLines(text.split(LINE_BREAK));
+    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+function mergeKeyValueLines(first, second) {
+    const lines = first.split(LINE_BREAK);
+    const winning = readLines(second.split(LINE_BREAK)).entries;
+    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function readLines(lines) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -4436,22 +4521,23 @@ function parseKeyValueLines(text) {
         const where = `line ${String(index + 1)}`;
         const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            // Never shows the line: it may be the rest of a multi-line secret without quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
         const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        const from = index;
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
         else if (entries.has(key))
             faults.push(`has the key ${key} twice, again in ${where}.`);
         else
-            entries.set(key, value.text);
+            entries.set(key, { value: value.text, from, to: index });
     }
     return { entries, faults };
 }
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
     const equals = line.indexOf('=');
     if (equals === -1)
@@ -4483,7 +4569,7 @@ function readValue(start, following) {
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
@@ -4506,7 +4592,7 @@ var plain = __nccwpck_require__(287);
 
 
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         if (/^(true|True|TRUE)$/.test(text))
@@ -4518,7 +4604,7 @@ const flag = {
     }),
     accepts: 'true or false',
 };
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -4543,28 +4629,28 @@ const sha256 = {
         .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
     schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+        .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
     ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    accepts: 'a GitHub token such as ${{ github.token }}',
     expression: '${{ github.token }}',
 };
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
     schema: schemas/* string */.YjP().transform((text, context) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             context.addIssue('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
+            context.addIssue('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
             return (0,plain/* withoutTrailing */.hT)(url.href, '/');
         else
@@ -4573,7 +4659,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -4589,16 +4675,16 @@ const keyValueLines = {
     accepts: 'KEY=VALUE lines',
     hidden: true,
 };
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
     schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
-/** Accepts whatever it is. */
+/** Accepts any text. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
     const list = words.join(', ');
     return {
@@ -4632,7 +4718,7 @@ const VARIABLES = {
     'http:': ['http_proxy', 'HTTP_PROXY'],
     'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+/** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
     for (const name of VARIABLES[scheme]) {
         const value = env[name]?.trim();
@@ -4641,19 +4727,19 @@ function readProxy(scheme, env) {
     }
     return undefined;
 }
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
+/** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
         '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+/** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
     const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
     const password = credentials.slice(credentials.indexOf(':') + 1);
     return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
     const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
@@ -4690,7 +4776,7 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 function readInputs(fields, source) {
     const values = {};
     const faults = [];
@@ -4700,7 +4786,7 @@ function readInputs(fields, source) {
         if (field.secret && found !== undefined)
             source.secret(found.text.trim());
         if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
         }
         const { value, fault } = parse(field, found);
         if (fault === undefined)
@@ -4735,7 +4821,7 @@ function parse(field, found) {
 
 /***/ }),
 
-/***/ 785:
+/***/ 758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4744,10 +4830,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   k3: () => (/* binding */ removals)
 });
 
-// UNUSED EXPORTS: platforms, storeKind, targetLists
+// UNUSED EXPORTS: connectorKind, platforms, storeKind, targetLists
 
 ;// CONCATENATED MODULE: ./src/inputs/isSet.ts
-/** Returns whether an input is given, or has a value at one of its field's other places. */
+/** Returns whether an input is set, itself or in one of its field's other places. */
 function isSet(name, { elsewhere = [] }, source) {
     return (source.input(name) !== undefined ||
         elsewhere.some((place) => source.elsewhere(place) !== undefined));
@@ -4765,44 +4851,44 @@ var failure = __nccwpck_require__(895);
 var parseJson = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
 var readBody = __nccwpck_require__(279);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/http/api/refusal.ts
 
 const MOST_FIELDS = 5;
 /**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
  */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
+function describeRefusal({ message, hint, platformCode }, request, answer) {
     const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
+    const common = { hint, platformCode: code };
     const { body } = request;
     if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+        return { ...common, message: (0,plain/* asSentence */.KG)(message), said: undefined };
     }
     const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
     const details = [
         ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
     ];
     const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
 }
 const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
 };
 function titleOf(status) {
     if (status >= 500)
         return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
+    return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
@@ -4829,8 +4915,8 @@ const ANSWER_WITHIN_MS = 30_000;
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
     const late = new AbortController();
@@ -4864,14 +4950,14 @@ function cutShort(reason, hint) {
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
     const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    const { message, ...details } = describeRefusal(refusal, call.request, { status, body });
     if (details.said !== undefined)
         log?.(`The platform says: ${details.said}`);
     return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
     const limit = (0,readBody/* formatLimit */.t)(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
     if (call.answer === undefined)
@@ -4880,7 +4966,7 @@ function parseAnswer(call, status, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
     throw (0,failure/* unreadable */.O$)(message, status);
 }
 
@@ -4906,24 +4992,24 @@ var schemas = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+/** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
 const ErrorBody = schemas/* looseObject */._H3({
     title: schemas/* string */.YjP().optional().catch(undefined),
     detail: schemas/* string */.YjP().optional().catch(undefined),
     errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
 });
-/** What to do about a status, wherever it comes from. */
+/** Hints by status. */
 const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
     403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
     404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
     422: 'Check the inputs that the answer names.',
     429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
 };
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 /**
- * Reads an error answer of the management API in its own words.
+ * Reads an error answer of the management API.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
  */
@@ -4963,18 +5049,18 @@ function openApi(account, tools) {
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
 var fields = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
+var inputs_readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
-function refuseBoth(source, { first, second }) {
+/** Returns a fault when two inputs that exclude each other are both set. */
+function refuseBoth_refuseBoth(source, { first, second }) {
     return source.input(first) === undefined || source.input(second) === undefined
         ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+        : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 const buildFields = {
     working_directory: { ...fields/* text */.Qq, default: '.' },
     path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
@@ -4985,10 +5071,10 @@ const buildFields = {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+/** The settings file of the Catalyst command line, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
 /**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * Settings of {@link PROJECT_FILE} that replace missing inputs. The token is not one of them, because it does not belong in a
  * checkout.
  */
 const inProjectFile = {
@@ -4999,7 +5085,7 @@ const storeHash = {
     schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
     accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
-/** Inputs that say which store it is, and give access to it. */
+/** Inputs for the store and its credentials. */
 const accountFields = {
     store_hash: {
         ...storeHash,
@@ -5009,7 +5095,7 @@ const accountFields = {
     access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
-/** Inputs of the BigCommerce platform, but for those of the build. */
+/** Inputs of the BigCommerce platform, without those of the build. */
 const targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
@@ -5019,7 +5105,7 @@ const targetFields = {
     secrets: fields/* keyValueLines */.E5,
     skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
 };
-/** Inputs that name the build to package. */
+/** Inputs for the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 // EXTERNAL MODULE: external "node:path"
@@ -5037,18 +5123,18 @@ const ProjectFile = schemas/* looseObject */._H3({
     projectUuid: schemas/* string */.YjP().optional(),
 });
 /**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
+ * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
     const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
     if (file.kind === 'refused')
-        return leftOut(file.problem);
+        return ignored(file.problem);
     const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
     if (!parsed.success)
-        return leftOut('cannot be read');
+        return ignored('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -5058,13 +5144,13 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+function ignored(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
 
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+/** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
@@ -5079,17 +5165,17 @@ function withProjectFile(source) {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/projectFaults.ts
 
 
-/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+/** Lists the faults of inputs that select no project, or select one by UUID and name at once. */
 function projectFaults(source) {
     const isChosen = source.input('project_name') !== undefined ||
         isSet('project_uuid', targetFields.project_uuid, source);
     return isChosen
-        ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
+        ? refuseBoth_refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
         : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/accountOf.ts
-/** Picks out of the inputs which store it is, and what gives access to it. */
+/** Picks the store and its credentials from the inputs. */
 function accountOf(values) {
     return {
         apiUrl: values.api_url,
@@ -5098,8 +5184,8 @@ function accountOf(values) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/namesPullRequest.ts
-/** Returns whether a name has the number of a pull request in it as a whole number: `pr-7` is of 7, `store-17` is not. */
+;// CONCATENATED MODULE: ./src/event/namesPullRequest.ts
+/** Returns whether a name contains the number of a pull request as a whole number: for 7, `pr-7` does, `store-17` does not. */
 function namesPullRequest(name, number) {
     return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
 }
@@ -5109,7 +5195,7 @@ function namesPullRequest(name, number) {
 
 
 
-/** Inputs that say which project to remove, and whether to delete it at all. */
+/** Inputs for the project to remove, and whether to delete it. */
 const removalFields = {
     ...accountFields,
     project_uuid: targetFields.project_uuid,
@@ -5117,8 +5203,8 @@ const removalFields = {
     delete_project: { ...fields/* flag */.Jt, default: 'false' },
 };
 /**
- * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
- * production's, and an empty expression looks like an omitted input.
+ * The same for a deletion, without fallbacks. A variable or a file of the checkout can name production, and an empty expression
+ * looks like an omitted input.
  */
 const deletionFields = {
     ...removalFields,
@@ -5128,15 +5214,15 @@ const deletionFields = {
     },
 };
 /**
- * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
- * to have the number of that pull request in it.
+ * Parses which project to remove. Deletes it only when the step's own inputs name it. In a run for a pull request, a name must
+ * contain the pull request's number.
  */
 function readRemoval(source, { pullRequest }) {
-    const flags = (0,readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
+    const flags = (0,inputs_readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
     const deletes = flags.value?.delete_project === true;
     const file = deletes ? { source, warnings: [] } : withProjectFile(source);
     const fields = deletes ? deletionFields : removalFields;
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(fields, file.source);
+    const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(fields, file.source);
     const faults = [
         ...reading.faults,
         ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
@@ -5146,8 +5232,27 @@ function readRemoval(source, { pullRequest }) {
         return { value: undefined, faults, warnings };
     return { value: toRemoval(value, pullRequest), faults, warnings };
 }
+/** Reads the name of the project also when other inputs are wrong; undefined when that cannot be read itself. */
+function readRemovalTarget(source) {
+    const flags = (0,inputs_readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
+    const mayDelete = flags.value?.delete_project !== false;
+    const { store_hash, project_name } = removalFields;
+    const { project_uuid } = mayDelete ? deletionFields : removalFields;
+    const from = mayDelete ? source : withProjectFile(source).source;
+    const { value } = (0,inputs_readInputs/* readInputs */.K)({ store_hash, project_uuid, project_name }, from);
+    if (value === undefined || projectFaults(from).length > 0)
+        return undefined;
+    const { project_name: name, project_uuid: uuid } = value;
+    if (name !== undefined)
+        return nameRemoval(value.store_hash, { by: 'name', name });
+    return uuid && nameRemoval(value.store_hash, { by: 'uuid', uuid });
+}
+/** Names the target of a removal as that of its deployment, on one line. */
+function nameRemoval(storeHash, project) {
+    return `${storeHash}/${project.by === 'name' ? (0,plain/* printable */.g$)(project.name) : project.uuid}`;
+}
 function toRemoval(values, pullRequest) {
-    // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
+    // As in a deployment, a name in the workflow wins over a UUID in the environment or the project file.
     const { project_name: name, project_uuid: uuid = '' } = values;
     const sparesProduction = name !== undefined && pullRequest === undefined;
     return {
@@ -5160,16 +5265,16 @@ function deletionFaults(source, number) {
     const name = source.input('project_name')?.trim();
     if (name === undefined)
         return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
-    const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
+    const both = refuseBoth_refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
     if (both.length > 0 || number === undefined || namesPullRequest(name, number))
         return both;
     return [
-        `project_name: "${(0,plain/* oneLine */.TN)(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
-            `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
+        `project_name: "${(0,plain/* oneLine */.TN)(name)}" does not contain the number of pull request ${String(number)}, so the project is not deleted. ` +
+            `Accepted in a run for a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
     ];
 }
 const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
-    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';
+    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json do not count here.';
 
 // EXTERNAL MODULE: ./src/text/nearestName.ts
 var nearestName = __nccwpck_require__(14);
@@ -5177,8 +5282,8 @@ var nearestName = __nccwpck_require__(14);
 
 
 /**
- * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
- * platform compares names without it. A project of exactly that name is no twin.
+ * Throws `input` when another project's name differs only in case, because the platform ignores case and would refuse the
+ * create. Does not throw when a project has exactly this name.
  */
 function checkTwin(name, projects) {
     if (projects.some((project) => project.name === name))
@@ -5191,7 +5296,7 @@ function checkTwin(name, projects) {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** An id from the platform. It goes into messages, outputs and URLs, so it must not contain special characters. */
 const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projects.ts
@@ -5199,7 +5304,7 @@ const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
 
 
 
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 const PER_PAGE = 50;
 const ProjectJson = schemas/* looseObject */._H3({
@@ -5222,13 +5327,13 @@ const ProjectList = schemas/* looseObject */._H3({
         .nullish()
         .catch(undefined),
 });
-/** Looks a project up by its UUID; undefined when the store has none with it. */
+/** Finds a project by its UUID; undefined when the store has no such project. */
 async function findProject(api, uuid, waiting) {
     const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
     return data.find((project) => project.uuid === uuid);
 }
 /**
- * Reads all projects of the store, page by page.
+ * Fetches all projects of the store, page by page.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -5257,13 +5362,12 @@ function readPage(api, { what, query }, waiting) {
 
 
 
-/** Refusals that say something about the list of projects, and nothing about the project. */
+/** Refusals that concern the list of projects, not the project. */
 const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
- * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
- * a project to create differs from another's only in case.
+ * Finds the project that the inputs select; undefined when it does not exist and need not. Throws `input` when it must exist
+ * (with similar projects as a hint), when several have the name, or when a project to create differs from another only in case.
  */
 async function chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
@@ -5289,7 +5393,7 @@ async function findByUuid(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof actionError/* HttpError */.j) || !NO_LIST.includes(error.status))
             throw error;
-        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
+        // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
         return { uuid, name: '', hostnames: [] };
     }
     throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
@@ -5297,17 +5401,17 @@ async function findByUuid(api, uuid, waiting) {
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
     return new actionError/* ActionError */.l('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
-        hint: 'Give project_uuid instead.',
+        hint: 'Set project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
     return new actionError/* ActionError */.l('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
-            ? 'The store has no projects at all. With project_name and create_project, one is created.'
+            ? 'The store has no projects. Set project_name and create_project to create one.'
             : `It has ${listProjectsFor(name, projects)}.`,
     });
 }
-/** Lists a few projects, the one that was most likely meant first. */
+/** Lists a few projects, the most similar one first. */
 function listProjectsFor(name, projects) {
     const nearest = (0,nearestName/* nearestName */.q)(name, projects.map((project) => project.name));
     const shown = projects
@@ -5324,10 +5428,9 @@ function listProjectsFor(name, projects) {
 
 const NOT_FOUND = 404;
 /**
- * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
- * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
- * false when the platform certainly refused.
+ * Deletes a project. Resolves with `gone` when it was already deleted. Retries a call whose answer was lost, because deleting
+ * twice does no harm. A 404 can also mean that the API is briefly unavailable, so the list of projects decides. Calls
+ * `noteUnderWay` with true before the first call, and with false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -5355,7 +5458,7 @@ async function deleteProject(api, uuid, waiting) {
         throw error;
     }
 }
-/** Whoever does not find the project has not deleted it. */
+/** Returns whether a failed call may have deleted the project. A 404 did not. */
 function mayHaveDeleted({ effect, status }) {
     return effect === 'unknown' && status !== NOT_FOUND;
 }
@@ -5364,23 +5467,24 @@ function mayHaveDeleted({ effect, status }) {
 
 
 /**
- * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
- * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
+ * Refuses to delete a project by its name when one of its GitHub Deployments is for a production environment, even if a later
+ * one is for a preview. Throws `input` then, and also when GitHub does not answer, because a name from a variable may be the
+ * shop's.
  */
-async function refuseProduction(project, { newestDeployment, storeHash }, signal) {
+async function refuseProduction(project, { productionDeployment, storeHash }, signal) {
     const named = `${(0,plain/* oneLine */.TN)(project.name)} (${project.uuid})`;
-    const newest = await newestDeployment(isOf(project, storeHash), signal).catch((cause) => {
+    const production = await productionDeployment(isOf(project, storeHash), signal).catch((cause) => {
         signal.throwIfAborted();
-        throw new actionError/* ActionError */.l('input', `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`, {
-            hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
+        throw new actionError/* ActionError */.l('input', `project_name: could not check on GitHub whether the project ${named} is production, so it was not deleted.`, {
+            hint: `Set \`github_token\` to a token with the permission deployments: read. To delete this project anyway, set project_uuid to its UUID instead of its name.`,
             cause,
         });
     });
-    if (newest?.production !== true)
+    if (production === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_name: the newest GitHub Deployment of the project ${named} is of production (${(0,plain/* oneLine */.TN)(newest.environment)}), so it was not deleted.`, { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' });
+    throw new actionError/* ActionError */.l('input', `project_name: the project ${named} has a GitHub Deployment to production (${(0,plain/* oneLine */.TN)(production.environment)}), so it was not deleted.`, { hint: 'To delete this project anyway, set project_uuid to its UUID instead of its name.' });
 }
-/** Fits what was deployed to the project, whether by its name or by its UUID. */
+/** Returns a filter for payloads of deployments to the project, by its name or UUID. */
 function isOf({ uuid, name }, storeHash) {
     const targets = [`${storeHash}/${(0,plain/* printable */.g$)(name)}`, `${storeHash}/${uuid}`].map(toLower);
     return (payload) => payload['platform'] === 'bigcommerce' &&
@@ -5396,8 +5500,8 @@ const toLower = (text) => text.toLowerCase();
 
 
 /**
- * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or may be that of production.
+ * Deletes a project and its site. Looks it up first, because only the list of projects shows for certain that it is gone.
+ * Throws `input` when several projects have the name, or when it may be production.
  */
 async function removeProject(job, deadline) {
     const { api, project, journal, noteUnderWay } = job;
@@ -5405,7 +5509,7 @@ async function removeProject(job, deadline) {
     const found = await find(api, project, waiting);
     if (found === undefined) {
         const which = project.by === 'name' ? `called ${(0,plain/* printable */.g$)(project.name)}` : project.uuid;
-        return { status: 'already_gone', line: `The store has no project ${which} any more.` };
+        return { status: 'already_gone', line: `The store no longer has a project ${which}.` };
     }
     const named = `${(0,plain/* oneLine */.TN)(found.name)} (${found.uuid})`;
     const serves = found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(plain/* oneLine */.TN).join(', ');
@@ -5419,7 +5523,7 @@ async function removeProject(job, deadline) {
         ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
         : {
             status: 'already_gone',
-            line: `Somebody else has deleted the project ${named}.`,
+            line: `The project ${named} was already deleted by another job or person.`,
             otherTargets,
         };
 }
@@ -5436,13 +5540,14 @@ function find(api, project, waiting) {
 
 
 /**
- * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
- * its deletion.
+ * Opens the removal of a preview's hosting project. Keeps the project unless the workflow asks for its deletion, because it may
+ * be more than a preview.
  */
 function projectRemoval(tools) {
     return {
         fields: removalFields,
         hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
+        readTarget: readRemovalTarget,
         readInputs: (source, event) => {
             const { value, faults, warnings } = readRemoval(source, event);
             return { value: value && toInputs(value, tools), faults, warnings };
@@ -5455,7 +5560,7 @@ function toInputs(removal, tools) {
     const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
     const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
     return {
-        target: `${account.storeHash}/${name}`,
+        target: nameRemoval(account.storeHash, project),
         open: (run) => ({
             remove: (deadline) => deletion === undefined
                 ? Promise.resolve({ status: 'kept', line: kept })
@@ -5465,36 +5570,42 @@ function toInputs(removal, tools) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the API client\u2019s project.';
 const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
+const hints_SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const BUG = 'This is a bug in the action. Please report it with the text above.';
+/** Hints by error code, of the API and the token service. */
 const byCode = new Map(Object.entries({
     AuthenticationError: CLIENT,
     invalid_token: CLIENT,
     invalid_client: CLIENT,
     unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    invalid_scope: 'Check `scope`: the API client lacks part of it. Omit it to use all of the client\u2019s scopes.',
+    ConcurrentModification: 'Another process changed it at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
     DeploymentInvalidStatusTransition: BUSY,
     DeploymentUnknownApplicationConfiguration: CONTRACT,
     DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
     DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentMissingGlobalConfigurationKey: 'Set the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Set a value for the key in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Remove it from `configuration`, or delete the Deployment and create it again.',
     DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each new required key has a value.',
     DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
     DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
     ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
     ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    ConnectorSpecificationFileNotFound: 'Check that the tag is pushed to the repository of the draft, and that connect.yaml is at its root.',
+    ConnectorSpecificationFileNotValid: 'Fix connect.yaml, and release it with a new tag.',
+    GitRepositoryNotReachable: 'Check the URL of the repository. A private one needs its SSH URL and read access for the GitHub user connect-mu.',
+    ConnectorStagedPreviewRequestUnderProcess: BUSY,
+    ConnectorStagedInCertification: 'Wait until the certification has ended. This action does not interrupt it.',
+    ConnectorStagedNotPrivate: 'Only a private Connector has private projects.',
     DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
     DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
     DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    DuplicateField: 'A resource with this key already exists. Run the job again to redeploy it.',
     FieldValueNotFound: 'Check the inputs that the answer names.',
     InvalidJsonInput: BUG,
     InvalidPathParam: BUG,
@@ -5502,13 +5613,13 @@ const byCode = new Map(Object.entries({
     BadGateway: hints_SERVER_FAULT,
     General: hints_SERVER_FAULT,
 }));
-/** What to do about a status that comes without a code we know. */
+/** Hints by status, for answers without a known code. */
 const byStatus = {
     401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+    404: 'Check `project_key`, `region` and the key or id.',
+    429: 'The platform is overloaded, or received too many requests. Try again later.',
 };
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+/** Returns the hint for an error answer, one or two sentences; undefined when there is none. */
 function hintFor({ status, code }, projectKey) {
     const known = code === undefined ? undefined : byCode.get(code);
     if (known !== undefined)
@@ -5521,12 +5632,12 @@ function hintFor({ status, code }, projectKey) {
     if (status >= 500)
         return hints_SERVER_FAULT;
     return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        ? 'Check `auth_url` and `connect_url`. Redirects are not followed, so that credentials stay with their host.'
         : undefined;
 }
 function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to read), ` +
+        `view_connectors:${projectKey} to read Connectors, manage_connectors:${projectKey} to release them, and manage_api_clients:${projectKey} for a Connector with its own API client.`);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
@@ -5535,8 +5646,7 @@ function scopes(projectKey) {
 
 
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Returns the reader of error answers for one project. The hint depends on the platform's code, or on the status without one.
  */
 function explainer(projectKey) {
     return (status, body) => {
@@ -5560,7 +5670,7 @@ const explain_ErrorBody = schemas/* looseObject */._H3({
         .catch(undefined),
 });
 /**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ * Reads the body of an error answer from the API or the token service. It can be any text: gateways answer with HTML.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -5568,8 +5678,8 @@ function readError(body) {
     const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const details = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...details].filter((part) => part);
     const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
     return {
         message: messages.join(' ') || 'the answer gives no readable reason',
@@ -5578,8 +5688,8 @@ function readError(body) {
 }
 const explain_NOT_FOUND = 404;
 /**
- * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
+ * Returns whether the platform itself reports that something does not exist. Its 404 has a code. One without a code comes from
+ * a gateway or a proxy.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -5596,14 +5706,14 @@ function isMissing(error) {
 const EARLY_MS = 5 * 60_000;
 const EARLY_PART = 0.1;
 const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
+    // It goes into a header, which allows only printable ASCII.
     access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
     expires_in: schemas/* number */.aig().nonnegative(),
     scope: schemas/* string */.YjP().nullish().catch(undefined),
 });
 /**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
+ * Opens the tokens of an API client. Renews a token 5 minutes before it expires, or a tenth of its lifetime if that is less.
+ * Masks every token before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
@@ -5630,7 +5740,7 @@ async function ask(client, { send, clock, secret, ...headers }, signal) {
     secret(credentials);
     const request = tokenRequest(client, { ...headers, credentials });
     try {
-        const what = 'Asking for an access token';
+        const what = 'Fetching an access token';
         const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
         const issued = await callApi(call, { send, clock, signal });
@@ -5666,8 +5776,8 @@ function checkProject(scopes, projectKey) {
     throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
+ * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
     if (!(error instanceof actionError/* HttpError */.j))
@@ -5678,8 +5788,8 @@ function asUnsent(error) {
     return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
 }
 /**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
+ * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
+ * when a scope names our project, or none names any.
  */
 function otherProject(scopes, projectKey) {
     const projects = scopes
@@ -5696,8 +5806,8 @@ function otherProject(scopes, projectKey) {
 
 const UNAUTHORIZED = 401;
 /**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
+ * A deployment's report can be long, and a list has many of them. Long texts are cut: we show at most 500 characters of one, and
+ * the values that matter are short.
  */
 const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 /** Opens the API for an API client. Sends nothing yet. */
@@ -5719,7 +5829,7 @@ function openApi_openApi(client, tools, secret) {
                 if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
-                // A gateway's 401 is not the platform's, and may hide an effect.
+                // A 401 from a gateway may hide an effect on the platform.
                 if (call.method === 'POST' && error.effect === 'unknown')
                     throw error;
                 return await attempt(call, await tokens.current(signal), patience);
@@ -5742,212 +5852,14 @@ function toRequest({ method, path, body }, base, about) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/listOf.ts
-
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
-function listOf({ schema, accepts }) {
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const values = new Set();
-            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
-                if (part === '')
-                    continue;
-                const parsed = schema.safeParse(part);
-                if (parsed.success)
-                    values.add(parsed.data);
-                else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
-            }
-            if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
-            return values;
-        }),
-        accepts: `${accepts}; several with commas between them`,
-    };
-}
-function addIssues(issues, tell, context) {
-    for (const { message } of issues)
-        context.addIssue(tell(message));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
-/** The documented statuses. */
-const STATUSES = [
-    'Draft',
-    'Queued',
-    'Deploying',
-    'Deployed',
-    'Failed',
-    'Undeploying',
-    'UndeployFailed',
-];
-const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
-]);
-/** Says what a status means. One that is not documented is not the end of anything. */
-function statuses_classify(status) {
-    return classes.get(status) ?? 'unknown';
-}
-/** Returns whether the platform refuses a redeploy in this status. */
-function isBusy(status) {
-    return ['pending', 'undeploying'].includes(statuses_classify(status));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
-
-
-
-/**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
- */
-const region = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
-        .toLowerCase(),
-    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
-};
-const projectKey = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
-    accepts: '2 to 36 letters, digits, hyphens and underscores',
-};
-const key = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
-    accepts: '2 to 256 letters, digits, hyphens and underscores',
-};
-const id = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
-    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
-};
-const scope = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
-        .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
-};
-const tag = {
-    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
-    accepts: 'the name of a Git tag, such as v1.2.0',
-};
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
-const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
-    accepts: 'an integration type such as psp, tax, search or other',
-};
-const configuration = {
-    ...fields/* text */.Qq,
-    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
-    hidden: true,
-};
-/** Inputs that say which project it is, and give access to it. */
-const clientFields = {
-    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
-    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
-    client_id: {
-        ...fields/* token */.Sh,
-        secret: false,
-        hidden: true,
-        required: true,
-        elsewhere: ['CTP_CLIENT_ID'],
-    },
-    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
-    scope,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
-};
-const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
-/** Inputs of the commercetools platform. */
-const fields_targetFields = {
-    ...clientFields,
-    deployment_key: key,
-    deployment_id: id,
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    configuration,
-    global_configuration: {
-        ...configuration,
-        accepts: 'YAML or JSON with a map of keys to strings',
-    },
-    update_connector: { ...fields/* flag */.Jt, default: 'false' },
-    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
-    expected_tag: tag,
-    connector_key: key,
-    connector_id: id,
-    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: deploymentType,
-    deployed_region: region,
-};
-/**
- * Inputs that say which Deployments to list.
- *
- * @see https://docs.commercetools.com/connect/connectors#integrationtype
- */
-const filterFields = {
-    connector_key: listOf(key),
-    connector_id: listOf(id),
-    deployment_type: listOf(deploymentType),
-    integration_type: listOf(integrationType),
-    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
-};
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
-
-/**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-function toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
-}
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
-];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-}
-
+// EXTERNAL MODULE: ./src/step/createOnce.ts
+var createOnce = __nccwpck_require__(165);
 // EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
 var clock = __nccwpck_require__(615);
 ;// CONCATENATED MODULE: ./src/http/api/lenient.ts
 /**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
  */
 function lenient(schema) {
     return schema.nullish().catch(undefined);
@@ -5964,14 +5876,14 @@ const DeclaredKeys = schemas/* looseObject */._H3({
     standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
     securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
 });
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+/** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 const contractShape = {
     configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
         .nullish()
         .catch(undefined),
     globalConfiguration: DeclaredKeys.nullish().catch(undefined),
 };
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+/** Combines the parts; undefined when the answer does not declare the applications' configuration. */
 function toContract({ configurations, globalConfiguration, }) {
     if (configurations === undefined || configurations === null)
         return undefined;
@@ -5989,15 +5901,76 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
             hasDefault: typeof declared.default === 'string' && declared.default !== '',
         },
     ]);
-    // A key that is in both lists, against the rules, is a secret.
+    // A key in both lists breaks the rules, and is treated as a secret.
     return new Map([...list(standard, false), ...list(secured, true)]);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/connectors.ts
+
+
+
+/** Documented as a text; a boolean is read like it. */
+const previewableShape = lenient(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).transform(String));
+const ConnectorJson = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
+    isPreviewable: previewableShape,
+    ...contractShape,
+})
+    .transform((json) => ({
+    id: json.id,
+    key: json.key ?? undefined,
+    name: json.name ?? undefined,
+    version: json.version ?? undefined,
+    tag: json.repository?.tag ?? undefined,
+    contract: toContract(json),
+    supportedRegions: json.supportedRegions ?? [],
+    isPreviewable: json.isPreviewable ?? undefined,
+}));
+/**
+ * Reads a Connector: its published version, or its draft when `staged`.
+ *
+ * @see https://docs.commercetools.com/connect/connectors
+ */
+function readConnector(api, { by, value, staged }, waiting) {
+    const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
+    return api.call({
+        what: 'Reading the Connector',
+        method: 'GET',
+        path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
+        answer: ConnectorJson,
+    }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
+const FIRST_MS = 2000;
+const LONGEST_MS = 15_000;
+const FACTOR = 1.5;
+/** Opens the waits of one poll. The random part keeps the jobs of a matrix from polling all at once. */
+function openPace(random) {
+    let waitMs = FIRST_MS;
+    return {
+        nextMs: () => {
+            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
+            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
+            return nextMs;
+        },
+        restart: () => {
+            waitMs = FIRST_MS;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/deployment.ts
 
 
 
-const Entry = schemas/* looseObject */._H3({
+/** Shape of one entry of a report. */
+const EntryJson = schemas/* looseObject */._H3({
     type: lenient(schemas/* string */.YjP()),
     title: lenient(schemas/* string */.YjP()),
     message: lenient(schemas/* string */.YjP()),
@@ -6030,14 +6003,14 @@ const Connector = schemas/* looseObject */._H3({
 const Details = schemas/* looseObject */._H3({
     build: lenient(schemas/* looseObject */._H3({
         id: lenient(schemas/* string */.YjP()),
-        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
+        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(EntryJson)) })),
     })),
 });
-/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** It goes into messages, outputs and URLs, so it must not contain special characters. */
 const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
 /**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
+ * Shape of a Deployment in an answer. Requires only what is needed to follow a deployment: the API's versions differ, and a new
+ * Deployment lacks some fields that are documented as required.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -6075,7 +6048,7 @@ const DeploymentJson = schemas/* looseObject */._H3({
         globalKeys: keysOf(json.globalConfiguration),
     };
 });
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
+/** Reads the names only: standard values are not needed, and secured ones come as stars. */
 function keysOf(values) {
     const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
     if (!standard || !secured)
@@ -6083,27 +6056,60 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/connectors/draft.ts
 
 
 
 
-
-const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
-    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
-/** Makes the path of a Deployment. */
-function deploymentPath({ projectKey, deployment: { by, value } }) {
-    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+const Report = lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(EntryJson)) }));
+/** Restricted, because the id is logged, set as an output and put into URLs. */
+const draftId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
+/**
+ * Shape of a draft in an answer. Requires only what following a release needs: new drafts lack fields that are documented as
+ * required.
+ *
+ * @see https://docs.commercetools.com/connect/connectors-staged
+ */
+const DraftJson = schemas/* looseObject */._H3({
+    id: draftId,
+    key: lenient(schemas/* string */.YjP()),
+    version: schemas/* number */.aig(),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()), url: lenient(schemas/* string */.YjP()) })),
+    status: lenient(schemas/* string */.YjP().min(1)),
+    isPreviewable: previewableShape,
+    private: lenient(schemas/* boolean */.zMY()),
+    hasChanges: lenient(schemas/* boolean */.zMY()),
+    alreadyListed: lenient(schemas/* boolean */.zMY()),
+    previewableReport: Report,
+    publishingReport: Report,
+})
+    .transform((json) => ({
+    id: json.id,
+    key: json.key ?? undefined,
+    version: json.version,
+    tag: json.repository?.tag ?? undefined,
+    url: json.repository?.url ?? undefined,
+    status: json.status ?? 'Draft',
+    isPreviewable: json.isPreviewable ?? 'none',
+    isPrivate: json.private ?? undefined,
+    hasChanges: json.hasChanges ?? undefined,
+    wasListed: json.alreadyListed ?? undefined,
+    previewReport: json.previewableReport?.entries ?? [],
+    publishReport: json.publishingReport?.entries ?? [],
+}));
+/** Returns the path of a draft. */
+function draftPath({ by, value }) {
+    return `/connectors/drafts/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
 }
-/** Reads a Deployment, patiently unless told otherwise. */
-function readDeployment(api, place, waiting) {
-    const path = deploymentPath(place);
-    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
+/** Reads a draft; retries transient errors unless `attempts` says otherwise. */
+function readDraft(api, reference, waiting) {
+    const path = draftPath(reference);
+    return api.call({ what: 'Reading the draft of the Connector', method: 'GET', path, answer: DraftJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
-/** Reads a Deployment; undefined when the project has none with this key or id. */
-async function findDeployment(api, place, waiting) {
+/** Reads a draft; undefined if the platform reports that it does not exist. */
+async function findDraft(api, reference, waiting) {
     try {
-        return await readDeployment(api, place, waiting);
+        return await readDraft(api, reference, waiting);
     }
     catch (error) {
         if (isMissing(error))
@@ -6111,91 +6117,570 @@ async function findDeployment(api, place, waiting) {
         throw error;
     }
 }
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+;// CONCATENATED MODULE: ./src/platforms/connect/api/pages.ts
+
+
+
+/** Page sizes. An unreadable answer, which may be too long, leads to the next smaller one. */
+const PAGE_SIZES = [100, 20, 4, 1];
+const HIGHEST_OFFSET = 10_000;
+/** Reads all items of a list, page by page, as many as the API gives out. */
+async function pages_readPages(api, listing, waiting) {
+    const items = [];
+    const sizes = [...PAGE_SIZES];
+    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
+        const [limit = 1] = sizes;
+        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
+            if (!isUnreadable(error) || sizes.length === 1)
+                throw error;
+            sizes.shift();
+        });
+        if (page === undefined)
+            continue;
+        const { results, total } = page;
+        items.push(...results);
+        const isLast = total ? items.length >= total : results.length < limit;
+        if (results.length === 0 || isLast)
+            return { items, isComplete: true };
+    }
+    return { items, isComplete: false };
+}
+function pages_readPage(api, page, waiting) {
+    const query = [
+        ['limit', String(page.limit)],
+        ['offset', String(page.offset)],
+        ...(page.query ?? []),
+    ]
+        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
+        .join('&');
+    return api.call({
+        what: page.what,
+        method: 'GET',
+        path: `${page.path}?${query}`,
+        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
+    }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+function isUnreadable(error) {
+    return error instanceof actionError/* ActionError */.l && error.code === 'unexpected-response';
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
+
+
+
+
+
+const RowJson = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1).max(200),
+    key: lenient(schemas/* string */.YjP()),
+    status: lenient(schemas/* string */.YjP()),
+    type: lenient(schemas/* string */.YjP()),
+    preview: lenient(schemas/* boolean */.zMY()),
+    deployedRegion: lenient(schemas/* string */.YjP()),
+    connector: lenient(schemas/* looseObject */._H3({
+        id: lenient(schemas/* string */.YjP()),
+        key: lenient(schemas/* string */.YjP()),
+        version: lenient(schemas/* number */.aig()),
+        repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    })),
+})
+    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
+    deployment_key: key ?? null,
+    deployment_id: id,
+    connector_id: connector?.id ?? null,
+    connector_key: connector?.key ?? null,
+    connector_version: connector?.version ?? null,
+    connector_tag: connector?.repository?.tag ?? null,
+    // Older versions of the API only have this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
+    status: status ?? null,
+    deployed_region: deployedRegion ?? null,
+}));
 /**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ * Reads all Deployments that pass the platform's own filters, each once, oldest first. Throws when there are more than the
+ * platform gives out.
  *
- * @see https://docs.commercetools.com/connect/deployments
+ * @see https://docs.commercetools.com/connect/deployments#query-deployments
  */
-async function listDeployments(api, { projectKey }, waiting) {
+async function readDeploymentRows(api, { projectKey, filters }, waiting) {
     const listing = {
         what: 'Listing the Deployments',
         path: `/${projectKey}/deployments`,
-        item: NamesJson,
+        query: toQuery(filters),
+        item: RowJson,
     };
-    return (await readPages(api, listing, waiting)).items;
+    const { items, isComplete } = await pages_readPages(api, listing, waiting);
+    if (!isComplete)
+        throw tooMany(items.length);
+    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
+}
+/** Sorts by creation, so that a new Deployment does not move others to another page. */
+function toQuery({ deployment_type: types, integration_type: integrations, }) {
+    const [type] = types?.size === 1 ? types : [];
+    return [
+        ['sort', 'createdAt asc'],
+        ...(type === undefined ? [] : [['deploymentType', type]]),
+        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
+    ];
+}
+function tooMany(count) {
+    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/connectors/findUser.ts
 
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Nor the memory: each look can bring a megabyte of new ones. */
-const MOST_KEPT = 1000;
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
-function openReport(journal, before) {
-    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
-    const own = [];
+
+
+
+
+/** No filters, so that no Deployment is missed. */
+const ALL = {
+    connector_key: undefined,
+    connector_id: undefined,
+    deployment_type: undefined,
+    integration_type: undefined,
+    status: undefined,
+};
+/**
+ * Returns the name of a Deployment of the project that uses a draft; undefined if there is none. A Deployment that was just
+ * deleted may stay listed for a while. Throws if a Deployment has no Connector in the platform's list.
+ */
+async function findUser({ api, tools, journal, projectKey, patienceMs }, { id, key }, deadline) {
+    const untilMs = tools.clock.now() + patienceMs;
+    const pace = openPace(tools.random);
+    for (;;) {
+        const waiting = { deadline, onRetry: journal.info };
+        const rows = await readDeploymentRows(api, { projectKey, filters: ALL }, waiting);
+        const user = rows.find((row) => row.connector_id === id || (key !== undefined && row.connector_key === key));
+        const nameless = rows.find((row) => row.connector_id === null && row.connector_key === null);
+        const found = user ?? nameless;
+        if (found === undefined)
+            return undefined;
+        const waitMs = pace.nextMs();
+        if (tools.clock.now() + waitMs > untilMs) {
+            const name = (0,plain/* oneLine */.TN)(found.deployment_key ?? found.deployment_id);
+            if (user !== undefined)
+                return name;
+            throw new actionError/* ActionError */.l('unexpected-response', `The platform does not report the Connector of the Deployment ${name}, so the draft was not deleted.`, { hint: 'Try again later, or delete the draft in the Merchant Center.' });
+        }
+        journal.waitingFor('a Deployment that uses the draft is still listed');
+        await (0,clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/connectors/removeDraft.ts
+
+
+
+
+
+
+
+
+
+
+/** More lost calls in a row end the removal with an error. */
+const MOST_LOST = 4;
+/**
+ * Deletes a draft that was never published, and waits until it is gone. **The platform deletes the published Connector with its
+ * draft**, so a draft that may be published is refused with `input`, and nothing is sent. That is checked again before each
+ * further call.
+ *
+ * @see https://docs.commercetools.com/connect/releases
+ */
+async function removeDraft(job, deadline) {
+    const { api, tools, journal, draft: reference } = job;
+    const waiting = { deadline, onRetry: journal.info };
+    const first = await findDraft(api, reference, waiting);
+    if (first === undefined)
+        return 'already_gone';
+    const byId = { by: 'id', value: first.id };
+    const pace = openPace(tools.random);
+    let now = first;
+    let lost = 0;
+    let askAgainAtMs = 0;
+    while (now !== undefined) {
+        if (tools.clock.now() >= askAgainAtMs) {
+            await refuse(job, now, deadline);
+            if (job.dryRun)
+                return 'planned';
+            const answer = await askToDelete(job, now, deadline);
+            if (answer.kind === 'gone')
+                break;
+            lost = answer.kind === 'lost' ? lost + 1 : 0;
+            if (answer.kind === 'lost' && lost > MOST_LOST)
+                throw answer.error;
+            const waitMs = Math.max(createOnce/* PATIENCE_MS */.x, answer.error?.retryAfterMs ?? 0);
+            askAgainAtMs = answer.kind === 'lost' ? tools.clock.now() + waitMs : Infinity;
+        }
+        journal.waitingFor('the draft is still there');
+        await (0,clock/* sleep */.yy)(tools.clock, pace.nextMs(), deadline.signal);
+        now = await findDraft(api, byId, waiting);
+    }
+    return 'deleted';
+}
+async function askToDelete({ api, journal, noteUnderWay }, { id }, deadline) {
+    const path = draftPath({ by: 'id', value: id });
+    noteUnderWay(true);
+    try {
+        await api.call({ what: 'Deleting the draft', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { deadline, onRetry: journal.info, retryable: failure/* canSendAgain */.BY });
+        journal.info('The platform has taken the request to delete the draft.');
+        return { kind: 'accepted' };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return { kind: 'gone' };
+        if (!(error instanceof actionError/* HttpError */.j))
+            throw error;
+        if (error.effect !== 'unknown') {
+            noteUnderWay(false);
+            throw error;
+        }
+        journal.info(`${error.message} Looking at the draft before it is asked again.`);
+        return { kind: 'lost', error };
+    }
+}
+/** Throws if the draft was ever published, is in use, or may belong to another pull request. */
+async function refuse(job, draft, deadline) {
+    const { pullRequest } = job;
+    const name = (0,plain/* oneLine */.TN)(draft.key ?? draft.id);
+    if (pullRequest !== undefined && !namesPullRequest(draft.key ?? '', pullRequest)) {
+        throw refusal(`The key of the draft ${name} does not contain ${String(pullRequest)}, the number of this run\u2019s pull request.`, 'Use one draft per pull request, with its number in the key.');
+    }
+    const published = await findPublication(job, draft, deadline);
+    if (published !== undefined)
+        throw refusal(published, PUBLISHED);
+    const user = await findUser(job, draft, deadline);
+    if (user !== undefined) {
+        throw refusal(`The Deployment ${user} of the project ${job.projectKey} uses the draft ${name}.`, 'Delete the Deployment first. Deployments of other projects cannot be seen from here.');
+    }
+}
+const PUBLISHED = 'The platform deletes the published Connector together with its draft. If that is what you want, do it in the Merchant Center.';
+function refusal(message, hint) {
+    return new actionError/* ActionError */.l('input', `${message} It was not deleted.`, { hint });
+}
+/** Returns why the draft counts as published; undefined only if the platform reports that it never was. Throws on any other error. */
+async function findPublication({ api, journal }, { id, key, status, wasListed }, deadline) {
+    const name = (0,plain/* oneLine */.TN)(key ?? id);
+    if (wasListed !== false || !['Draft', 'Failed'].includes(status)) {
+        return `The draft ${name} was published, is being published, or may have been published (status ${(0,plain/* oneLine */.TN)(status)}).`;
+    }
+    const waiting = { deadline, onRetry: journal.info };
+    const references = [
+        { by: 'id', value: id },
+        ...(key === undefined ? [] : [{ by: 'key', value: key }]),
+    ];
+    for (const reference of references) {
+        try {
+            await readConnector(api, { ...reference, staged: false }, waiting);
+            return `The draft ${name} has a published Connector.`;
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/listOf.ts
+
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
+function listOf({ schema, accepts }) {
     return {
-        entries: () => own,
-        tell: ({ entries }) => {
-            for (const entry of entries) {
-                const identity = JSON.stringify(entry);
-                if (own.length >= MOST_KEPT || seen.has(identity))
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const values = new Set();
+            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+                if (part === '')
                     continue;
-                seen.add(identity);
-                own.push(entry);
-                if (own.length <= MOST_TOLD)
-                    tellEntry(entry, journal);
-                else if (own.length === MOST_TOLD + 1)
-                    journal.info('Further report entries are not shown.');
+                const parsed = schema.safeParse(part);
+                if (parsed.success)
+                    values.add(parsed.data);
+                else
+                    addIssues(parsed.error.issues, (problem) => `has an item that ${problem}`, context);
             }
-        },
+            if (values.size === 0 && context.issues.length === 0)
+                context.addIssue('is empty.');
+            return values;
+        }),
+        accepts: `${accepts}; separate several with commas`,
     };
 }
-/** Writes an entry as one line: `service: title: message`. */
-function formatEntry({ application, title, message }) {
-    const text = [title, message].filter((part) => part).map((part) => (0,plain/* oneLine */.TN)(part ?? ''));
-    const told = text.length === 0 ? ['an entry without text'] : text;
-    return [...(application ? [(0,plain/* oneLine */.TN)(application)] : []), ...told].join(': ');
-}
-/** An error in the report need not mean that the deployment fails: only its status decides. */
-function tellEntry(entry, journal) {
-    const message = formatEntry(entry);
-    if (entry.type === 'Error')
-        journal.warning({ title: 'The platform reports an error', message });
-    else if (entry.type === 'Warning')
-        journal.warning({ title: 'The platform reports a warning', message });
-    else
-        journal.info(message);
+function addIssues(issues, word, context) {
+    for (const { message } of issues)
+        context.addIssue(word(message));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
-const FIRST_MS = 2000;
-const LONGEST_MS = 15_000;
-const FACTOR = 1.5;
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
-function openPace(random) {
-    let waitMs = FIRST_MS;
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
+/** The documented statuses. */
+const STATUSES = [
+    'Draft',
+    'Queued',
+    'Deploying',
+    'Deployed',
+    'Failed',
+    'Undeploying',
+    'UndeployFailed',
+];
+const classes = new Map([
+    ['Draft', 'idle'],
+    ['Queued', 'pending'],
+    ['Deploying', 'pending'],
+    ['Undeploying', 'undeploying'],
+    ['Deployed', 'deployed'],
+    ['Failed', 'failed'],
+    ['UndeployFailed', 'failed'],
+]);
+/** Classifies a status. An undocumented one is never final. */
+function statuses_classify(status) {
+    return classes.get(status) ?? 'unknown';
+}
+/** Returns whether the platform refuses to redeploy in this status. */
+function isBusy(status) {
+    return ['pending', 'undeploying'].includes(statuses_classify(status));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
+
+
+
+/**
+ * It becomes part of a host name, so the format is strict. The value is not checked against a list, because regions change too
+ * often.
+ */
+const region = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
+        .toLowerCase(),
+    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
+};
+const projectKey = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
+    accepts: '2 to 36 letters, digits, hyphens and underscores',
+};
+const key = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
+    accepts: '2 to 256 letters, digits, hyphens and underscores',
+};
+const id = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
+    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
+};
+const scope = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
+        .transform((list) => list.split(/\s+/).join(' ')),
+    accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
+};
+const tag = {
+    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
+    accepts: 'the name of a Git tag, such as v1.2.0',
+};
+/** There are 14 of them, and more may come. The platform refuses unknown ones. */
+const integrationType = {
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is not an integration type.'),
+    accepts: 'an integration type such as psp, tax, search or other',
+};
+const configuration = {
+    ...fields/* text */.Qq,
+    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
+    hidden: true,
+};
+/** Inputs for the project and its credentials. */
+const clientFields = {
+    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
+    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
+    client_id: {
+        ...fields/* token */.Sh,
+        secret: false,
+        hidden: true,
+        required: true,
+        elsewhere: ['CTP_CLIENT_ID'],
+    },
+    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
+    scope,
+    auth_url: fields/* baseUrl */.pc,
+    connect_url: fields/* baseUrl */.pc,
+};
+const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
+/** Inputs of the commercetools platform. */
+const fields_targetFields = {
+    ...clientFields,
+    deployment_key: key,
+    deployment_id: id,
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    configuration,
+    global_configuration: {
+        ...configuration,
+        accepts: 'YAML or JSON with a map of keys to strings',
+    },
+    update_connector: { ...fields/* flag */.Jt, default: 'false' },
+    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
+    expected_tag: tag,
+    connector_key: key,
+    connector_id: id,
+    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
+    deployment_type: deploymentType,
+    deployed_region: region,
+};
+/**
+ * Inputs that filter the list of Deployments.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+const filterFields = {
+    connector_key: listOf(key),
+    connector_id: listOf(id),
+    deployment_type: listOf(deploymentType),
+    integration_type: listOf(integrationType),
+    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
+};
+
+;// CONCATENATED MODULE: ./src/platforms/connect/connectors/inputs.ts
+
+
+
+
+/** What the platform takes for a tag. */
+const inputs_tag = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.'),
+    accepts: 'the name of a Git tag, such as v1.2.0',
+};
+const repositoryUrl = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/, 'is no URL of a GitHub repository.'),
+    accepts: 'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
+    // People paste URLs with a token in them.
+    hidden: true,
+};
+const email = {
+    schema: schemas/* string */.YjP().regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.'),
+    accepts: 'an email address',
+};
+const privateProject = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
+    accepts: 'region:project, such as europe-west1.gcp:my-project',
+};
+/** Inputs of the connector action on commercetools. */
+const connectorFields = {
+    ...clientFields,
+    connector_key: fields_targetFields.connector_key,
+    connector_id: fields_targetFields.connector_id,
+    tag: inputs_tag,
+    repository_url: repositoryUrl,
+    create: { ...fields/* flag */.Jt, default: 'false' },
+    name: fields/* name */.UU,
+    creator_email: email,
+    integration_types: filterFields.integration_type,
+    private_projects: listOf(privateProject),
+};
+/** Parses the inputs. Without `tag` it is the tag that the run is for. */
+function readConnectorInputs(source, about) {
+    const { value, ...reading } = readInputs(connectorFields, source);
+    const faults = [
+        ...reading.faults,
+        ...draftFaults(source),
+        ...(value === undefined ? [] : faultsOf(value, about)),
+    ];
+    const warnings = [
+        ...reading.warnings,
+        ...warnOfRegions(value),
+        ...(value === undefined ? [] : unusedWarnings(value, about.command)),
+    ];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    return { value: toTarget(value, about), faults, warnings };
+}
+function draftFaults(source) {
+    const isChosen = ['connector_key', 'connector_id'].some((each) => source.input(each) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'connector_key', second: 'connector_id' })
+        : ['connector_key: is missing. Accepted: a key, or connector_id instead.'];
+}
+function faultsOf(values, { event, command }) {
+    if (command === 'delete')
+        return inputs_deletionFaults(values, event);
+    const faults = [];
+    if (tagOf(values, event) === undefined) {
+        faults.push(`tag: is missing, and this run is for no tag. Accepted: ${connectorFields.tag.accepts}.`);
+    }
+    if (!values.create)
+        return faults;
+    if (values.connector_key === undefined) {
+        faults.push('create: needs connector_key, for the platform gives out the ids. Accepted: a key.');
+    }
+    for (const each of ['name', 'creator_email', 'repository_url']) {
+        if (values[each] === undefined) {
+            faults.push(`${each}: is missing, and \`create\` needs it. Accepted: ${connectorFields[each].accepts}.`);
+        }
+    }
+    return faults;
+}
+/** What a run of a pull request deletes has to be its own. */
+function draftKeyFaults(input, key, { pullRequest }) {
+    if (key === undefined || pullRequest === undefined)
+        return [];
+    const { number } = pullRequest;
+    return namesPullRequest(key, number)
+        ? []
+        : [
+            `${input}: ${key} does not hold ${String(number)}, the number of the pull request of this run. Accepted: the key of a draft of its own.`,
+        ];
+}
+function inputs_deletionFaults({ connector_key: key }, event) {
+    return draftKeyFaults('connector_key', key, event);
+}
+const OF_CREATION = (/* unused pure expression or super */ null && (['name', 'creator_email', 'integration_types', 'private_projects']));
+function unusedWarnings(values, command) {
+    const given = OF_CREATION.filter((each) => values[each] !== undefined);
+    if (command === 'delete') {
+        const others = ['tag', 'repository_url'].filter((each) => values[each] !== undefined);
+        return [...others, ...given].map((each) => `${each}: has no effect with \`command: delete\`.`);
+    }
+    return values.create ? [] : given.map((each) => `${each}: has no effect without \`create\`.`);
+}
+function toTarget(values, { event, command }) {
+    const { connector_key: key = '', connector_id: id, repository_url: url } = values;
+    const client = toApiClient(values);
+    const draft = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+    if (command === 'delete') {
+        return { command, client, draft, pullRequest: event.pullRequest?.number };
+    }
+    const goal = { command, tag: tagOf(values, event) ?? '', url };
+    return { command, client, draft, goal, creation: toCreation(values, goal) };
+}
+function toCreation({ create, ...values }, { tag: wanted, url = '' }) {
+    if (!create)
+        return undefined;
+    const { region, project_key: project, integration_types: types } = values;
     return {
-        nextMs: () => {
-            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
-            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
-            return nextMs;
-        },
-        restart: () => {
-            waitMs = FIRST_MS;
-        },
+        key: values.connector_key ?? '',
+        name: values.name ?? '',
+        creator: { email: values.creator_email ?? '' },
+        repository: { url, tag: wanted },
+        ...(types === undefined ? {} : { integrationTypes: [...types] }),
+        privateProjects: [...(values.private_projects ?? [`${region}:${project}`])],
     };
+}
+function tagOf({ tag: given }, { ref }) {
+    const [, ofRun] = /^refs\/tags\/(.+)$/.exec(ref) ?? [];
+    const parsed = connectorFields.tag.schema.safeParse(ofRun);
+    return given ?? (parsed.success ? parsed.data : undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
 
-/** Starts to collect what is seen of a deployment, beginning with the first look. */
+/** Starts to collect what polling shows of a deployment, beginning with the first look. */
 function openObservations({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
-    // An answer can travel for a while, and shows nothing of that time.
+    // An answer may take a while, and does not show what happens meanwhile.
     let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
@@ -6223,11 +6708,11 @@ function openObservations({ before, first, isAnswer }, clock) {
 function fingerprint({ status, version, buildId, entries }) {
     return JSON.stringify([status, version, buildId, entries.length]);
 }
-/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+/** After this time an unchanged final status counts: polling may miss a short deployment. */
 const SETTLE_MS = 45_000;
 /**
  * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
- * previous deployment, and nobody documents whether version or build id move, and when.
+ * previous deployment, and it is not documented whether and when version or build id change.
  *
  * | seen since our call                            | believed | because                                                       |
  * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
@@ -6252,6 +6737,152 @@ function believes({ before, answer, pendingVersion, now, sameForMs }) {
     return ![before.buildId, answer.buildId].includes(now.buildId);
 }
 
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
+
+/**
+ * Makes the API client from its inputs. The region determines the hosts, unless they are set.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function apiClient_toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
+/**
+ * Regions at the time of writing. Regions come and go, so an unknown one is only a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+    'europe-west1.gcp',
+    'us-central1.gcp',
+    'australia-southeast1.gcp',
+    'us-east-2.aws',
+    'eu-central-1.aws',
+];
+/** Warns about unknown regions in the inputs. */
+function apiClient_warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
+function readTargetName(source) {
+    const { project_key, deployment_key, deployment_id } = fields_targetFields;
+    const { value } = (0,inputs_readInputs/* readInputs */.K)({ project_key, deployment_key, deployment_id }, source);
+    if (value === undefined || deploymentFaults(source).length > 0)
+        return undefined;
+    return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
+}
+/** Returns the name of a Deployment, the same in every run. */
+function nameTarget(projectKey, deployment) {
+    return `${projectKey}/${deployment}`;
+}
+/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth_refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
+
+
+
+
+
+const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
+    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
+/** Returns the API's path of a Deployment. */
+function deploymentPath({ projectKey, deployment: { by, value } }) {
+    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+/** Reads a Deployment, with retries unless `attempts` is 1. */
+function readDeployment(api, place, waiting) {
+    const path = deploymentPath(place);
+    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+/** Finds a Deployment; undefined when the project has none with this key or id. */
+async function findDeployment(api, place, waiting) {
+    try {
+        return await readDeployment(api, place, waiting);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Lists the ids and keys of the project's Deployments, as many as the API gives out.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+async function listDeployments(api, { projectKey }, waiting) {
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        item: NamesJson,
+    };
+    return (await readPages(api, listing, waiting)).items;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
+
+/** Caps the log in case a platform reports without end. */
+const MOST_LOGGED = 100;
+/** Caps the memory: each look can add a megabyte of entries. */
+const MOST_KEPT = 1000;
+/** Opens the report on a deployment. Skips entries from before its start. */
+function openReport(journal, before) {
+    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
+    const own = [];
+    return {
+        entries: () => own,
+        log: ({ entries }) => {
+            for (const entry of entries) {
+                const identity = JSON.stringify(entry);
+                if (own.length >= MOST_KEPT || seen.has(identity))
+                    continue;
+                seen.add(identity);
+                own.push(entry);
+                if (own.length <= MOST_LOGGED)
+                    logEntry(entry, journal);
+                else if (own.length === MOST_LOGGED + 1)
+                    journal.info('Further report entries are not shown.');
+            }
+        },
+    };
+}
+/** Writes an entry as one line: `service: title: message`. */
+function formatEntry({ application, title, message }) {
+    const text = [title, message].filter((part) => part).map((part) => (0,plain/* oneLine */.TN)(part ?? ''));
+    const parts = text.length === 0 ? ['an entry without text'] : text;
+    return [...(application ? [(0,plain/* oneLine */.TN)(application)] : []), ...parts].join(': ');
+}
+/** Logs an entry. An error in the report is only a warning, because the deployment's status decides. */
+function logEntry(entry, journal) {
+    const message = formatEntry(entry);
+    if (entry.type === 'Error')
+        journal.warning({ title: 'The platform reports an error', message });
+    else if (entry.type === 'Warning')
+        journal.warning({ title: 'The platform reports a warning', message });
+    else
+        journal.info(message);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
 
 
@@ -6259,11 +6890,11 @@ function believes({ before, answer, pendingVersion, now, sameForMs }) {
 
 const CONFLICT = 409;
 /**
- * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
+ * Asks the platform to delete a Deployment, which takes a while. Throws errors that no retry can fix.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
-async function askToDelete(api, place, waiting) {
+async function askToDelete_askToDelete(api, place, waiting) {
     const path = deploymentPath(place);
     try {
         await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
@@ -6290,9 +6921,9 @@ async function askToDelete(api, place, waiting) {
 
 
 
-/** More of them in a row that came to nothing are no accident. */
+/** A longer streak of failed requests is an error. */
 const MOST_IN_ROW = 5;
-/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
+/** Opens the requests to delete a Deployment. They throw the platform's error when it refuses for good. */
 function openRequests(job, deadline) {
     const { tools, journal, noteUnderWay } = job;
     let lastAsk;
@@ -6337,24 +6968,24 @@ function openRequests(job, deadline) {
     };
 }
 function send({ api, place, journal }, deadline) {
-    return askToDelete(api, place, { deadline, onRetry: journal.info });
+    return askToDelete_askToDelete(api, place, { deadline, onRetry: journal.info });
 }
 function describe(answer) {
     switch (answer.kind) {
         case 'accepted':
-            return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
+            return 'The platform accepted the request to delete the Deployment. Waiting until it is gone.';
         case 'busy':
-            return `${answer.error.message} Waiting until that has ended.`;
+            return `${answer.error.message} Waiting for that to finish.`;
         case 'outdated':
         case 'lost':
-            return `${answer.error.message} Looking at the Deployment before it is asked again.`;
+            return `${answer.error.message} Checking the Deployment before retrying.`;
     }
 }
-/** The status that says that a deletion came to nothing. */
+/** The status of a failed deletion. */
 const UNDEPLOY_FAILED = 'UndeployFailed';
 /**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ * Decides what to do about a Deployment that still exists. For a moment after a call the platform may show the state before it,
+ * so an unchanged status counts only after 45 s. Asking twice does no harm.
  */
 function nextMove({ status, wasUndeploying, lastAsk, }) {
     if (statuses_classify(status) === 'undeploying')
@@ -6374,8 +7005,8 @@ function nextMove({ status, wasUndeploying, lastAsk, }) {
 
 
 /**
- * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
- * for, and one that is being deployed until that has ended, if the platform wants it so.
+ * Deletes a Deployment and waits until it is gone. Only waits if it is already being deleted. If a deployment is in progress and
+ * the platform refuses, waits for that to finish first.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
@@ -6385,7 +7016,7 @@ async function removeDeployment(job, deadline) {
     const first = await findDeployment(api, place, waiting);
     if (first === undefined)
         return alreadyGone(job);
-    const tell = teller(job);
+    const logStatus = statusLogger(job);
     const report = openReport(journal, first);
     const requests = openRequests(job, deadline);
     const pace = openPace(tools.random);
@@ -6395,12 +7026,12 @@ async function removeDeployment(job, deadline) {
     for (;;) {
         if (look.kind === 'gone')
             return deleted(job);
-        // An instance of the platform that lags behind its own answers shows the past.
+        // Skips answers of an instance that lags behind.
         if (look.kind === 'seen' && look.deployment.version >= newest) {
             newest = look.deployment.version;
-            if (tell(look.deployment))
+            if (logStatus(look.deployment))
                 pace.restart();
-            report.tell(look.deployment);
+            report.log(look.deployment);
             const move = await requests.next(look.deployment.status);
             if (move === 'failed')
                 return undeployFailed(look.deployment, report);
@@ -6412,13 +7043,13 @@ async function removeDeployment(job, deadline) {
         look = await lookAgain();
     }
 }
-/** Makes the function that tells a status that is new, and whether it was. */
-function teller({ journal }) {
-    let told = '';
+/** Returns a function that logs a new status, and returns whether it was new. */
+function statusLogger({ journal }) {
+    let logged = '';
     return ({ status }) => {
-        if (status === told)
+        if (status === logged)
             return false;
-        told = status;
+        logged = status;
         const shown = (0,plain/* oneLine */.TN)(status);
         journal.waitingFor(shown);
         journal.info(statuses_classify(status) === 'pending'
@@ -6433,26 +7064,26 @@ function deleted({ place: { projectKey, deployment } }) {
 }
 function alreadyGone({ place: { projectKey, deployment } }) {
     const which = `${deployment.by} ${deployment.value}`;
-    const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
+    const line = `The project ${projectKey} no longer has a Deployment with the ${which}.`;
     return { status: 'already_gone', line };
 }
 function undeployFailed({ status }, report) {
     const reason = report.entries().find(({ type }) => type === 'Error');
-    const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
+    const why = reason === undefined ? ', without a reason.' : `: ${formatEntry(reason)}`;
     return {
         status: 'failed',
         platformCode: (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(status)),
-        message: `The platform says that the Deployment could not be undeployed${why}`,
-        hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
-            'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
+        message: `The platform reports that the Deployment could not be undeployed${why}`,
+        hint: 'The Deployment still exists, at least in part. A failing preUndeploy script can be the cause. ' +
+            'Fix it, then run the job again, or delete the Deployment in the Merchant Center.',
     };
 }
-/** An instance may answer nonsense for a moment. A longer streak is an error. */
+/** An instance may send garbage for a moment. A longer streak is an error. */
 const removeDeployment_MOST_IN_ROW = 4;
 const removeDeployment_NOT_FOUND = 404;
 /**
- * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
- * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ * Returns a function that checks once whether the Deployment with an id still exists; another one with the same key does not
+ * count. Skips transient errors and logs only the first in a streak. Throws any other error.
  */
 function openLook(api, place, waiting) {
     let missed = 0;
@@ -6474,7 +7105,7 @@ function openLook(api, place, waiting) {
                 throw error;
             missed += 1;
             if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
+                waiting.onRetry(`${error.message} Retrying.`);
             return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
         }
     };
@@ -6492,13 +7123,16 @@ function isNonsense(error) {
 
 
 
-/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
+
+
+/** Opens the removal of a Connect Deployment. The platform undeploys its applications, then deletes it. */
 function deploymentRemoval(tools) {
     return {
         fields: removal_removalFields,
         hasCredentials: (source) => isSet('client_secret', removal_removalFields.client_secret, source),
-        readInputs: (source) => {
-            const { value, faults, warnings } = removal_readRemoval(source);
+        readTarget: readTargetName,
+        readInputs: (source, event) => {
+            const { value, faults, warnings } = removal_readRemoval(source, event);
             return { value: value && removal_toInputs(value, tools), faults, warnings };
         },
     };
@@ -6507,51 +7141,210 @@ function removal_toInputs(removal, tools) {
     const { projectKey, deployment } = removal;
     const place = { projectKey, deployment };
     return {
-        target: `${projectKey}/${deployment.value}`,
+        target: nameTarget(projectKey, deployment.value),
         open: (run) => ({
             remove: (deadline) => {
                 const api = openApi_openApi(removal, tools, run.journal.secret);
-                return removeDeployment({ ...run, api, place, tools }, deadline);
+                const job = { ...run, api, place, tools };
+                const ended = removeDeployment(job, deadline);
+                return removal.draft === undefined
+                    ? ended
+                    : ended.then((end) => removeDraftAfter(end, removal, { job, deadline }));
             },
         }),
     };
 }
-/** Inputs that say which Deployment to remove. */
+/**
+ * Deletes the draft of a preview after its Deployment. Throws `input` when the draft must not be deleted; the Deployment is gone
+ * then.
+ */
+async function removeDraftAfter(end, { draft, pullRequest, projectKey }, { job, deadline }) {
+    if (end.status === 'failed' || draft === undefined)
+        return end;
+    job.journal.info(end.line);
+    const removed = await removeDraft({
+        ...job,
+        ...{ projectKey, pullRequest, patienceMs: SETTLE_MS, dryRun: false },
+        draft: { by: 'key', value: draft },
+    }, deadline);
+    return removed === 'deleted'
+        ? { ...end, status: 'deleted', line: `${end.line} Deleted the draft ${draft}.` }
+        : { ...end, line: `${end.line} There is no draft ${draft} any more.` };
+}
+/** Inputs for the Deployment to remove. */
 const removal_removalFields = {
     ...clientFields,
     deployment_key: fields_targetFields.deployment_key,
     deployment_id: fields_targetFields.deployment_id,
+    connector_draft: fields_targetFields.connector_key,
 };
 /** Parses which Deployment to remove. */
-function removal_readRemoval(source) {
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(removal_removalFields, source);
-    const faults = [...reading.faults, ...deploymentFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
+function removal_readRemoval(source, event) {
+    const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(removal_removalFields, source);
+    const faults = [
+        ...reading.faults,
+        ...deploymentFaults(source),
+        ...draftKeyFaults('connector_draft', value?.connector_draft, event),
+    ];
+    const warnings = [...reading.warnings, ...apiClient_warnOfRegions(value)];
     if (value === undefined || faults.length > 0)
         return { value: undefined, faults, warnings };
     const { deployment_key: key = '', deployment_id: id } = value;
     const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    return { value: { ...toApiClient(value), deployment }, faults, warnings };
+    const removal = {
+        ...{ ...apiClient_toApiClient(value), deployment, draft: value.connector_draft },
+        pullRequest: event.pullRequest?.number,
+    };
+    return { value: removal, faults, warnings };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 
 
-/** Opens every platform there is, by the name that the `platform` input gives it. */
+/** Opens all platforms, by the names of the `platform` input. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
-/** Opens what can be listed of every platform, by the same names. */
+/** Opens the target lists of all platforms, by the same names. */
 function targetLists(tools) {
     return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
 }
-/** Opens what can be removed from every platform, by the same names. */
+/** Opens the removals of all platforms, by the same names. */
 function removals(tools) {
     return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
 }
-/** Opens the setup of stores, which only BigCommerce has. */
+/** Opens the store setup, which only BigCommerce has. */
 function storeKind(tools) {
     return storeSetup(tools);
+}
+/** Opens the release of Connectors, which only commercetools has. */
+function connectorKind(tools) {
+    return connectorRelease(tools);
+}
+
+
+/***/ }),
+
+/***/ 165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   x: () => (/* binding */ PATIENCE_MS)
+/* harmony export */ });
+/* harmony import */ var _ports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(615);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(579);
+
+
+/** Longer than a request can be under way (8 s) plus the time until its effect shows (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** Maximum number of calls once one may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something exactly once. Only this function may retry a create.
+ *
+ * | the call                                          | then                                                      |
+ * | ------------------------------------------------- | --------------------------------------------------------- |
+ * | succeeded                                         | done                                                      |
+ * | was refused, or never sent                        | check, if the refusal says taken; else `afterRefusal`     |
+ * | may have had its effect                           | check for 50 s: exists \u2192 done; missing \u2192 retry            |
+ * | may have had its effect, and there is no `look`   | the outcome is unknown                                    |
+ * | was refused after one that may have had its effect | check again: exists \u2192 done; missing \u2192 outcome unknown    |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and whatever else `create` and `look` throw, such as the
+ * signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked for a longer wait than the checks took.
+        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    for (const afterMs of times) {
+        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+                break;
+        }
+    }
+    return last;
+}
+/** Returns whether an error is a failed call, not an abort or a caller's decision. */
+function isFailedCall(error) {
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+    };
 }
 
 
@@ -6572,9 +7365,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+/** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -6594,7 +7387,7 @@ const systemClock = {
         };
     },
 };
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
@@ -6611,7 +7404,7 @@ function sleep(clock, ms, signal) {
             signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
     const timeUp = new AbortController();
     const endsAt = clock.now() + ms;
@@ -6628,7 +7421,7 @@ function startDeadline(clock, ms, options) {
 
 /***/ }),
 
-/***/ 666:
+/***/ 219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6639,14 +7432,69 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/event/environmentOfRef.ts
+
+
+const PRODUCTION = 'production';
+/**
+ * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Undefined
+ * where the event says enough.
+ *
+ * | a tag with the name          | a branch with the name | environment  |
+ * | ---------------------------- | ---------------------- | ------------ |
+ * | none                         | yes                    | the branch   |
+ * | at the commit of the run     | none                   | `production` |
+ * | anything else, or no answer  |                        | throws `input`, which asks for `environment` |
+ */
+async function environmentOfRef({ sha, pullRequest, followed }, repository, signal) {
+    const name = followed?.refName;
+    if (pullRequest !== undefined || followed === undefined || name === undefined)
+        return undefined;
+    if (followed.fromFork || /^(pull_request|release)/.test(followed.event))
+        return undefined;
+    const [tag, branch] = await lookUp(name, repository, signal);
+    if (tag === undefined && branch !== undefined)
+        return name;
+    if (tag === sha && branch === undefined)
+        return PRODUCTION;
+    throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
+}
+async function lookUp(name, repository, signal) {
+    if (repository === undefined) {
+        throw unclear(name, 'Without `github_token` GitHub cannot be asked whether that was a branch or a tag.');
+    }
+    try {
+        const refs = [`tags/${name}`, `heads/${name}`];
+        return await Promise.all(refs.map((ref) => repository.commit(ref, signal)));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw unclear(name, error instanceof Error ? error.message : String(error));
+    }
+}
+function unclear(name, reason) {
+    const shown = (0,plain/* oneLine */.TN)(name);
+    return new actionError/* ActionError */.l('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
+        hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/event/occasion.ts
 
+
+
 /**
- * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
- * pull request the followed run belongs to. Where it does not answer, the event alone decides.
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides; only where that does not say
+ * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
  */
 async function findOccasion(event, { wanted, repository, note }, signal) {
-    const decided = occasionOf(event, wanted);
+    const own = wanted ?? (await environmentOfRef(event, repository, signal));
+    const decided = occasionOf(event, own);
     try {
         if (!isOfFollowedPull(event)) {
             const isOver = await hasClosed(event, { ...decided, repository }, signal);
@@ -6664,61 +7512,78 @@ async function findOccasion(event, { wanted, repository, note }, signal) {
     }
 }
 /**
- * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
- * commit names the environment.
+ * Chooses the environment and the pull request by the event alone.
+ *
+ * | event                                    | environment           |
+ * | ---------------------------------------- | --------------------- |
+ * | a pull request                           | `preview/pr-<number>` |
+ * | a `workflow_run` after a pull request    | `preview/<commit>`    |
+ * | a release or a tag, also when followed   | `production`          |
+ * | any other                                | the branch            |
+ *
+ * After a pull request the branch does not count, because the owner of a fork names it.
  */
 function occasionOf(event, wanted) {
     const { pullRequest, sha } = event;
     const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
     return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
-/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
+/** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
 async function hasClosed({ action }, about, signal) {
     const { repository, pullRequest } = about;
     if (repository === undefined || pullRequest === undefined || action === 'closed')
         return false;
     return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
-/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+/** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
 async function hasReopened({ action }, about, signal) {
     const { repository, pullRequest } = about;
     if (repository === undefined || pullRequest === undefined || action !== 'closed')
         return false;
     return (await repository.pullRequest(pullRequest, signal)).state === 'open';
 }
-function environmentName({ name, ref, pullRequest }) {
+function environmentName({ name, ref, pullRequest, followed }) {
     if (pullRequest !== undefined)
         return previewName(pullRequest.number);
-    if (name === 'release' || ref.startsWith('refs/tags/'))
+    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
         return 'production';
     return ref.replace(/^refs\/heads\//, '') || 'production';
 }
 function previewName(pullRequest) {
     return `preview/pr-${String(pullRequest)}`;
 }
+/** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
 function isOfFollowedPull({ pullRequest, followed }) {
-    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+    if (pullRequest !== undefined || followed === undefined)
+        return false;
+    return followed.fromFork || followed.event.startsWith('pull_request');
 }
 /**
- * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
- * witness.
+ * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
+ * run wrote cannot be trusted.
  */
 async function findPull({ sha, followed }, repository, signal) {
     if (repository === undefined) {
         throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
     }
     const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    const open = pulls.find(({ state }) => state === 'open');
-    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+    const open = pulls.filter(({ state }) => state === 'open');
+    if (open.length > 1)
+        throw severalPulls(sha, open);
+    return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+}
+/** Anybody can open a pull request with the commit of another one, so no guess is made. */
+function severalPulls(sha, pulls) {
+    const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
+    return new actionError/* ActionError */.l('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./src/step/problem.ts
 
 
-/** What each kind of error is called in an annotation. */
+/** Titles of annotations by error code. */
 const titles = {
     input: 'Wrong inputs',
     artifact: 'The artifact cannot be deployed',
@@ -6731,7 +7596,7 @@ const titles = {
     timeout: 'The time limit was reached',
     cancelled: 'The step was cancelled',
 };
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
     if (!(error instanceof actionError/* ActionError */.l))
         return bug(error);
@@ -6746,9 +7611,9 @@ function problemOf(error) {
 function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        title: 'A fault in commerce-deploy',
+        title: 'Bug in commerce-deploy',
         message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
         code: 'bug',
     };
 }
@@ -6786,16 +7651,43 @@ function isRefused(error) {
         'status' in error &&
         [401, 403, 404].includes(Number(error.status)));
 }
+/** Returns a handler that records an error, unless it is just the abort. */
+function unlessAborted(note, signal) {
+    return (error) => {
+        if (!signal.aborted)
+            note(error);
+        return undefined;
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
+/** What the payload of a deployment says whose run ended before it had created anything on the platform. */
+const NOT_STARTED = { not_started: 'true' };
 /**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
- * none, and when one after it may have gone live as well, because nobody knows how that ended.
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
+ * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
+ * was never started is passed over.
  */
 async function findLive(repository, subject, signal) {
     for await (const past of newestFirst(repository, subject, signal)) {
+        const { not_started: notStarted } = past.deployment.payload;
+        if (notStarted === NOT_STARTED.not_started)
+            continue;
+        return past.status.state === 'success' ? past : undefined;
+    }
+    return undefined;
+}
+/**
+ * Finds what GitHub shows as live beside the deployment of one run, for people: the newest that succeeded, unless one after it may
+ * have replaced it.
+ */
+async function findShown(repository, subject, signal) {
+    for await (const past of newestFirst(repository, subject, signal)) {
+        const { payload } = past.deployment;
+        if (payload['correlation_id'] === subject.besides || payload['not_started'] === 'true')
+            continue;
         if (past.status.state === 'success')
             return past;
         if (past.status.state !== 'failure')
@@ -6804,20 +7696,22 @@ async function findLive(repository, subject, signal) {
     return undefined;
 }
 /**
- * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
- * so to those of other targets and other tools as well.
+ * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
+ * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
+ * however a run ended: no look goes beyond it.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
 async function retireOlder(repository, subject, signal) {
+    const shown = [];
     for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-        if (status.state === 'inactive')
-            return;
-        if (status.state !== 'success')
-            continue;
-        await repository.addStatus(deployment.id, REPLACED, signal);
-        return;
+        if (status.state === 'inactive' && status.description === REPLACED.description)
+            break;
+        if (status.state === 'success')
+            shown.unshift(deployment.id);
     }
+    for (const id of shown)
+        await repository.addStatus(id, REPLACED, signal);
 }
 /** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
 async function retireAll(repository, subjects, signal) {
@@ -6848,12 +7742,12 @@ async function findCreated(repository, { environment, payload }, signal) {
     return undefined;
 }
 /**
- * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
- * when GitHub cannot be asked.
+ * Finds a deployment to production whose payload fits, however old it is. Undefined when there is none in the whole history.
+ * Throws when GitHub cannot be asked.
  */
-async function findNewest(repository, fits, signal) {
+async function findProduction(repository, fits, signal) {
     for await (const deployment of repository.deployments(undefined, signal)) {
-        if (fits(deployment.payload))
+        if (deployment.production && fits(deployment.payload))
             return deployment;
     }
     return undefined;
@@ -6881,14 +7775,10 @@ function isOf({ platform, target }, { payload }) {
     return payload['platform'] === platform && payload['target'] === target;
 }
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 function keepPhases(clock) {
     const ended = [];
     let current;
@@ -6922,7 +7812,7 @@ function keepPhases(clock) {
 ;// CONCATENATED MODULE: ./src/step/signOfLife.ts
 
 const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 function signOfLife(write, clock, phases) {
     let waiting = '';
     let cancel = () => undefined;
@@ -6953,7 +7843,7 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
     const outputs = keepOutputs(runner);
@@ -6995,7 +7885,6 @@ function openJournal(runner, clock) {
         },
     };
 }
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
     const values = {};
     const changed = new Set();
@@ -7019,11 +7908,11 @@ function keepOutputs(runner) {
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
     const journal = openJournal(world.runner, world.clock);
@@ -7040,7 +7929,7 @@ async function runStep(world, cancelled, open) {
     await spec.after?.(outcome, request);
     return outcome.problem === undefined;
 }
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report(outcome, { run, spec, request }) {
     const { runner, clock, journal } = run;
     const { status, problem } = outcome;
@@ -7064,7 +7953,7 @@ async function report(outcome, { run, spec, request }) {
         await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
     }
 }
 function annotate(problem, correlationId) {
@@ -7081,14 +7970,14 @@ var ports_clock = __nccwpck_require__(615);
 
 
 /**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
  */
 async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
     const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
         parent: cancelled,
         reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
             return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
@@ -7103,14 +7992,14 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
 ;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
+/** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
     const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
 }
-/** Makes the outcome of a step that an error ended. */
+/** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
     return { status: failedStatus(error), problem: problemOf(error) };
 }
@@ -7152,7 +8041,7 @@ function whatBecomes(status, progress) {
 ;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ * The events on which GitHub withholds secrets. Any other event, such as `workflow_run`, has them.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
@@ -7166,10 +8055,10 @@ const WITHHELD = {
     deployment: 'Dependabot',
     deployment_status: 'Dependabot',
 };
-/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
     const isOfDependabot = actor === DEPENDABOT;
-    // There, Dependabot is given none only on a pull request of its own.
+    // On this event, Dependabot lacks secrets only on its own pull requests.
     if (name === 'pull_request_target')
         return isOfDependabot && pullRequest?.author === DEPENDABOT;
     const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
@@ -7179,7 +8068,7 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
     return {
         input: (name) => runner.input(name),
@@ -7197,13 +8086,13 @@ var readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
 
 
-/** Reads which of the platforms a step is for. */
+/** Reads the `platform` input. */
 function choosePlatform(kinds, source) {
     const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
     const name = reading.value?.platform ?? '';
     return { reading, name, kind: kinds[name] };
 }
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+/** Lists all input fields of an action with platforms, by name. `common` are the fields that every platform has. */
 function platformFields(kinds, common = {}) {
     const own = Object.values(kinds).map(({ fields }) => fields);
     return Object.assign({}, platformField(kinds), common, ...own);
@@ -7216,10 +8105,10 @@ function platformField(kinds) {
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
     return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
@@ -7228,8 +8117,8 @@ var nearestName = __nccwpck_require__(14);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
+function takeValues(runner, { fields, readings, others = [], build, untouched }) {
     const names = checkNames(runner.inputNames(), Object.keys(fields));
     const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
     for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
@@ -7238,14 +8127,14 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const inputs = parts.flatMap(({ faults }) => faults);
     const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
     if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
     const faults = [];
@@ -7256,9 +8145,9 @@ function checkNames(given, declared) {
         const meant = (0,nearestName/* nearestName */.q)(name, declared);
         const shown = (0,plain/* oneLine */.TN)(name);
         if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
+            warnings.push(`${shown}: unknown input; it has no effect.`);
         else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
     }
     return { faults, warnings };
 }
@@ -7267,7 +8156,7 @@ function checkNames(given, declared) {
 var proxy = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
 
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
     const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
     for (const { name } of variables)
@@ -7299,7 +8188,7 @@ function readRequest(runner, platforms) {
             removal: kind?.readInputs(source, runner.event),
         },
         others: [checkProxy(runner)],
-        before: 'anything is sent',
+        untouched: 'nothing was sent',
     });
     return { inputs, platform, removal };
 }
@@ -7319,20 +8208,21 @@ const teardownFields = {
 
 ;// CONCATENATED MODULE: ./src/text/renderTable.ts
 
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+/** Renders a table as Markdown. Whatever its cells say is escaped, and cut after 500 characters unless it is to stay whole. */
+function renderTable(head, rows, { isWhole = false } = {}) {
+    const escape = isWhole ? plain/* escapeWholeMarkdown */.W2 : plain/* escapeMarkdown */.FV;
+    const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
     const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
     return [
-        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
@@ -7357,6 +8247,7 @@ function renderSummary(outcome, known) {
         renderTable(['', ''], facts(known)),
     ];
 }
+/** What each end of a step is called, at the top of a summary or a comment. */
 const headings = {
     deleted: 'Removed',
     already_gone: 'Nothing to remove',
@@ -7379,139 +8270,63 @@ function facts({ clock, journal, correlationId, request }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/reporting/tellLimit.ts
+
+
+/** A step ends within 2 s of a signal; this leaves time for everything else. */
+const AFTER_SIGNAL_MS = 1400;
+/**
+ * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ */
+function startTellLimit(clock, ms, cancelled) {
+    const late = new AbortController();
+    const stop = () => {
+        late.abort(tooSlow());
+    };
+    const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+    const hurry = () => {
+        timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: late.signal,
+        clear: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const cancel of timers)
+                cancel();
+        },
+    };
+}
+/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
+function startLongTellLimit(clock, cancelled) {
+    return (0,ports_clock/* startDeadline */.db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
+}
+function tooSlow() {
+    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+}
+
 ;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
 /** Reads which run this is. */
 function workflowRun(env) {
     const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const number = Number(id);
-    if (!id || !repository || !Number.isSafeInteger(number))
-        return { id: 0, url: undefined };
+    if (!id || !repository)
+        return { url: undefined, repositoryUrl: undefined };
     const attempt = env['GITHUB_RUN_ATTEMPT'];
     const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
+    const repositoryUrl = `${server}/${repository}`;
+    return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
 }
 
-;// CONCATENATED MODULE: ./src/step/createOnce.ts
-
-
-/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
-const PATIENCE_MS = 50_000;
-const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
-/** How many times to send a call in all, once it may have had its effect. */
-const TRIES = 3;
-/**
- * Creates something, and never twice. This is the only place that may send a create again.
- *
- * | the call                                     | what follows                                                  |
- * | -------------------------------------------- | ------------------------------------------------------------- |
- * | is answered                                  | done                                                          |
- * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
- * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
- * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
- * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
- *
- * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
- * the signal's reason.
- */
-async function createOnce(creation) {
-    for (;;) {
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        const { error } = answer;
-        if (!(error instanceof actionError/* HttpError */.j))
-            throw error;
-        if (error.effect === 'unknown')
-            return afterLoss(creation, error);
-        if (creation.isTaken?.(error) === true) {
-            const sight = await lookFor(creation, creation.looksWhenTakenMs);
-            if (sight.kind === 'there')
-                return { value: sight.value, how: 'taken' };
-        }
-        if (creation.afterRefusal === undefined)
-            throw error;
-        await creation.afterRefusal(error);
-    }
-}
-async function afterLoss(creation, lost) {
-    const { clock, signal } = creation;
-    let last = lost;
-    for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
-        if (creation.look !== undefined)
-            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
-        const sight = await lookFor(creation);
-        if (sight.kind === 'there')
-            return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof actionError/* HttpError */.j && last.effect === 'unknown';
-        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
-            const makeError = creation.unknown ?? unknownOutcome(creation.what);
-            throw makeError(lost, last === lost ? undefined : last);
-        }
-        // The platform may have asked to wait for longer than the looks took.
-        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        last = answer.error;
-    }
-}
-async function send({ create }) {
-    try {
-        return { kind: 'answered', value: await create() };
-    }
-    catch (error) {
-        if (isFailedCall(error))
-            return { kind: 'failed', error };
-        throw error;
-    }
-}
-/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
-async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
-    let last = { kind: 'unclear' };
-    if (look === undefined)
-        return last;
-    const sinceMs = clock.now();
-    for (const afterMs of times) {
-        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
-        try {
-            const value = await look();
-            if (value === undefined)
-                last = { kind: 'missing' };
-            else if (value === 'unclear')
-                last = { kind: 'unclear' };
-            else
-                return { kind: 'there', value };
-        }
-        catch (error) {
-            if (!isFailedCall(error))
-                throw error;
-            last = { kind: 'unclear' };
-            info?.(error.message);
-            if (!(error instanceof actionError/* HttpError */.j) || error.effect === 'refused')
-                break;
-        }
-    }
-    return last;
-}
-/** Tells a call that failed from the end of the run, and from what callers decide. */
-function isFailedCall(error) {
-    return error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
-}
-function unknownOutcome(what) {
-    return (lost, later) => {
-        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
-        return new actionError/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
-    };
-}
-
+// EXTERNAL MODULE: ./src/step/createOnce.ts
+var createOnce = __nccwpck_require__(165);
 ;// CONCATENATED MODULE: ./src/step/ports/repository.ts
 /**
- * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
- * once, and a request is on its way for 8 s at most.
+ * When to check whether GitHub created something after a lost answer, in milliseconds. GitHub shows it at once, and a request
+ * is under way for at most 8 s.
  */
-const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
+const LOOKS_AFTER_MS = [0, 2000, 9000];
 
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
 /** Makes the hidden first line by which a later run finds its comment. */
@@ -7519,13 +8334,13 @@ function markerOf({ platform, environment, target }) {
     const about = [platform, environment, target].map(spell);
     return `<!-- commerce-deploy ${about.join(' ')} -->`;
 }
-/** Makes the hidden line that says which workflow run has written a comment. */
-function runLine(runId) {
-    return `<!-- run ${String(runId)} -->`;
+/** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
+function startLine(startedAtMs) {
+    return `<!-- started ${String(startedAtMs)} -->`;
 }
-/** Reads which workflow run has written a comment; 0 when it does not say. */
-function runIdOf(body) {
-    return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+/** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
+function startOf(body) {
+    return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
 }
 /** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
 function spell(text) {
@@ -7544,17 +8359,17 @@ const LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, clock, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
+    const { repository, clock, pullRequest, startedAtMs } = options;
+    const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
         const comment = await (id === undefined
-            ? findOwn(options, signal)
+            ? findComment(options, signal)
             : repository.readComment(id, signal).catch(unlessGone));
         if (comment === undefined)
             return false;
         id = comment.id;
-        if (runIdOf(comment.body) > runId)
+        if (startOf(comment.body) > startedAtMs)
             return true;
         await repository.updateComment(comment.id, fit(head + markdown), signal);
         return true;
@@ -7565,11 +8380,11 @@ function keepComment(options) {
                 return;
             id = undefined;
             // A second comment would stay for ever.
-            const { value, how } = await createOnce({
+            const { value, how } = await (0,createOnce/* createOnce */.U)({
                 what: 'the comment',
                 create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-                look: () => findOwn(options, signal),
-                looksAfterMs: repository_LOOKS_AFTER_MS,
+                look: () => findComment(options, signal),
+                looksAfterMs: LOOKS_AFTER_MS,
                 ...{ clock, signal },
             });
             ({ id } = value);
@@ -7581,7 +8396,8 @@ function keepComment(options) {
         },
     };
 }
-async function findOwn({ repository, pullRequest, subject }, signal) {
+/** Finds our comment about a subject on a pull request; undefined when there is none. */
+async function findComment({ repository, pullRequest, subject, }, signal) {
     const marker = `${markerOf(subject)}\n`;
     let own;
     for await (const comment of repository.comments(pullRequest, signal)) {
@@ -7602,22 +8418,78 @@ function fit(body) {
     return (0,plain/* cut */.Jj)(body, LONGEST);
 }
 
+;// CONCATENATED MODULE: ./src/teardown/tellFailure.ts
+
+
+
+
+
+
+
+const WITHIN_MS = 10_000;
+/**
+ * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
+ * what fails is noted.
+ */
+async function tellFailure(outcome, job, { note, ...world }) {
+    const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
+    const repository = about && world.openRepository(about.token);
+    if (about === undefined || repository === undefined)
+        return;
+    const { runner, clock, startedAtMs, cancelled } = world;
+    const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+    const run = workflowRun(runner.env);
+    const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
+    const blocks = [`### ${headings[outcome.status]}`, ...renderProblem(outcome.problem), ...log];
+    try {
+        // Then its preview is live again, and the comment is about that. A job was only begun if it is not.
+        const mayBeOpen = job === undefined;
+        if (mayBeOpen && (await hasReopened(runner.event, { ...about, repository }, limit.signal))) {
+            return;
+        }
+        const comment = keepComment({ repository, clock, ...about, startedAtMs });
+        await comment.amend(blocks.join('\n\n'), limit.signal);
+    }
+    catch (error) {
+        note(error);
+    }
+    finally {
+        limit.clear();
+    }
+}
+function aboutJob({ inputs, platform, environment, pullRequest, removal, }) {
+    const { github_token: token, pr_comment: wantsComment } = inputs;
+    if (!wantsComment || token === undefined || pullRequest === undefined)
+        return undefined;
+    return { subject: { platform, environment, target: removal.target }, pullRequest, token };
+}
+const { environment, github_token, pr_comment } = teardownFields;
+/** Undefined when the inputs do not even say which comment it is. */
+function aboutWrongInputs({ runner, platforms, }) {
+    const source = inputSource(runner);
+    const { name: platform, kind } = choosePlatform(platforms, source);
+    const target = kind?.readTarget(source);
+    const { value: inputs } = (0,readInputs/* readInputs */.K)({ environment, github_token, pr_comment }, source);
+    if (target === undefined || inputs?.github_token === undefined)
+        return undefined;
+    const { pullRequest, ...occasion } = occasionOf(runner.event, inputs.environment);
+    if (!inputs.pr_comment || pullRequest === undefined)
+        return undefined;
+    return { subject: { platform, target, ...occasion }, pullRequest, token: inputs.github_token };
+}
+
 ;// CONCATENATED MODULE: ./src/teardown/tellGitHub.ts
 
 
-
-
-/** Two calls for each deployment of a long-lived pull request, and no more than a job can wait for. */
-const LIMIT_MS = 60_000;
 /**
  * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
  * noted.
  */
-async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, note, cancelled }) {
+async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, startedAtMs, note, cancelled }) {
     const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
     const subjectOf = (target) => ({ platform, environment, target });
     const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
-    const { signal, clear } = (0,ports_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
+    const { signal, clear } = startLongTellLimit(clock, cancelled);
     try {
         const retired = await retireAll(repository, subjects, signal);
         runner.info(retired > 0
@@ -7630,7 +8502,7 @@ async function tellGitHub({ inputs, platform, environment, pullRequest, removal 
     if (inputs.pr_comment && pullRequest !== undefined) {
         const run = workflowRun(runner.env);
         for (const subject of subjects) {
-            const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+            const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
             await comment.amend(render(end, run.url), signal).catch(note);
         }
     }
@@ -7641,11 +8513,9 @@ function render({ status, line }, logUrl) {
     const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
     return [`### ${heading}`, (0,plain/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
 }
-function tooSlow() {
-    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
-}
 
 ;// CONCATENATED MODULE: ./src/teardown/run.ts
+
 
 
 
@@ -7660,6 +8530,7 @@ function runTeardown(world, cancelled) {
     return runStep(world, cancelled, (run) => {
         const { runner } = world;
         const { note, tell } = collectComplaints(runner);
+        const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
         let repository;
         let isUnderWay = false;
         const noteUnderWay = (is) => {
@@ -7687,16 +8558,20 @@ function runTeardown(world, cancelled) {
                     return { status: 'kept', line: 'Nothing was removed.' };
                 if (await isOpenAgain(job))
                     return { status: 'kept', line: REOPENED };
-                const newestDeployment = askForNewest(repository);
-                const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
+                const productionDeployment = askForProduction(repository);
+                const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
                 run.journal.leave();
                 if (outcome.problem === undefined && repository !== undefined) {
-                    await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
+                    await tellGitHub(job, outcome, { ...around, repository });
                 }
-                tell();
                 return outcome;
             },
             failed: (error, job) => outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
+            after: async (outcome, job) => {
+                if (outcome.problem !== undefined)
+                    await tellFailure(outcome, job, around);
+                tell();
+            },
             lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
             summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
         };
@@ -7713,10 +8588,10 @@ function remove({ inputs, removal }, run, means) {
     journal.enter('Remove');
     return withinLimit(run, limit, async (deadline) => outcomeOf(await removal.open({ journal, ...means }).remove(deadline)));
 }
-function askForNewest(repository) {
+function askForProduction(repository) {
     return async (fits, signal) => {
         if (repository !== undefined)
-            return findNewest(repository, fits, signal);
+            return findProduction(repository, fits, signal);
         throw new actionError/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
     };
 }
@@ -7730,10 +8605,11 @@ function askForNewest(repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony exports formatBytes, formatNumber, MOST_LISTED, listNames */
+/* unused harmony exports formatSeconds, formatBytes, formatNumber, formatCommit, MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -7745,6 +8621,13 @@ function formatDuration(ms) {
     if (minutes < 60)
         return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
     return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatSeconds(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 1)
+        return 'under 1 s';
+    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
@@ -7760,6 +8643,10 @@ function formatCount(count, noun) {
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+function formatCommit(commit) {
+    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 const MOST_LISTED = 20;
@@ -7861,12 +8748,14 @@ function parseJson(text) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   W2: () => (/* binding */ escapeWholeMarkdown),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* unused harmony export wholeLine */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
 
 
 /**
@@ -7884,15 +8773,22 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+function wholeLine(text) {
+    return withoutControls(redact(text));
+}
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    return cut(withoutControls(text), LONGEST);
+}
+function withoutControls(text) {
+    return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -7928,23 +8824,47 @@ function withoutTrailing(text, character) {
     return text.slice(0, end);
 }
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
+    return escapeWholeMarkdown(printable(text));
 }
-/** Makes a link of Markdown to a URL from outside. */
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+    return withoutControls(text)
+        .replace(ACTIVE, String.raw `\$&`)
+        .replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    return `[${escapeMarkdown(text)}](<${target}>)`;
 }
 
 
 /***/ }),
 
-/***/ 820:
+/***/ 769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7958,7 +8878,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* binding */ rememberSecret)
 });
 
-// UNUSED EXPORTS: isMaskable
+// UNUSED EXPORTS: forgetSecrets, isMaskable
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -7981,66 +8901,125 @@ function base64Windows(text) {
         return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
     });
     return windows.flatMap((window) => {
+        if (!/[+/]/.test(window.core))
+            return [window];
         const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+        return [window, { ...window, core: urlSafe }];
     });
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
+
+/** So many characters of a secret's beginning are enough. */
+const BEGINNING = 32;
+/** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
+const patterns_SHORTEST = 4;
+/** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
+function toPatterns(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].flatMap((text) => {
+        const plain = toPattern(text, false, false);
+        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
+    });
+}
+/** A secret can be encoded as it is, or as a part of JSON. */
+function inBase64(text) {
+    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+    return [...spellings]
+        .flatMap(base64Windows)
+        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+}
+function toPattern(text, isCutBefore, isCutAfter) {
+    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function patterns_openPatternIndex() {
+    const short = [];
+    const byHash = new Map();
+    /** A bit for each hash, so that most characters of a text cost no more than one look. */
+    const isUsed = new Uint8Array(HASHES / 8);
+    return {
+        add: (patterns) => {
+            for (const pattern of patterns) {
+                if (pattern.text.length < patterns_SHORTEST) {
+                    short.push(pattern);
+                    continue;
+                }
+                const hash = hashOf(pattern.text);
+                const same = byHash.get(hash);
+                if (same === undefined)
+                    byHash.set(hash, [pattern]);
+                else
+                    same.push(pattern);
+                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+            }
+        },
+        find: ({ text, units }, visit) => {
+            for (const pattern of short) {
+                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+                    visit(pattern, at);
+                }
+            }
+            if (byHash.size === 0)
+                return;
+            let hash = 0;
+            for (let end = 0; end < units.length; end += 1) {
+                hash = goOn(hash, units[end] ?? 0);
+                const at = end + 1 - patterns_SHORTEST;
+                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+                    continue;
+                for (const pattern of byHash.get(hash) ?? []) {
+                    if (text.startsWith(pattern.beginning, at))
+                        visit(pattern, at);
+                }
+            }
+        },
+    };
+}
+function hashOf(text) {
+    let hash = 0;
+    for (let at = 0; at < patterns_SHORTEST; at += 1)
+        hash = goOn(hash, text.charCodeAt(at));
+    return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
+var redaction_view = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
+function findSecrets(text, patterns) {
+    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
+function findIn(view, patterns) {
+    const { text } = view;
+    const spans = [];
+    patterns.find(view, (pattern, at) => {
+        const end = endOf(pattern, text, at);
+        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
+            return;
+        spans.push({
+            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
+        });
     });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
+    return spans;
 }
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
+/** Finds how far a text goes on like a pattern. */
+function endOf({ text: part, beginning }, text, from) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length])
+        length += 1;
+    return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
@@ -8070,11 +9049,14 @@ const OURS = [
     ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
     ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
     ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['published', 'previewable', 'publish'],
     ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
     ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
+const secrets = new Set();
+let patterns = patterns_openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable;
 const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
@@ -8082,14 +9064,24 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
+    if (secrets.has(secret))
+        return;
+    secrets.add(secret);
+    patterns.add(toPatterns(secret));
+    maskable = undefined;
+}
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+function forgetSecrets() {
+    secrets.clear();
+    patterns = openPatternIndex();
+    maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
     for (const word of words)
         if (word !== undefined)
             ours.add(word.trim().toLowerCase());
+    maskable = undefined;
 }
 /**
  * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
@@ -8101,12 +9093,15 @@ function isMaskable(value) {
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, [...known.values()].flat()).length > 0;
+    return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
+    if (maskable === undefined) {
+        maskable = patterns_openPatternIndex();
+        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+    }
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -8123,7 +9118,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, [...known.values()].flat());
+    const spans = findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -8136,14 +9131,15 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 55:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
+  G3: () => (/* binding */ DECODED_LENGTH),
+  B6: () => (/* binding */ listViews),
+  Bv: () => (/* binding */ toOriginal)
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
@@ -8173,112 +9169,50 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
 
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
+const SHORT_ESCAPES = new Map(Object.entries({
+    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
 const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+    const next = text.charAt(at + 1);
+    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+    if (digits === 0)
+        return SHORT_ESCAPES.get(next);
+    const code = readHex(text, at + 2, digits);
+    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
 };
 /** The same, for when a backslash that belongs to something else stands before an escape. */
 const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+    return { text: String.fromCharCode(code), length: 3 };
+});
 /** Percent encoding of UTF-8, in either case. */
 const fromPercent = (text, at) => {
     const first = byteAt(text, at);
-    if (first === undefined)
+    if (first < 0)
         return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (first < 0x80)
+        return ASCII[first];
+    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
     if (!isWhole)
         return { text: '\ufffd', length: 3 };
     return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
 };
+/** Reads a percent-encoded byte; \u22121 when there is none. */
 function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
 }
+const BLANK = { text: ' ', length: 1 };
 /** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
     ENTITY.lastIndex = at;
     const found = ENTITY.exec(text);
     if (found === null)
@@ -8297,16 +9231,128 @@ const fromLines = (text, at) => {
     const [breaks] = LINE_BREAK.exec(text) ?? [];
     return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
+/** All ways to decode a text. */
 const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
+    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+/** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
+function readHex(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at += 1) {
+        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+        if (digit < 0)
+            return -1;
+        value = 16 * value + digit;
+    }
+    return value;
+}
+/** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
+const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const views = [{ text, units: unitsOf(text), source: undefined }];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const units = decode(view, decoder);
+                if (units === undefined)
+                    continue;
+                const decoded = textOf(units);
+                if (known.has(decoded))
+                    continue;
+                known.add(decoded);
+                next.push({ text: decoded, units, source: { view, decoder } });
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+/** Finds where parts of a view come from in the text itself. */
+function toOriginal(spans, { source }) {
+    if (source === undefined || spans.length === 0)
+        return spans;
+    const { text } = source.view;
+    // Only few texts hold a secret, so the places are worked out for those alone.
+    const places = new Uint32Array(text.length + 1);
+    decode(source.view, source.decoder, places);
+    const placeOf = (at) => places[at] ?? text.length;
+    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+    return toOriginal(parts, source.view);
+}
+/** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
+function decode({ text, units }, decoder, places) {
+    if (!decoder.needs.some((each) => text.includes(each)))
+        return undefined;
+    const [first, second = first] = decoder.begins;
+    const decoded = new Uint16Array(units.length);
+    let size = 0;
+    let isSame = true;
+    for (let at = 0; at < units.length;) {
+        const unit = units[at] ?? 0;
+        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+        if (found === undefined) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = unit;
+            size += 1;
+            at += 1;
+            continue;
+        }
+        for (let index = 0; index < found.text.length; index += 1) {
+            if (places !== undefined)
+                places[size] = at;
+            decoded[size] = found.text.charCodeAt(index);
+            size += 1;
+        }
+        at += found.length;
+        isSame = false;
+    }
+    if (places !== undefined)
+        places[size] = units.length;
+    return isSame ? undefined : decoded.subarray(0, size);
+}
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    if (text.length >= SHORT)
+        Buffer.from(units.buffer).write(text, 'utf16le');
+    else
+        for (let at = 0; at < text.length; at += 1)
+            units[at] = text.charCodeAt(at);
+    return units;
+}
+function textOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 

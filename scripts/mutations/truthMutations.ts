@@ -28,7 +28,7 @@ export const truthMutations: readonly Mutation[] = [
     name: 'What is unchanged is not shown for the new commit',
     world: 'bigcommerce',
     file: 'deploy/run.ts',
-    find: '  gitHub.begin(what, live);',
+    find: '  gitHub.begin(what, run.facts(), live);',
     replace: '  void gitHub;',
   },
 ];

@@ -8,10 +8,8 @@ export type {
   Command,
   ConnectorInputs,
   ConnectorKind,
-  DoneEnd,
   ReleaseEnd,
   ReleaseRun,
 } from './connectorKind.ts';
-export type { OutputName } from './outputs.ts';
 export { runConnector } from './run.ts';
 export { writeReport } from './writeReport.ts';

@@ -41,3 +41,11 @@ export function isRefused(error: unknown): boolean {
     [401, 403, 404].includes(Number(error.status))
   );
 }
+
+/** Returns a handler that records an error, unless it is just the abort. */
+export function unlessAborted(note: (error: unknown) => void, signal: AbortSignal) {
+  return (error: unknown): undefined => {
+    if (!signal.aborted) note(error);
+    return undefined;
+  };
+}

@@ -1,7 +1,7 @@
 /**
  * What GitHub is told of a deployment: its GitHub Deployment and the pull request's comment, and what the post step finishes.
  */
-export { collectComplaints } from './complaints.ts';
+export { collectComplaints, unlessAborted } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';

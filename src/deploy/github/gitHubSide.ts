@@ -1,8 +1,9 @@
 import type { Clock, Repository, Runner } from '../../step/index.ts';
-import { collectComplaints, findLive } from '../../reporting/index.ts';
+import { collectComplaints, unlessAborted } from '../../reporting/index.ts';
 import type { GitHubReport, PastDeployment } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
 import { findCommit } from './findCommit.ts';
+import { findUnchanged } from './findUnchanged.ts';
 import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
@@ -196,24 +197,4 @@ async function tellEnd(
 function withTold(facts: RunFacts, { subject, commit }: Told): RunFacts {
   const { environment = subject.environment, target = subject.target } = facts;
   return { ...facts, environment, target, commit };
-}
-
-/** Makes what notes an error, unless it only says that somebody has had enough. */
-function unlessAborted(note: (error: unknown) => void, signal: AbortSignal) {
-  return (error: unknown): undefined => {
-    if (!signal.aborted) note(error);
-    return undefined;
-  };
-}
-
-async function findUnchanged(
-  repository: Repository | undefined,
-  { request, occasion, artifact }: Deploying,
-  signal: AbortSignal,
-): Promise<PastDeployment | undefined> {
-  const { configurationDigest } = request.platform;
-  if (repository === undefined || artifact === undefined) return undefined;
-  const live = await findLive(repository, subjectOf({ request, occasion }), signal);
-  const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
-  return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
 }

@@ -1,5 +1,4 @@
 import { findShown } from '../../reporting/index.ts';
-import { startDeadline } from '../../step/index.ts';
 import type { Clock } from '../../step/index.ts';
 import type { Before } from '../report/index.ts';
 import { deployedCommit } from './newDeployment.ts';
@@ -10,7 +9,7 @@ export interface LookBefore {
   readonly begin: (...asked: Parameters<typeof findShown>) => void;
   /** What was found; undefined as long as nothing was. */
   readonly found: () => Before | undefined;
-  /** Waits for the look, but for a second at most, and not at all after the signal. */
+  /** Waits for the look, and ends it after a second at most, or with the signal. */
   readonly settle: (cancelled: AbortSignal) => Promise<void>;
 }
 
@@ -18,11 +17,13 @@ const WITHIN_MS = 1000;
 
 /** Makes a look at what was live before one run. Sends nothing yet. */
 export function lookBefore(clock: Clock): LookBefore {
+  const over = new AbortController();
   let before: Before | undefined;
   let looking: Promise<void> | undefined;
   return {
-    begin: (...asked) => {
-      looking = findShown(...asked).then(
+    begin: (repository, subject, signal) => {
+      const found = findShown(repository, subject, AbortSignal.any([signal, over.signal]));
+      looking = found.then(
         (shown) => {
           before = shown && { commit: deployedCommit(shown), logUrl: shown.status.logUrl };
         },
@@ -31,16 +32,15 @@ export function lookBefore(clock: Clock): LookBefore {
     },
     found: () => before,
     settle: async (cancelled) => {
-      if (looking === undefined || cancelled.aborted) return;
-      const reason = (): Error => new Error('enough');
-      const enough = startDeadline(clock, WITHIN_MS, { parent: cancelled, reason });
-      const stopped = new Promise<void>((resolve) => {
-        enough.signal.addEventListener('abort', () => {
-          resolve();
-        });
-      });
-      await Promise.race([looking, stopped]);
-      enough.clear();
+      const stop = (): void => {
+        over.abort(new Error('What was live before is not waited for any longer.'));
+      };
+      if (cancelled.aborted) stop();
+      const cancel = clock.schedule(WITHIN_MS, stop);
+      cancelled.addEventListener('abort', stop, { once: true });
+      await looking;
+      cancelled.removeEventListener('abort', stop);
+      cancel();
     },
   };
 }

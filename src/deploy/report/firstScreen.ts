@@ -1,13 +1,8 @@
 import { renderProblem } from '../../step/index.ts';
-import {
-  escapeMarkdown,
-  formatCommit,
-  formatSeconds,
-  markdownLink,
-  parseJson,
-} from '../../text/index.ts';
+import { escapeMarkdown, formatSeconds, markdownLink, parseJson } from '../../text/index.ts';
 import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { renderCommit } from './commit.ts';
 import type { RunFacts } from './facts.ts';
 import { headingOf } from './heading.ts';
 import { renderLive } from './live.ts';
@@ -112,19 +107,6 @@ function commitOf(facts: RunFacts, actor: string): string {
   if (facts.commit === '') return '';
   const by = actor === '' ? '' : ` by ${escapeMarkdown(actor)}`;
   return `commit ${renderCommit(facts.commit, facts)}${by}`;
-}
-
-/** Renders a commit by its first 7 digits, as a link where there is a page of it. */
-export function renderCommit(
-  commit: string,
-  { repositoryUrl }: Pick<RunFacts, 'repositoryUrl'>,
-): string {
-  const short = formatCommit(commit);
-  if (repositoryUrl === undefined) return escapeMarkdown(short);
-  return markdownLink(
-    short,
-    `${repositoryUrl}/commit/${encodeURIComponent(commit.toWellFormed())}`,
-  );
 }
 
 function compare(since: string, { commit, repositoryUrl }: RunFacts): string {

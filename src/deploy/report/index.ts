@@ -7,4 +7,3 @@ export type { Before, RunFacts } from './facts.ts';
 export { renderFacts, renderFirstScreen, renderLinks } from './firstScreen.ts';
 export { startedHeading } from './heading.ts';
 export { renderSummary } from './summary.ts';
-export type { Timeline } from './timeline.ts';

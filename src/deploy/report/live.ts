@@ -1,7 +1,7 @@
 import { markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
-import { renderCommit } from './firstScreen.ts';
+import { renderCommit } from './commit.ts';
 
 /** Says after a failure what is live now, and how to go back where that is not what was live before. Escaped. */
 export function renderLive(outcome: Outcome, facts: RunFacts): string[] {

@@ -1,9 +1,8 @@
 import { nearestName } from '../../text/index.ts';
 import type { DesiredPromotion, Place, PromotionFields } from '../file/index.ts';
-import { promotionEntry } from '../schema/index.ts';
+import { canonical, fieldsIn, promotionEntry } from '../schema/index.ts';
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
-import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
 import { matchAbsentPromotions, matchPromotions } from './matchItems.ts';
 import { noCodeChanges } from './planCodes.ts';
@@ -31,7 +30,8 @@ export function planPromotions(
   const named = new Set(unwanted.pairs.map(({ current }) => current));
   const others = unmatched.filter((other) => !named.has(other));
   const creates = pairs.filter(({ current }) => current === undefined).length;
-  const renamable = others.slice(0, Math.floor(MOST_COMPARISONS / Math.max(1, creates)));
+  const renamable =
+    creates === 0 ? [] : toRenamable(others.slice(0, Math.floor(MOST_COMPARISONS / creates)));
   return {
     noun: 'promotion',
     wanted: [
@@ -50,10 +50,7 @@ export function planPromotions(
   };
 }
 
-function create(
-  { at, fields, codes = [] }: DesiredPromotion,
-  others: readonly CurrentPromotion[],
-): Item {
+function create({ at, fields, codes = [] }: DesiredPromotion, others: readonly Renamable[]): Item {
   const renamed = findRename(fields, others);
   return {
     change: {
@@ -107,16 +104,33 @@ function remove(
   };
 }
 
+/** A promotion that the file does not have, with its rules as they compare. */
+interface Renamable {
+  readonly promotion: CurrentPromotion;
+  readonly rules: string;
+}
+
+function toRenamable(others: readonly CurrentPromotion[]): readonly Renamable[] {
+  return others.map((promotion) => ({ promotion, rules: rulesKey(promotion['rules']) }));
+}
+
+const rulesField = fieldsIn(promotionEntry)?.['rules'];
+
+function rulesKey(rules: unknown): string {
+  return JSON.stringify([canonical(rulesField, rules)]);
+}
+
 /** Finds a promotion that a new one may be under another name: a similar one, of the same type and with the same rules. */
 function findRename(
   { name, redemption_type: type, rules }: PromotionFields,
-  others: readonly CurrentPromotion[],
+  others: readonly Renamable[],
 ): CurrentPromotion | undefined {
   if (rules.length === 0) return undefined;
+  const key = rulesKey(rules);
   return others.find(
     (other) =>
-      other.redemption_type === type &&
-      nearestName(name, [other.name]) !== undefined &&
-      compareFields(promotionEntry, { rules }, { rules: other['rules'] }).length === 0,
-  );
+      other.promotion.redemption_type === type &&
+      other.rules === key &&
+      nearestName(name, [other.promotion.name]) !== undefined,
+  )?.promotion;
 }

@@ -14,7 +14,7 @@ export {
   isNullable,
   unwrap as innerOf,
 } from './field.ts';
-export type { Meaning, NamedKind } from './field.ts';
+export type { NamedKind } from './field.ts';
 export { mapIds, mapReferences } from './mapReferences.ts';
 export type { Reference } from './reference.ts';
 export { locationEntry } from './locationEntry.ts';
