@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
 import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 import type { GitHubStage } from '../../support/gitHubRuns.ts';
-import { runAction } from '../../support/runAction.ts';
+import { FAST, runAction } from '../../support/runAction.ts';
 import type { ActionRun } from '../../support/runAction.ts';
 
 const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true' };
@@ -14,6 +14,7 @@ async function close(
 ): Promise<ActionRun> {
   sandbox.github.setPull(PULL, { state: 'closed' });
   return runAction('teardown', {
+    speed: FAST,
     inputs: {
       platform: 'bigcommerce',
       store_hash: sandbox.credentials.storeHash,
