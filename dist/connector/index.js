@@ -7355,8 +7355,9 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
     if (look === undefined)
         return last;
     const sinceMs = clock.now();
+    let notBeforeMs = 0;
     for (const afterMs of times) {
-        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
         try {
             const value = await look();
             if (value === undefined)
@@ -7373,6 +7374,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
             info?.(error.message);
             if (!(error instanceof actionError/* HttpError */.j) || error.effect === 'refused')
                 break;
+            notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
     }
     return last;

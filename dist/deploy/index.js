@@ -16027,8 +16027,9 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
     if (look === undefined)
         return last;
     const sinceMs = clock.now();
+    let notBeforeMs = 0;
     for (const afterMs of times) {
-        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
         try {
             const value = await look();
             if (value === undefined)
@@ -16045,6 +16046,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
             info?.(error.message);
             if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
                 break;
+            notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
     }
     return last;

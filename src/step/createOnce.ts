@@ -122,8 +122,9 @@ async function lookFor<T>(
   let last: Sight<T> = { kind: 'unclear' };
   if (look === undefined) return last;
   const sinceMs = clock.now();
+  let notBeforeMs = 0;
   for (const afterMs of times) {
-    await sleep(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+    await sleep(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
     try {
       const value = await look();
       if (value === undefined) last = { kind: 'missing' };
@@ -134,6 +135,7 @@ async function lookFor<T>(
       last = { kind: 'unclear' };
       info?.(error.message);
       if (!(error instanceof HttpError) || error.effect === 'refused') break;
+      notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
     }
   }
   return last;
