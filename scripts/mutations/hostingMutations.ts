@@ -131,7 +131,7 @@ export const hostingMutations: readonly Mutation[] = [
     file: 'deploy/run.ts',
     find: 'await follow(deployment, { ...run, request }, deadline)',
     replace:
-      'await follow(deployment, { ...run, request }, startDeadline(world.clock, request.inputs.timeout_minutes, { parent: cancelled, reason: () => timedOut(request) }))',
+      'await withinLimit(run, limitOf(request, run), (own) => follow(deployment, { ...run, request }, own))',
   },
   {
     name: '`deployment_uuid` is set after following',

@@ -129,6 +129,16 @@ export const serverWalls: readonly WallMutation[] = [
     test: ['__tests__/unit/http/readBody.test.ts', 'stops at its limit, and says so'],
   },
   {
+    name: 'An answer of GitHub fills the memory',
+    file: 'src/github/octokit.ts',
+    find: 'const LIMIT_BYTES = 8 * 1024 * 1024;',
+    replace: 'const LIMIT_BYTES = 800 * 1024 * 1024;',
+    test: [
+      '__tests__/unit/github/openRepository.test.ts',
+      'an answer of more than 8 MiB is an error that names the limit',
+    ],
+  },
+  {
     name: 'A list about Deployments fills the memory',
     file: 'src/platforms/connect/api/openApi.ts',
     find: 'limitBytes: 32 * 1024 * 1024',

@@ -1,4 +1,7 @@
 import type { Run } from '../runScene.ts';
+import { hadNoEffect } from './hadNoEffect.ts';
+import type { Seen } from '../engine/wire.ts';
+import { CONNECT } from '../models/connect.ts';
 
 const GREEN = ['published', 'previewable', 'unchanged', 'planned', 'deleted', 'already_gone'];
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
@@ -47,6 +50,34 @@ export function sendsOnlyWhatIsMissing({ scene, witness }: Run): string[] {
   if (others.length > 0) faults.push(`did ${others.map(({ what }) => what).join(', ')}`);
   if (inputs['dry_run'] === 'true' && effects.length > 0) faults.push('a dry run writes');
   return faults;
+}
+
+/** A call that may have worked is sent again only after a look at the drafts that was answered. */
+export function looksBeforeSendingAgain({ network }: Run): string[] {
+  const about = network.sent.filter(({ url }) => url.pathname.includes('/connectors/drafts'));
+  const calls = about.filter(({ request }) => request.method === 'POST');
+  return calls.slice(1).flatMap((second, at) => {
+    const first = calls[at];
+    if (first === undefined || hadNoEffect(first.seen) || isSuccess(first.seen)) return [];
+    const looks = about.filter(
+      ({ n, request, seen }) =>
+        n > first.n && n < second.n && request.method === 'GET' && seen?.kind === 'answer',
+    );
+    const pair = `request ${String(second.n)} repeats request ${String(first.n)}`;
+    return looks.length > 0 ? [] : [`${pair} without a look`];
+  });
+}
+
+function isSuccess(seen: Seen | undefined): boolean {
+  return seen?.kind === 'answer' && seen.status < 300;
+}
+
+/** What is published with the tag is not published again. */
+export function publishesOnce({ scene, network }: Run): string[] {
+  if (scene.release?.command !== 'publish' || scene.release.before?.isPublished !== true) return [];
+  return network.sent
+    .filter(({ url, request }) => request.method === 'POST' && url.host === CONNECT)
+    .map(({ n }) => `request ${String(n)} publishes what is published`);
 }
 
 /** The checks are said to have failed only when they have. */

@@ -87,7 +87,10 @@ const creation = {
 
 function describe({ recordAt }: Connectors, atMs: number): Release['before'] {
   const record = recordAt(atMs);
-  return record && { tag: record.draft.tag, published: record.published?.tag };
+  if (record === undefined) return undefined;
+  const { draft, published, status } = record;
+  const isPublished = status === 'Published' && draft.tag === TAG && published?.tag === TAG;
+  return { tag: draft.tag, isPublished };
 }
 
 function isUnpublished({ draftOnly, status = 'Draft', checkedBy }: NewConnector): boolean {

@@ -90,8 +90,8 @@ export interface Release {
   readonly effects: () => readonly DraftEffect[];
   /** The Connector at a time, which is not before the last request; undefined when there is none. */
   readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
-  /** The draft at the beginning. */
-  readonly before: { readonly tag: string; readonly published: string | undefined } | undefined;
+  /** The draft at the beginning, and whether the tag to release is published already. */
+  readonly before: { readonly tag: string; readonly isPublished: boolean } | undefined;
   /** Whether the draft may be deleted by this run. */
   readonly mayDelete: boolean;
   /** How it has to end when nothing disturbs it; undefined when nobody can say. */

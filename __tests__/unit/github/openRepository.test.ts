@@ -88,3 +88,13 @@ test('a commit is looked up by a ref with slashes, and one that is not there is 
     '/repos/us/shop/commits/tags%2Fv2',
   ]);
 });
+
+test('an answer of more than 8 MiB is an error that names the limit, and is read no further', async () => {
+  const endless = scriptedNetwork(() => reply([{ body: 'x'.repeat(9 * 1024 * 1024) }]));
+  const read = async (): Promise<void> => {
+    for await (const { id } of open(endless.send).comments(7, signal)) expect(id).toBe(0);
+  };
+  await expect(read()).rejects.toMatchObject({
+    message: expect.stringContaining('longer than the limit of 8'),
+  });
+});
