@@ -4469,9 +4469,9 @@ function outcomeOf(end) {
 function outcomeOfError(error, underWay) {
     const { status, problem } = failedOutcome(error);
     const hints = [underWay, problem.hint].filter((hint) => hint !== undefined);
-    const told = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
+    const shown = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
     const isUnknown = error instanceof actionError/* ActionError */.l && error.code === 'ambiguous';
-    return isUnknown ? { status: 'unknown', problem: told } : { status, problem: told };
+    return isUnknown ? { status: 'unknown', problem: shown } : { status, problem: shown };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
@@ -4654,12 +4654,12 @@ function renderTable(head, rows, { isWhole = false } = {}) {
 const MOST_CHECKS = 200;
 /** Renders the job summary of a run as blocks of Markdown. */
 function renderSummary(outcome, known) {
-    const told = outcome.problem === undefined
+    const blocks = outcome.problem === undefined
         ? [...(outcome.plan ?? []), outcome.line].map(plain/* escapeMarkdown */.FV)
         : renderProblem(outcome.problem);
     return [
         `### ${headings[outcome.status]}`,
-        ...told,
+        ...blocks,
         renderTable(['', ''], facts(known)),
         ...renderChecks(known.report?.checks ?? []),
     ];
@@ -4723,7 +4723,7 @@ function runConnector(world, cancelled) {
         const noteUnderWay = (sentence) => {
             underWay = sentence;
         };
-        const tellReport = async () => {
+        const showReport = async () => {
             run.journal.leave();
             if (report === undefined)
                 return;
@@ -4733,9 +4733,12 @@ function runConnector(world, cancelled) {
         return {
             read: () => readRequest(runner, world.platform),
             work: async (request) => {
-                const outcome = await carryOut(request, run, { keepReport, noteUnderWay }).catch((error) => outcomeOfError(error, underWay));
-                await tellReport();
-                return outcome;
+                try {
+                    return await carryOut(request, run, { keepReport, noteUnderWay });
+                }
+                finally {
+                    await showReport();
+                }
             },
             failed: (error) => outcomeOfError(error, underWay),
             lines: (outcome) => outcome.problem === undefined ? [...(outcome.plan ?? []), outcome.line] : [],
@@ -8510,7 +8513,7 @@ const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
     if (secrets.has(secret))
@@ -8533,7 +8536,7 @@ function rememberOwnWords(words) {
     maskable = undefined;
 }
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
@@ -8553,7 +8556,7 @@ function holdsMaskableSecret(text) {
     return findSecrets(text, maskable).length > 0;
 }
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

@@ -1702,7 +1702,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2027);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5129);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(971);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(252);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8616);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1846);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(886);
@@ -6417,8 +6417,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(1861);
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
 var openReport = __nccwpck_require__(9846);
-// EXTERNAL MODULE: ./src/reporting/tellLimit.ts
-var tellLimit = __nccwpck_require__(7520);
+// EXTERNAL MODULE: ./src/reporting/reportLimit.ts
+var reportLimit = __nccwpck_require__(9735);
 // EXTERNAL MODULE: ./src/reporting/workflowRun.ts
 var workflowRun = __nccwpck_require__(3964);
 // EXTERNAL MODULE: ./src/reporting/keepComment.ts + 1 modules
@@ -6493,7 +6493,7 @@ async function finishDeploy(world, cancelled) {
     const repository = world.openRepository(token);
     if (repository === undefined)
         return true;
-    const deadline = (0,tellLimit/* startLongTellLimit */.h)(clock, cancelled);
+    const deadline = (0,reportLimit/* startLongReportLimit */.U)(clock, cancelled);
     const run = (0,workflowRun/* workflowRun */.t)(runner.env);
     const { environment, commit } = report;
     const comment = (0,commentText/* stoppedComment */.H8)({ environment, commit, logUrl: run.url, nowMs: clock.now() });
@@ -6998,7 +6998,7 @@ function toEnvironment({ environment }) {
 
 /***/ }),
 
-/***/ 252:
+/***/ 8616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7511,7 +7511,7 @@ function describe(artifact) {
 ;// CONCATENATED MODULE: ./src/reporting/complaints.ts
 
 
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+/** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
 function collectComplaints(runner) {
     const sentences = new Set();
     const hints = new Set();
@@ -7528,8 +7528,8 @@ function collectComplaints(runner) {
             if (sentences.size === 0)
                 return;
             runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+                title: 'Could not update GitHub',
+                message: [...sentences, ...hints, 'The outcome of the step is not affected.'].join('\n'),
             });
             sentences.clear();
         },
@@ -7618,11 +7618,11 @@ function newDeployment({ request, occasion, artifact, commit }, about) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/github/told.ts
+;// CONCATENATED MODULE: ./src/deploy/github/reportPlan.ts
 
 
-/** Says what GitHub is told of a deployment; with `live` of one that is not needed, because the same is live. */
-function toldOf(what, correlationId, live) {
+/** Plans the report of a deployment; with `live`, of one that is not needed because the same build is live. */
+function planReport(what, correlationId, live) {
     const { request, commit } = what;
     // One of this very commit is there already.
     const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
@@ -7636,8 +7636,8 @@ function toldOf(what, correlationId, live) {
         deployment: wantsDeployment ? newDeployment(what, about) : undefined,
     };
 }
-/** Says what GitHub is told of a run that failed before it created anything, though its inputs are right. */
-function toldOfFailure({ status }, { request, occasion, commit }, { runner, correlationId, }) {
+/** Plans the report of a run that failed before it created anything, though its inputs are right. */
+function planFailureReport({ status }, { request, occasion, commit }, { runner, correlationId, }) {
     const { inputs } = request;
     // Nothing went wrong in a run that was cancelled before it began.
     const wantsDeployment = inputs.github_deployment && status !== 'cancelled' && commit !== undefined;
@@ -7975,8 +7975,8 @@ async function create({ repository, clock }, wanted, signal) {
 
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
 var openReport = __nccwpck_require__(9846);
-// EXTERNAL MODULE: ./src/reporting/tellLimit.ts
-var tellLimit = __nccwpck_require__(7520);
+// EXTERNAL MODULE: ./src/reporting/reportLimit.ts
+var reportLimit = __nccwpck_require__(9735);
 ;// CONCATENATED MODULE: ./src/reporting/gitHubReport.ts
 
 
@@ -8005,7 +8005,7 @@ function gitHubReport(options) {
             told = attempt(opened).then(() => markdown === undefined ? undefined : attempt(writeComment(markdown)));
         },
         end: async (end, cancelled) => {
-            const { signal, clear } = (0,tellLimit/* startTellLimit */.p)(clock, END_WITHIN_MS, cancelled);
+            const { signal, clear } = (0,reportLimit/* startReportLimit */.M)(clock, END_WITHIN_MS, cancelled);
             signal.addEventListener('abort', () => {
                 giveUp.abort(signal.reason);
             });
@@ -8051,8 +8051,8 @@ function commentWriter(comment, signal) {
 ;// CONCATENATED MODULE: ./src/deploy/github/runReport.ts
 
 /** Opens the report of one run to GitHub. Sends nothing yet. */
-function openRunReport(told, tools) {
-    const { subject, commit, pullRequest, createsComment, deployment } = told;
+function openRunReport(plan, tools) {
+    const { subject, commit, pullRequest, createsComment, deployment } = plan;
     const { repository, clock, journal } = tools;
     const { startedAtMs } = journal;
     const run = (0,workflowRun/* workflowRun */.t)(tools.runner.env);
@@ -8126,13 +8126,13 @@ const deployFields = {
 
 
 const { environment, github_token, pr_comment, dry_run, ref } = deployFields;
-/** Less than the time that there is for telling the end. */
+/** Less than the limit for reporting the end. */
 const LOOK_UP_MS = 5000;
 /**
- * Says what GitHub is told of a run with wrong inputs or without a build: only a comment that is there already says so. Undefined
+ * Plans the report of a run with wrong inputs or without a build: it only updates an existing comment. Undefined
  * when the inputs do not even say which comment that is, or that it may be written.
  */
-async function toldOfWrongInputs(world, cancelled) {
+async function planWrongInputsReport(world, cancelled) {
     const { runner } = world;
     const source = inputSource(runner);
     const { name: platform, kind } = choosePlatform(world.platforms, source);
@@ -8150,17 +8150,17 @@ async function toldOfWrongInputs(world, cancelled) {
     const occasion = await wrongInputs_lookUp(about, world, cancelled);
     if (occasion.isOver)
         return undefined;
-    const told = {
+    const plan = {
         subject: { platform, target, environment: occasion.environment },
         commit: (0,readInputs/* readInputs */.K)({ ref }, source).value?.ref ?? runner.event.sha,
         pullRequest: occasion.pullRequest,
         ...{ createsComment: false, deployment: undefined },
     };
-    return { told, repository };
+    return { plan, repository };
 }
 /** After a signal there is no time to ask GitHub. */
 async function wrongInputs_lookUp(about, { runner: { event }, clock }, cancelled) {
-    const limit = (0,tellLimit/* startTellLimit */.p)(clock, LOOK_UP_MS, cancelled);
+    const limit = (0,reportLimit/* startReportLimit */.M)(clock, LOOK_UP_MS, cancelled);
     try {
         return await findOccasion(event, about, AbortSignal.any([limit.signal, cancelled]));
     }
@@ -8216,7 +8216,7 @@ function openGitHubSide(world, journal) {
         before: look.found,
         settleBefore: look.settle,
         begin: (what, facts, live) => {
-            side.begun = gitHubSide_open(side, toldOf(what, world.correlationId, live), live);
+            side.begun = gitHubSide_open(side, planReport(what, world.correlationId, live), live);
             side.begun?.report.begin(live === undefined ? (0,commentText/* startedComment */.f_)(facts) : undefined);
         },
         hasGone: async ({ pullRequest }, signal) => {
@@ -8230,7 +8230,7 @@ function openGitHubSide(world, journal) {
                 side.begun = await openLate(side, { outcome, request }, cancelled);
                 side.begun?.report.begin(undefined);
             }
-            await tellEnd(side, { outcome, facts }, cancelled);
+            await sendEnd(side, { outcome, facts }, cancelled);
             tell();
         },
     };
@@ -8241,12 +8241,12 @@ function beginLook({ world, repository, look }, what, signal) {
         return;
     look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
 }
-function gitHubSide_open(side, told, live) {
+function gitHubSide_open(side, plan, live) {
     const { world, journal, note, repository } = side;
     if (repository === undefined)
         return undefined;
-    const report = openRunReport(told, { ...world, repository, journal, note });
-    return { report, told, live };
+    const report = openRunReport(plan, { ...world, repository, journal, note });
+    return { report, plan, live };
 }
 /** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
 async function openLate(side, { outcome, request }, cancelled) {
@@ -8255,26 +8255,26 @@ async function openLate(side, { outcome, request }, cancelled) {
     if (outcome.problem === undefined || request?.inputs.dry_run === true)
         return undefined;
     if (request === undefined) {
-        const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
+        const wrong = await planWrongInputsReport({ ...world, note }, cancelled);
         side.repository = wrong?.repository;
-        return wrong && gitHubSide_open(side, wrong.told);
+        return wrong && gitHubSide_open(side, wrong.plan);
     }
     const { environment: wanted } = request.inputs;
     const isUnclear = wanted === undefined && event.followed?.refName !== undefined;
-    // Nobody knows which environment it was for.
+    // It is unknown which environment it was for.
     if (side.occasion === undefined && isUnclear)
         return undefined;
     const occasion = side.occasion ?? occasionOf(event, wanted);
-    return gitHubSide_open(side, toldOfFailure(outcome, { request, occasion, commit }, world));
+    return gitHubSide_open(side, planFailureReport(outcome, { request, occasion, commit }, world));
 }
-async function tellEnd({ begun, journal, isGone }, { outcome, facts }, cancelled) {
+async function sendEnd({ begun, journal, isGone }, { outcome, facts }, cancelled) {
     if (begun === undefined)
         return;
     const outputs = journal.outputs();
     const end = {
         statuses: endStatuses(outcome, outputs, isGone),
         replaces: replacesOlder(outcome),
-        comment: (0,commentText/* endedComment */.Ah)(outcome, withTold(facts, begun.told)),
+        comment: (0,commentText/* endedComment */.Ah)(outcome, withPlan(facts, begun.plan)),
     };
     await begun.report.end(end, cancelled);
     const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
@@ -8282,7 +8282,7 @@ async function tellEnd({ begun, journal, isGone }, { outcome, facts }, cancelled
         journal.output('github_deployment_id', String(id));
 }
 /** Adds what is known even of a run with wrong inputs. */
-function withTold(facts, { subject, commit }) {
+function withPlan(facts, { subject, commit }) {
     const { environment = subject.environment, target = subject.target } = facts;
     return { ...facts, environment, target, commit };
 }
@@ -8312,38 +8312,38 @@ function setUrls(given, journal) {
 ;// CONCATENATED MODULE: ./src/deploy/follow/watch.ts
 
 
-/** Within one phase, progress is told again after this many points. */
+/** Within one phase, progress is logged again after this many points. */
 const PERCENT_STEP = 25;
-/** A platform that makes up phases without end shall not fill the log. */
+/** Caps the log in case a platform keeps inventing phases. */
 const MOST_LINES = 200;
 /**
- * Follows a deployment to its end and tells each new phase once.
+ * Follows a deployment to its end and logs each new phase once.
  * Throws `deployment-lost` when the events end without a terminal one: a stream that ends is not success.
  */
 async function watch(deployment, journal, deadline) {
-    const tell = teller(journal);
+    const log = progressLogger(journal);
     for await (const event of deployment.events(deadline)) {
         journal.output('platform_status', (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(event.platformStatus)));
         if (event.kind !== 'progress')
             return event;
-        tell(event);
+        log(event);
     }
     throw new actionError/* ActionError */.l('deployment-lost', `The platform stopped reporting on deployment ${deployment.id} before it ended.`, { hint: 'Look at the platform before you deploy again: the deployment may still go live.' });
 }
-function teller(journal) {
-    let told;
+function progressLogger(journal) {
+    let logged;
     let lines = 0;
     return (event) => {
         const phase = (0,plain/* oneLine */.TN)(event.phase ?? event.platformStatus);
         journal.waitingFor(event.percent === undefined ? phase : `${phase} ${percent(event)}`);
-        const isNew = told?.platformStatus !== event.platformStatus ||
-            told.phase !== event.phase ||
-            Math.abs((event.percent ?? 0) - (told.percent ?? 0)) >= PERCENT_STEP;
+        const isNew = logged?.platformStatus !== event.platformStatus ||
+            logged.phase !== event.phase ||
+            Math.abs((event.percent ?? 0) - (logged.percent ?? 0)) >= PERCENT_STEP;
         if (!isNew || lines > MOST_LINES)
             return;
-        if (told?.phase !== event.phase)
+        if (logged?.phase !== event.phase)
             journal.step(phase);
-        told = event;
+        logged = event;
         lines += 1;
         if (lines > MOST_LINES)
             journal.info('Further progress is not shown.');
@@ -8493,19 +8493,19 @@ async function checkHealth(siteUrl, path, tools) {
 /** Resolves with the last answer when time is up, or with undefined once the site is healthy. */
 async function askUntilHealthy(url, tools, onFailure) {
     const { clock, journal, deadline } = tools;
-    let told = '';
+    let logged = '';
     for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
         const status = await ask(url, tools);
         // A request that the time limit has cut off says less than the answer before.
-        if (status === undefined && told !== '' && deadline.remainingMs() <= 0)
-            return told;
+        if (status === undefined && logged !== '' && deadline.remainingMs() <= 0)
+            return logged;
         const answer = status === undefined ? 'does not answer' : `answers HTTP ${String(status)}`;
         const healthy = status !== undefined && status >= 200 && status < 400;
-        if (answer !== told)
+        if (answer !== logged)
             journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
         if (healthy)
             return undefined;
-        told = answer;
+        logged = answer;
         onFailure();
         journal.waitingFor(`the site ${answer}`);
         if (waitMs >= deadline.remainingMs())
@@ -15870,12 +15870,12 @@ function isOf({ platform, target }, { payload }) {
 
 /***/ }),
 
-/***/ 7520:
+/***/ 9735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ startLongTellLimit),
-/* harmony export */   p: () => (/* binding */ startTellLimit)
+/* harmony export */   M: () => (/* binding */ startReportLimit),
+/* harmony export */   U: () => (/* binding */ startLongReportLimit)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 /* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
@@ -15884,10 +15884,10 @@ function isOf({ platform, target }, { payload }) {
 /** A step ends within 2 s of a signal; this leaves time for everything else. */
 const AFTER_SIGNAL_MS = 1400;
 /**
- * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
- * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-function startTellLimit(clock, ms, cancelled) {
+function startReportLimit(clock, ms, cancelled) {
     const late = new AbortController();
     const stop = () => {
         late.abort(tooSlow());
@@ -15906,8 +15906,8 @@ function startTellLimit(clock, ms, cancelled) {
         },
     };
 }
-/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
-function startLongTellLimit(clock, cancelled) {
+/** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
+function startLongReportLimit(clock, cancelled) {
     return (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
@@ -16700,7 +16700,7 @@ const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
     if (secrets.has(secret))
@@ -16723,7 +16723,7 @@ function rememberOwnWords(words) {
     maskable = undefined;
 }
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
@@ -16743,7 +16743,7 @@ function holdsMaskableSecret(text) {
     return findSecrets(text, maskable).length > 0;
 }
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

@@ -7303,7 +7303,7 @@ const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
     if (secrets.has(secret))
@@ -7326,7 +7326,7 @@ function rememberOwnWords(words) {
     maskable = undefined;
 }
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
@@ -7346,7 +7346,7 @@ function holdsMaskableSecret(text) {
     return findSecrets(text, maskable).length > 0;
 }
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

@@ -3268,7 +3268,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5629);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3751);
-/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8029);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5078);
 
 
@@ -6929,7 +6929,7 @@ const MAX_SPEC_BYTES = 1024 * 1024;
 const readSpec_MOST_FAULTS = format/* MOST_LISTED */.cC - 1;
 /**
  * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
- * the text. At most 200 faults are told.
+ * the text. At most 200 faults are listed.
  */
 function readSpec(text, variables) {
     const bytes = Buffer.byteLength(text);
@@ -6978,14 +6978,14 @@ const tooWrong = {
 };
 function refused(file, faults, warnings = []) {
     const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
+    const listed = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
         offset: fault.offset,
         message: 'message' in fault ? fault.message : fault.describe(),
     }));
     const next = inOrder[readSpec_MOST_FAULTS];
     const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
     const rest = next === undefined ? [] : [{ offset: next.offset, message }];
-    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
+    return { faults: placed(file, [...listed, ...rest]), warnings: placed(file, warnings) };
 }
 function placed(file, faults) {
     return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
@@ -7045,7 +7045,7 @@ function unreadable(config, problem) {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 7041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8373,7 +8373,7 @@ function keysOf(fields) {
 const noCodeChanges = { delete: [], create: [] };
 /**
  * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
- * anew, and only if nobody has used it yet, for its count would begin again.
+ * again, and only if nobody has used it yet, because its count would start over.
  */
 function planCodes(wanted, existing, policy) {
     const known = new Map(existing.map((current) => [(0,canonical/* codeKey */.DQ)(current.code), current]));
@@ -8409,7 +8409,7 @@ function isDifferent(pair) {
     const told = hasUnknownSchedule(pair) ? others : { schedule, ...others };
     return compareFields(codeEntry/* codeEntry */.G, told, current).length > 0;
 }
-/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
+/** Schedules are newer than codes. If the platform never shows them, creating the code again would never end. */
 function hasUnknownSchedule({ desired, current }) {
     return desired.schedule !== undefined && !('schedule' in current);
 }
@@ -8649,9 +8649,9 @@ function findDrift(desired, current, status) {
     const wanted = { ...desired, ...mergeCustomer(desired, current) };
     const { status: word, ...others } = wanted;
     const drift = compareFields(promotionEntry/* promotionEntry */.q, status === 'compare' ? wanted : others, current);
-    // Another change may be what mends an invalid promotion.
-    const mended = status === 'invalid' && word !== undefined && drift.length > 0;
-    const fields = mended
+    // Another change may be what fixes an invalid promotion.
+    const fixed = status === 'invalid' && word !== undefined && drift.length > 0;
+    const fields = fixed
         ? [...drift, { path: 'status', before: current.status, after: word }]
         : drift;
     const keys = new Set(fields.map(({ path }) => path.split(/[.[]/, 1)[0]));
@@ -8689,7 +8689,7 @@ function warnOfCode({ code, current_uses: uses }) {
     const reason = (uses ?? 0) > 0
         ? `it has been used ${(0,format/* formatCount */.B4)(uses ?? 0, 'time')}, and that count would be lost`
         : 'only the policy sync deletes';
-    return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not made anew, because ${reason}.`;
+    return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not created again, because ${reason}.`;
 }
 function warnOfSchedule({ code }) {
     return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
@@ -9320,7 +9320,7 @@ function bug(error) {
 ;// CONCATENATED MODULE: ./src/reporting/complaints.ts
 
 
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+/** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
 function collectComplaints(runner) {
     const sentences = new Set();
     const hints = new Set();
@@ -9337,8 +9337,8 @@ function collectComplaints(runner) {
             if (sentences.size === 0)
                 return;
             runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+                title: 'Could not update GitHub',
+                message: [...sentences, ...hints, 'The outcome of the step is not affected.'].join('\n'),
             });
             sentences.clear();
         },
@@ -9372,16 +9372,16 @@ function workflowRun(env) {
     return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
 }
 
-;// CONCATENATED MODULE: ./src/reporting/tellLimit.ts
+;// CONCATENATED MODULE: ./src/reporting/reportLimit.ts
 
 
 /** A step ends within 2 s of a signal; this leaves time for everything else. */
 const AFTER_SIGNAL_MS = 1400;
 /**
- * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
- * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-function startTellLimit(clock, ms, cancelled) {
+function startReportLimit(clock, ms, cancelled) {
     const late = new AbortController();
     const stop = () => {
         late.abort(tooSlow());
@@ -9400,8 +9400,8 @@ function startTellLimit(clock, ms, cancelled) {
         },
     };
 }
-/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
-function startLongTellLimit(clock, cancelled) {
+/** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
+function startLongReportLimit(clock, cancelled) {
     return startDeadline(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
@@ -9466,7 +9466,7 @@ async function commentOnPullRequest(request, { outcome, blocks }, { cancelled, .
     const run = workflowRun(runner.env);
     const { subject } = about;
     const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
-    const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+    const limit = startReportLimit(clock, WITHIN_MS, cancelled);
     const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
     const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
     const write = isOnlyUpdate ? comment.amend : comment.write;
@@ -10693,7 +10693,7 @@ function isNumeric(value) {
 
 
 /**
- * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
+ * Describes a coupon code. The platform cannot change one: it can only be deleted and created again.
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
  */
@@ -12091,7 +12091,7 @@ const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
     if (secrets.has(secret))
@@ -12114,7 +12114,7 @@ function rememberOwnWords(words) {
     maskable = undefined;
 }
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
@@ -12134,7 +12134,7 @@ function holdsMaskableSecret(text) {
     return findSecrets(text, maskable).length > 0;
 }
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

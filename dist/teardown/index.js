@@ -3268,7 +3268,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(758);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869);
-/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
+/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(810);
 
 
 
@@ -7423,7 +7423,7 @@ function startDeadline(clock, ms, options) {
 
 /***/ }),
 
-/***/ 219:
+/***/ 810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7623,7 +7623,7 @@ function bug(error) {
 ;// CONCATENATED MODULE: ./src/reporting/complaints.ts
 
 
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+/** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
 function collectComplaints(runner) {
     const sentences = new Set();
     const hints = new Set();
@@ -7640,8 +7640,8 @@ function collectComplaints(runner) {
             if (sentences.size === 0)
                 return;
             runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+                title: 'Could not update GitHub',
+                message: [...sentences, ...hints, 'The outcome of the step is not affected.'].join('\n'),
             });
             sentences.clear();
         },
@@ -8272,16 +8272,16 @@ function facts({ clock, journal, correlationId, request }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/reporting/tellLimit.ts
+;// CONCATENATED MODULE: ./src/reporting/reportLimit.ts
 
 
 /** A step ends within 2 s of a signal; this leaves time for everything else. */
 const AFTER_SIGNAL_MS = 1400;
 /**
- * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
- * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-function startTellLimit(clock, ms, cancelled) {
+function startReportLimit(clock, ms, cancelled) {
     const late = new AbortController();
     const stop = () => {
         late.abort(tooSlow());
@@ -8300,8 +8300,8 @@ function startTellLimit(clock, ms, cancelled) {
         },
     };
 }
-/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
-function startLongTellLimit(clock, cancelled) {
+/** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
+function startLongReportLimit(clock, cancelled) {
     return (0,ports_clock/* startDeadline */.db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
@@ -8420,7 +8420,7 @@ function fit(body) {
     return (0,plain/* cut */.Jj)(body, LONGEST);
 }
 
-;// CONCATENATED MODULE: ./src/teardown/tellFailure.ts
+;// CONCATENATED MODULE: ./src/teardown/commentOnFailure.ts
 
 
 
@@ -8433,13 +8433,13 @@ const WITHIN_MS = 10_000;
  * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
  * what fails is noted.
  */
-async function tellFailure(outcome, job, { note, ...world }) {
+async function commentOnFailure(outcome, job, { note, ...world }) {
     const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
     const repository = about && world.openRepository(about.token);
     if (about === undefined || repository === undefined)
         return;
     const { runner, clock, startedAtMs, cancelled } = world;
-    const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+    const limit = startReportLimit(clock, WITHIN_MS, cancelled);
     const run = workflowRun(runner.env);
     const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
     const blocks = [`### ${headings[outcome.status]}`, ...renderProblem(outcome.problem), ...log];
@@ -8480,18 +8480,18 @@ function aboutWrongInputs({ runner, platforms, }) {
     return { subject: { platform, target, ...occasion }, pullRequest, token: inputs.github_token };
 }
 
-;// CONCATENATED MODULE: ./src/teardown/tellGitHub.ts
+;// CONCATENATED MODULE: ./src/teardown/updateGitHub.ts
 
 
 /**
- * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
+ * Reports to GitHub that a preview ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
  * noted.
  */
-async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, startedAtMs, note, cancelled }) {
+async function updateGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, startedAtMs, note, cancelled }) {
     const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
     const subjectOf = (target) => ({ platform, environment, target });
     const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
-    const { signal, clear } = startLongTellLimit(clock, cancelled);
+    const { signal, clear } = startLongReportLimit(clock, cancelled);
     try {
         const retired = await retireAll(repository, subjects, signal);
         runner.info(retired > 0
@@ -8564,14 +8564,14 @@ function runTeardown(world, cancelled) {
                 const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
                 run.journal.leave();
                 if (outcome.problem === undefined && repository !== undefined) {
-                    await tellGitHub(job, outcome, { ...around, repository });
+                    await updateGitHub(job, outcome, { ...around, repository });
                 }
                 return outcome;
             },
             failed: (error, job) => outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
             after: async (outcome, job) => {
                 if (outcome.problem !== undefined)
-                    await tellFailure(outcome, job, around);
+                    await commentOnFailure(outcome, job, around);
                 tell();
             },
             lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
@@ -9063,7 +9063,7 @@ const ours = new Set(OURS);
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
     if (secrets.has(secret))
@@ -9086,7 +9086,7 @@ function rememberOwnWords(words) {
     maskable = undefined;
 }
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
@@ -9106,7 +9106,7 @@ function holdsMaskableSecret(text) {
     return findSecrets(text, maskable).length > 0;
 }
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

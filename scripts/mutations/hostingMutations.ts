@@ -166,7 +166,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'A signal while GitHub is told the end changes nothing',
     world: 'bigcommerce',
-    file: 'reporting/tellLimit.ts',
+    file: 'reporting/reportLimit.ts',
     find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
     replace: '',
   },

@@ -150,7 +150,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'A signal while the pull request is told changes nothing',
     world: 'store',
-    file: 'reporting/tellLimit.ts',
+    file: 'reporting/reportLimit.ts',
     find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
     replace: '',
   },

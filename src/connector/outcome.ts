@@ -20,7 +20,7 @@ export function outcomeOf(end: ReleaseEnd): Outcome {
 export function outcomeOfError(error: unknown, underWay: string | undefined): Outcome {
   const { status, problem } = failedOutcome(error);
   const hints = [underWay, problem.hint].filter((hint) => hint !== undefined);
-  const told = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
+  const shown = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
   const isUnknown = error instanceof ActionError && error.code === 'ambiguous';
-  return isUnknown ? { status: 'unknown', problem: told } : { status, problem: told };
+  return isUnknown ? { status: 'unknown', problem: shown } : { status, problem: shown };
 }

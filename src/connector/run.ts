@@ -29,7 +29,7 @@ export function runConnector(world: ConnectorWorld, cancelled: AbortSignal): Pro
     const noteUnderWay = (sentence: string | undefined): void => {
       underWay = sentence;
     };
-    const tellReport = async (): Promise<void> => {
+    const showReport = async (): Promise<void> => {
       run.journal.leave();
       if (report === undefined) return;
       annotateFailures(report.checks, runner);
@@ -38,11 +38,11 @@ export function runConnector(world: ConnectorWorld, cancelled: AbortSignal): Pro
     return {
       read: () => readRequest(runner, world.platform),
       work: async (request) => {
-        const outcome = await carryOut(request, run, { keepReport, noteUnderWay }).catch(
-          (error: unknown) => outcomeOfError(error, underWay),
-        );
-        await tellReport();
-        return outcome;
+        try {
+          return await carryOut(request, run, { keepReport, noteUnderWay });
+        } finally {
+          await showReport();
+        }
       },
       failed: (error) => outcomeOfError(error, underWay),
       lines: (outcome) =>

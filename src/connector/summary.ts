@@ -15,13 +15,13 @@ const MOST_CHECKS = 200;
 
 /** Renders the job summary of a run as blocks of Markdown. */
 export function renderSummary(outcome: Outcome, known: Known): string[] {
-  const told =
+  const blocks =
     outcome.problem === undefined
       ? [...(outcome.plan ?? []), outcome.line].map(escapeMarkdown)
       : renderProblem(outcome.problem);
   return [
     `### ${headings[outcome.status]}`,
-    ...told,
+    ...blocks,
     renderTable(['', ''], facts(known)),
     ...renderChecks(known.report?.checks ?? []),
   ];

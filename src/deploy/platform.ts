@@ -76,7 +76,7 @@ export interface Deployment {
   readonly status: 'queued' | 'in_progress';
   /**
    * Follows the deployment. Ends with exactly one terminal event; throws, or ends without one, only when the platform
-   * stops reporting. Failure is an event: the platform said no. An exception means that nobody knows.
+   * stops reporting. Failure is an event: the platform said no. An exception means that the outcome is unknown.
    */
   readonly events: (deadline: Deadline) => AsyncIterable<DeploymentEvent>;
   /** Removes the target with everything in it. Present only when this very run has created that. */

@@ -2,14 +2,14 @@ import { ActionError } from '../errors/index.ts';
 import type { Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
 
-/** What could not be told to GitHub, and why. None of it may fail a step. */
+/** What failed while reporting to GitHub. None of it may fail a step. */
 export interface Complaints {
   readonly note: (error: unknown) => void;
   /** Writes one warning about everything noted so far, if there is anything. */
   readonly tell: () => void;
 }
 
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+/** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
 export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Complaints {
   const sentences = new Set<string>();
   const hints = new Set<string>();
@@ -23,10 +23,8 @@ export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Com
     tell: () => {
       if (sentences.size === 0) return;
       runner.warning({
-        title: 'GitHub could not be told everything',
-        message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join(
-          '\n',
-        ),
+        title: 'Could not update GitHub',
+        message: [...sentences, ...hints, 'The outcome of the step is not affected.'].join('\n'),
       });
       sentences.clear();
     },

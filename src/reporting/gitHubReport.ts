@@ -5,14 +5,14 @@ import type { CommentKeeper } from './keepComment.ts';
 import type { Subject } from './marker.ts';
 import { closeReport, leaveReport } from './openReport.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
-import { startTellLimit } from './tellLimit.ts';
+import { startReportLimit } from './reportLimit.ts';
 
 /** What the report of one deployment is made of. */
 export interface ReportOptions {
   readonly repository: Repository;
   readonly runner: Pick<Runner, 'remember'>;
   readonly clock: Clock;
-  /** Told what GitHub could not be told. */
+  /** Receives what failed. */
   readonly note: (error: unknown) => void;
   readonly subject: Subject;
   /** Undefined when no GitHub Deployment is wanted. */
@@ -27,11 +27,11 @@ export interface ReportOptions {
   readonly startedAtMs: number;
   /** The page with the log of this run. */
   readonly logUrl: string | undefined;
-  /** Told the id of the GitHub Deployment as soon as there is one. */
+  /** Called with the id of the GitHub Deployment as soon as there is one. */
   readonly onCreated: (id: number) => void;
 }
 
-/** What GitHub is told of a deployment while it runs. Nothing here rejects, and nothing decides how a step ends. */
+/** The report of a running deployment. Never rejects, and never decides how a step ends. */
 export interface GitHubReport {
   /** Begins to tell, with a comment or without, and returns at once: a slow GitHub holds no deployment up. */
   readonly begin: (comment: string | undefined) => void;
@@ -71,7 +71,7 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       );
     },
     end: async (end, cancelled) => {
-      const { signal, clear } = startTellLimit(clock, END_WITHIN_MS, cancelled);
+      const { signal, clear } = startReportLimit(clock, END_WITHIN_MS, cancelled);
       signal.addEventListener('abort', () => {
         giveUp.abort(signal.reason);
       });

@@ -1,5 +1,5 @@
 /**
- * What GitHub is told of a deployment: its GitHub Deployment and the pull request's comment, and what the post step finishes.
+ * The report to GitHub: the GitHub Deployment, the pull request's comment, and what the post step finishes.
  */
 export { collectComplaints, unlessAborted } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
@@ -12,4 +12,4 @@ export type { ReportEnd } from './openReport.ts';
 export { NOT_STARTED, findLive, findProduction, findShown, retireAll } from './pastDeployments.ts';
 export type { PastDeployment } from './pastDeployments.ts';
 export { workflowRun } from './workflowRun.ts';
-export { startLongTellLimit, startTellLimit } from './tellLimit.ts';
+export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

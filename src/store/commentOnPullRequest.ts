@@ -1,7 +1,12 @@
 import type { Clock, Journal, Repository, Runner } from '../step/index.ts';
 import { occasionOf } from '../event/index.ts';
 import { inputSource, readInputs } from '../inputs/index.ts';
-import { collectComplaints, keepComment, startTellLimit, workflowRun } from '../reporting/index.ts';
+import {
+  collectComplaints,
+  keepComment,
+  startReportLimit,
+  workflowRun,
+} from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import { markdownLink } from '../text/index.ts';
 import { setupFields } from './inputs.ts';
@@ -47,7 +52,7 @@ export async function commentOnPullRequest(
   const run = workflowRun(runner.env);
   const { subject } = about;
   const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
-  const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+  const limit = startReportLimit(clock, WITHIN_MS, cancelled);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
   const write = isOnlyUpdate ? comment.amend : comment.write;

@@ -11,8 +11,8 @@ import { readRequest } from './readRequest.ts';
 import type { RemovalKinds, TeardownJob } from './readRequest.ts';
 import type { RemovalRun } from './removal.ts';
 import { renderSummary } from './summary.ts';
-import { tellFailure } from './tellFailure.ts';
-import { tellGitHub } from './tellGitHub.ts';
+import { commentOnFailure } from './commentOnFailure.ts';
+import { updateGitHub } from './updateGitHub.ts';
 
 /** Everything outside that a teardown run touches. */
 export interface TeardownWorld extends StepWorld {
@@ -56,14 +56,14 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
         const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
         run.journal.leave();
         if (outcome.problem === undefined && repository !== undefined) {
-          await tellGitHub(job, outcome, { ...around, repository });
+          await updateGitHub(job, outcome, { ...around, repository });
         }
         return outcome;
       },
       failed: (error, job) =>
         outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
       after: async (outcome, job) => {
-        if (outcome.problem !== undefined) await tellFailure(outcome, job, around);
+        if (outcome.problem !== undefined) await commentOnFailure(outcome, job, around);
         tell();
       },
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),

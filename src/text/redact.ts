@@ -31,7 +31,7 @@ declare const foreign: unique symbol;
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 export function rememberSecret(secret: string): void {
   if (secrets.has(secret)) return;
@@ -54,7 +54,7 @@ export function rememberOwnWords(words: readonly (string | undefined)[]): void {
 }
 
 /**
- * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 export function isMaskable(value: string): boolean {
@@ -77,7 +77,7 @@ export function holdsMaskableSecret(text: string): boolean {
 }
 
 /**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
  * one that is only a bracket.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs

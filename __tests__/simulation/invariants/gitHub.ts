@@ -54,7 +54,7 @@ export function hasWarned({ witness }: Run): boolean {
 }
 
 const WARNINGS = [
-  'warning: GitHub could not be told everything',
+  'warning: Could not update GitHub',
   'warning: The pull request was closed meanwhile',
 ];
 

@@ -78,7 +78,7 @@ describe('the comment of a store with wrong inputs or a broken file', () => {
   const problem = { title: 'Wrong inputs', message: 'No.', hint: undefined, code: 'input' };
   const outcome = { status: 'failed', problem } as const;
 
-  async function tellFailure(inputs: Readonly<Record<string, string>>, isThere = true) {
+  async function commentOnFailure(inputs: Readonly<Record<string, string>>, isThere = true) {
     const repository = memoryRepository();
     const body = `${markerOf(subject)}\nPlanned`;
     if (isThere) repository.written.push({ id: 1, author: OWN_LOGIN, body });
@@ -97,10 +97,10 @@ describe('the comment of a store with wrong inputs or a broken file', () => {
   }
 
   test('says so where it was there, and is not created', async () => {
-    const [comment] = await tellFailure({});
+    const [comment] = await commentOnFailure({});
     expect(comment).toContain('### Store setup failed');
     expect(comment).not.toContain('Planned');
-    expect(await tellFailure({}, false)).toEqual([]);
+    expect(await commentOnFailure({}, false)).toEqual([]);
   });
 
   test.each([
@@ -109,6 +109,6 @@ describe('the comment of a store with wrong inputs or a broken file', () => {
     ['something was exported', { command: 'export' }],
     ['there is no token', { github_token: '' }],
   ])('stays when %s', async (_, inputs) => {
-    expect((await tellFailure(inputs))[0]).toContain('Planned');
+    expect((await commentOnFailure(inputs))[0]).toContain('Planned');
   });
 });

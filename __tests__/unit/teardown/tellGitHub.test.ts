@@ -3,7 +3,7 @@ import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovedEnd } from '../../../src/teardown/removal.ts';
-import { tellGitHub } from '../../../src/teardown/tellGitHub.ts';
+import { updateGitHub } from '../../../src/teardown/updateGitHub.ts';
 import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
@@ -61,7 +61,7 @@ async function tell(
   const { note, tell: warn } = collectComplaints(runner);
   const pullRequest = event.pullRequest?.number;
   await clock.runUntil(
-    tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, {
+    updateGitHub({ inputs, platform, environment, pullRequest, removal }, end, {
       ...{ runner, clock, startedAtMs: clock.now(), cancelled, repository, note },
     }),
   );

@@ -72,16 +72,16 @@ async function askUntilHealthy(
   onFailure: () => void,
 ): Promise<string | undefined> {
   const { clock, journal, deadline } = tools;
-  let told = '';
+  let logged = '';
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
     const status = await ask(url, tools);
     // A request that the time limit has cut off says less than the answer before.
-    if (status === undefined && told !== '' && deadline.remainingMs() <= 0) return told;
+    if (status === undefined && logged !== '' && deadline.remainingMs() <= 0) return logged;
     const answer = status === undefined ? 'does not answer' : `answers HTTP ${String(status)}`;
     const healthy = status !== undefined && status >= 200 && status < 400;
-    if (answer !== told) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
+    if (answer !== logged) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
     if (healthy) return undefined;
-    told = answer;
+    logged = answer;
     onFailure();
     journal.waitingFor(`the site ${answer}`);
     if (waitMs >= deadline.remainingMs()) return answer;

@@ -4,14 +4,14 @@ import { oneLine, plainOutput } from '../../text/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { Deployment, ProgressEvent, TerminalEvent } from '../platform.ts';
 
-/** Within one phase, progress is told again after this many points. */
+/** Within one phase, progress is logged again after this many points. */
 const PERCENT_STEP = 25;
 
-/** A platform that makes up phases without end shall not fill the log. */
+/** Caps the log in case a platform keeps inventing phases. */
 const MOST_LINES = 200;
 
 /**
- * Follows a deployment to its end and tells each new phase once.
+ * Follows a deployment to its end and logs each new phase once.
  * Throws `deployment-lost` when the events end without a terminal one: a stream that ends is not success.
  */
 export async function watch(
@@ -19,11 +19,11 @@ export async function watch(
   journal: DeployJournal,
   deadline: Deadline,
 ): Promise<TerminalEvent> {
-  const tell = teller(journal);
+  const log = progressLogger(journal);
   for await (const event of deployment.events(deadline)) {
     journal.output('platform_status', plainOutput(oneLine(event.platformStatus)));
     if (event.kind !== 'progress') return event;
-    tell(event);
+    log(event);
   }
   throw new ActionError(
     'deployment-lost',
@@ -32,19 +32,19 @@ export async function watch(
   );
 }
 
-function teller(journal: DeployJournal): (event: ProgressEvent) => void {
-  let told: ProgressEvent | undefined;
+function progressLogger(journal: DeployJournal): (event: ProgressEvent) => void {
+  let logged: ProgressEvent | undefined;
   let lines = 0;
   return (event) => {
     const phase = oneLine(event.phase ?? event.platformStatus);
     journal.waitingFor(event.percent === undefined ? phase : `${phase} ${percent(event)}`);
     const isNew =
-      told?.platformStatus !== event.platformStatus ||
-      told.phase !== event.phase ||
-      Math.abs((event.percent ?? 0) - (told.percent ?? 0)) >= PERCENT_STEP;
+      logged?.platformStatus !== event.platformStatus ||
+      logged.phase !== event.phase ||
+      Math.abs((event.percent ?? 0) - (logged.percent ?? 0)) >= PERCENT_STEP;
     if (!isNew || lines > MOST_LINES) return;
-    if (told?.phase !== event.phase) journal.step(phase);
-    told = event;
+    if (logged?.phase !== event.phase) journal.step(phase);
+    logged = event;
     lines += 1;
     if (lines > MOST_LINES) journal.info('Further progress is not shown.');
     else journal.info(event.percent === undefined ? phase : `${phase} (${percent(event)})`);

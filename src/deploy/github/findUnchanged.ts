@@ -2,7 +2,7 @@ import type { Repository } from '../../step/index.ts';
 import { findLive } from '../../reporting/index.ts';
 import type { PastDeployment } from '../../reporting/index.ts';
 import type { Deploying } from './newDeployment.ts';
-import { subjectOf } from './told.ts';
+import { subjectOf } from './reportPlan.ts';
 
 /** Finds what is live, if it has the content and the configuration that would be deployed. */
 export async function findUnchanged(

@@ -3,7 +3,7 @@ import { problemOf } from '../../step/index.ts';
 import {
   finishReport,
   leftReport,
-  startLongTellLimit,
+  startLongReportLimit,
   workflowRun,
 } from '../../reporting/index.ts';
 import type { ReportEnd } from '../../reporting/index.ts';
@@ -27,7 +27,7 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   runner.secret(token);
   const repository = world.openRepository(token);
   if (repository === undefined) return true;
-  const deadline = startLongTellLimit(clock, cancelled);
+  const deadline = startLongReportLimit(clock, cancelled);
   const run = workflowRun(runner.env);
   const { environment, commit } = report;
   const comment = stoppedComment({ environment, commit, logUrl: run.url, nowMs: clock.now() });

@@ -16,9 +16,9 @@ import { endStatuses, replacesOlder } from './reportEnd.ts';
 import { lookBefore } from './lookBefore.ts';
 import type { LookBefore } from './lookBefore.ts';
 import { openRunReport } from './runReport.ts';
-import { subjectOf, toldOf, toldOfFailure } from './told.ts';
-import type { Told } from './told.ts';
-import { toldOfWrongInputs } from './wrongInputs.ts';
+import { subjectOf, planReport, planFailureReport } from './reportPlan.ts';
+import type { ReportPlan } from './reportPlan.ts';
+import { planWrongInputsReport } from './wrongInputs.ts';
 
 interface World {
   readonly runner: Runner;
@@ -29,7 +29,7 @@ interface World {
   readonly openRepository: (token: string) => Repository | undefined;
 }
 
-/** What a run asks GitHub, and tells it. Nothing of it can fail the run. */
+/** What a run reads from GitHub and reports to it. None of it can fail the run. */
 export interface GitHubSide {
   /**
    * Finds out which commit is deployed: that of the run, unless the input `ref` says otherwise. Throws `input` when there is no such
@@ -51,7 +51,7 @@ export interface GitHubSide {
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
   /**
-   * Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. The request is
+   * Reports how the run ended, with less time after a signal, and warns once about everything that failed. The request is
    * undefined when the inputs are wrong.
    */
   readonly end: (
@@ -61,10 +61,10 @@ export interface GitHubSide {
   ) => Promise<void>;
 }
 
-/** What is told of one run. */
+/** The report of one run. */
 interface Begun {
   readonly report: GitHubReport;
-  readonly told: Told;
+  readonly plan: ReportPlan;
   /** Set when the same is live already. */
   readonly live: PastDeployment | undefined;
 }
@@ -117,7 +117,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     before: look.found,
     settleBefore: look.settle,
     begin: (what, facts, live) => {
-      side.begun = open(side, toldOf(what, world.correlationId, live), live);
+      side.begun = open(side, planReport(what, world.correlationId, live), live);
       side.begun?.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
@@ -131,7 +131,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
         side.begun = await openLate(side, { outcome, request }, cancelled);
         side.begun?.report.begin(undefined);
       }
-      await tellEnd(side, { outcome, facts }, cancelled);
+      await sendEnd(side, { outcome, facts }, cancelled);
       tell();
     },
   };
@@ -147,11 +147,11 @@ function beginLook(
   look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
 }
 
-function open(side: Side, told: Told, live?: PastDeployment): Begun | undefined {
+function open(side: Side, plan: ReportPlan, live?: PastDeployment): Begun | undefined {
   const { world, journal, note, repository } = side;
   if (repository === undefined) return undefined;
-  const report = openRunReport(told, { ...world, repository, journal, note });
-  return { report, told, live };
+  const report = openRunReport(plan, { ...world, repository, journal, note });
+  return { report, plan, live };
 }
 
 /** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
@@ -164,19 +164,19 @@ async function openLate(
   const { event } = world.runner;
   if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
   if (request === undefined) {
-    const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
+    const wrong = await planWrongInputsReport({ ...world, note }, cancelled);
     side.repository = wrong?.repository;
-    return wrong && open(side, wrong.told);
+    return wrong && open(side, wrong.plan);
   }
   const { environment: wanted } = request.inputs;
   const isUnclear = wanted === undefined && event.followed?.refName !== undefined;
-  // Nobody knows which environment it was for.
+  // It is unknown which environment it was for.
   if (side.occasion === undefined && isUnclear) return undefined;
   const occasion = side.occasion ?? occasionOf(event, wanted);
-  return open(side, toldOfFailure(outcome, { request, occasion, commit }, world));
+  return open(side, planFailureReport(outcome, { request, occasion, commit }, world));
 }
 
-async function tellEnd(
+async function sendEnd(
   { begun, journal, isGone }: Side,
   { outcome, facts }: { readonly outcome: Outcome; readonly facts: RunFacts },
   cancelled: AbortSignal,
@@ -186,7 +186,7 @@ async function tellEnd(
   const end = {
     statuses: endStatuses(outcome, outputs, isGone),
     replaces: replacesOlder(outcome),
-    comment: endedComment(outcome, withTold(facts, begun.told)),
+    comment: endedComment(outcome, withPlan(facts, begun.plan)),
   };
   await begun.report.end(end, cancelled);
   const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
@@ -194,7 +194,7 @@ async function tellEnd(
 }
 
 /** Adds what is known even of a run with wrong inputs. */
-function withTold(facts: RunFacts, { subject, commit }: Told): RunFacts {
+function withPlan(facts: RunFacts, { subject, commit }: ReportPlan): RunFacts {
   const { environment = subject.environment, target = subject.target } = facts;
   return { ...facts, environment, target, commit };
 }

@@ -1,5 +1,5 @@
 /**
- * What GitHub is told of a deployment, in which words.
+ * The report of a deployment to GitHub, and its words.
  */
 export { finishDeploy } from './finish.ts';
 export { openGitHubSide } from './gitHubSide.ts';

@@ -1,34 +1,34 @@
 import { findOccasion, occasionOf } from '../../event/index.ts';
 import type { FoundOccasion } from '../../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../../inputs/index.ts';
-import { startTellLimit } from '../../reporting/index.ts';
+import { startReportLimit } from '../../reporting/index.ts';
 import type { Clock, Repository, Runner } from '../../step/index.ts';
 import { deployFields } from '../inputs.ts';
 import type { PlatformKind } from '../platform.ts';
-import type { Told } from './told.ts';
+import type { ReportPlan } from './reportPlan.ts';
 
 interface World {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly platforms: Readonly<Record<string, PlatformKind>>;
   readonly openRepository: (token: string) => Repository | undefined;
-  /** Receives what could not be told. */
+  /** Receives what failed. */
   readonly note: (error: unknown) => void;
 }
 
 const { environment, github_token, pr_comment, dry_run, ref } = deployFields;
 
-/** Less than the time that there is for telling the end. */
+/** Less than the limit for reporting the end. */
 const LOOK_UP_MS = 5000;
 
 /**
- * Says what GitHub is told of a run with wrong inputs or without a build: only a comment that is there already says so. Undefined
+ * Plans the report of a run with wrong inputs or without a build: it only updates an existing comment. Undefined
  * when the inputs do not even say which comment that is, or that it may be written.
  */
-export async function toldOfWrongInputs(
+export async function planWrongInputsReport(
   world: World,
   cancelled: AbortSignal,
-): Promise<{ readonly told: Told; readonly repository: Repository } | undefined> {
+): Promise<{ readonly plan: ReportPlan; readonly repository: Repository } | undefined> {
   const { runner } = world;
   const source = inputSource(runner);
   const { name: platform, kind } = choosePlatform(world.platforms, source);
@@ -42,13 +42,13 @@ export async function toldOfWrongInputs(
   const about = { wanted: inputs.environment, repository, note: world.note };
   const occasion = await lookUp(about, world, cancelled);
   if (occasion.isOver) return undefined;
-  const told = {
+  const plan = {
     subject: { platform, target, environment: occasion.environment },
     commit: readInputs({ ref }, source).value?.ref ?? runner.event.sha,
     pullRequest: occasion.pullRequest,
     ...{ createsComment: false, deployment: undefined },
   };
-  return { told, repository };
+  return { plan, repository };
 }
 
 /** After a signal there is no time to ask GitHub. */
@@ -57,7 +57,7 @@ async function lookUp(
   { runner: { event }, clock }: World,
   cancelled: AbortSignal,
 ): Promise<FoundOccasion> {
-  const limit = startTellLimit(clock, LOOK_UP_MS, cancelled);
+  const limit = startReportLimit(clock, LOOK_UP_MS, cancelled);
   try {
     return await findOccasion(event, about, AbortSignal.any([limit.signal, cancelled]));
   } catch {

@@ -31,7 +31,7 @@ const MOST_FAULTS = MOST_LISTED - 1;
 
 /**
  * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
- * the text. At most 200 faults are told.
+ * the text. At most 200 faults are listed.
  */
 export function readSpec(text: string, variables: ReadonlyMap<string, string>): SpecReading {
   const bytes = Buffer.byteLength(text);
@@ -83,14 +83,14 @@ function refused(
   warnings: readonly Fault[] = [],
 ): SpecReading {
   const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-  const told = inOrder.slice(0, MOST_FAULTS).map((fault) => ({
+  const listed = inOrder.slice(0, MOST_FAULTS).map((fault) => ({
     offset: fault.offset,
     message: 'message' in fault ? fault.message : fault.describe(),
   }));
   const next = inOrder[MOST_FAULTS];
   const message = `There are ${String(inOrder.length - MOST_FAULTS)} more faults from here on.`;
   const rest = next === undefined ? [] : [{ offset: next.offset, message }];
-  return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
+  return { faults: placed(file, [...listed, ...rest]), warnings: placed(file, warnings) };
 }
 
 function placed(file: ParsedFile, faults: readonly Fault[]): readonly SpecFault[] {

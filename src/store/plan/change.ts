@@ -1,6 +1,6 @@
 import type { CodeFields, Place, SpecFault, StoreFields } from '../file/index.ts';
 
-/** What may be changed: only what is missing created, drift mended too, or what the file does not have deleted as well. */
+/** What may be changed: create what is missing, also update what differs, or also delete what the file does not have. */
 export type Policy = 'create_only' | 'upsert' | 'sync';
 
 /** JSON for a request, ready to be sent. */

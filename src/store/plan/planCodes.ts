@@ -21,7 +21,7 @@ export const noCodeChanges: CodeChanges = { delete: [], create: [] };
 
 /**
  * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
- * anew, and only if nobody has used it yet, for its count would begin again.
+ * again, and only if nobody has used it yet, because its count would start over.
  */
 export function planCodes(
   wanted: readonly CodeFields[],
@@ -71,7 +71,7 @@ function isDifferent(pair: Pair): boolean {
   return compareFields(codeEntry, told, current).length > 0;
 }
 
-/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
+/** Schedules are newer than codes. If the platform never shows them, creating the code again would never end. */
 function hasUnknownSchedule({ desired, current }: Pair): boolean {
   return desired.schedule !== undefined && !('schedule' in current);
 }

@@ -60,9 +60,9 @@ function findDrift(
   const wanted: Body = { ...desired, ...mergeCustomer(desired, current) };
   const { status: word, ...others } = wanted;
   const drift = compareFields(promotionEntry, status === 'compare' ? wanted : others, current);
-  // Another change may be what mends an invalid promotion.
-  const mended = status === 'invalid' && word !== undefined && drift.length > 0;
-  const fields = mended
+  // Another change may be what fixes an invalid promotion.
+  const fixed = status === 'invalid' && word !== undefined && drift.length > 0;
+  const fields = fixed
     ? [...drift, { path: 'status', before: current.status, after: word }]
     : drift;
   const keys = new Set(fields.map(({ path }) => path.split(/[.[]/, 1)[0]));
@@ -110,7 +110,7 @@ function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
     (uses ?? 0) > 0
       ? `it has been used ${formatCount(uses ?? 0, 'time')}, and that count would be lost`
       : 'only the policy sync deletes';
-  return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not made anew, because ${reason}.`;
+  return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not created again, because ${reason}.`;
 }
 
 function warnOfSchedule({ code }: CurrentCode): string {
@@ -123,7 +123,7 @@ type StatusPlan =
   | 'compare'
   /** It has been used as often as it may. The platform disabled it, and to enable it would give the discount again. */
   | 'exhausted'
-  /** The platform found a fault in it. To enable it again helps only with a change that mends it. */
+  /** The platform found a fault in it. Enabling it again helps only with a change that fixes it. */
   | 'invalid';
 
 /** Decides about the status of a promotion, which the file may say nothing of. */

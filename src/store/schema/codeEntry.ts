@@ -4,7 +4,7 @@ import { count, text } from './leaves.ts';
 import { instant } from './times.ts';
 
 /**
- * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
+ * Describes a coupon code. The platform cannot change one: it can only be deleted and created again.
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
  */

@@ -1,6 +1,6 @@
 import type { Clock, Repository, Runner } from '../step/index.ts';
 import { escapeMarkdown, formatCount, markdownLink, oneLine } from '../text/index.ts';
-import { keepComment, retireAll, startLongTellLimit, workflowRun } from '../reporting/index.ts';
+import { keepComment, retireAll, startLongReportLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
@@ -11,16 +11,16 @@ interface GitHubWorld {
   /** When the run started, in milliseconds since 1970. */
   readonly startedAtMs: number;
   readonly repository: Repository;
-  /** Receives what could not be told to GitHub. */
+  /** Receives what failed. */
   readonly note: (error: unknown) => void;
   readonly cancelled: AbortSignal;
 }
 
 /**
- * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
+ * Reports to GitHub that a preview ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
  * noted.
  */
-export async function tellGitHub(
+export async function updateGitHub(
   { inputs, platform, environment, pullRequest, removal }: TeardownJob,
   end: RemovedEnd,
   { runner, clock, repository, startedAtMs, note, cancelled }: GitHubWorld,
@@ -28,7 +28,7 @@ export async function tellGitHub(
   const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
   const subjectOf = (target: string): Subject => ({ platform, environment, target });
   const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)] as const;
-  const { signal, clear } = startLongTellLimit(clock, cancelled);
+  const { signal, clear } = startLongReportLimit(clock, cancelled);
   try {
     const retired = await retireAll(repository, subjects, signal);
     runner.info(

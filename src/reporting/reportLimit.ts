@@ -8,10 +8,10 @@ type Limit = Pick<Deadline, 'signal' | 'clear'>;
 const AFTER_SIGNAL_MS = 1400;
 
 /**
- * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
- * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-export function startTellLimit(clock: Clock, ms: number, cancelled: AbortSignal): Limit {
+export function startReportLimit(clock: Clock, ms: number, cancelled: AbortSignal): Limit {
   const late = new AbortController();
   const stop = (): void => {
     late.abort(tooSlow());
@@ -30,8 +30,8 @@ export function startTellLimit(clock: Clock, ms: number, cancelled: AbortSignal)
   };
 }
 
-/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
-export function startLongTellLimit(clock: Clock, cancelled: AbortSignal): Limit {
+/** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
+export function startLongReportLimit(clock: Clock, cancelled: AbortSignal): Limit {
   return startDeadline(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 

@@ -1,6 +1,6 @@
 import { hasReopened, occasionOf } from '../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../inputs/index.ts';
-import { keepComment, startTellLimit, workflowRun } from '../reporting/index.ts';
+import { keepComment, startReportLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { Clock, Repository, Runner } from '../step/index.ts';
 import { renderProblem } from '../step/index.ts';
@@ -17,7 +17,7 @@ interface World {
   readonly startedAtMs: number;
   readonly platforms: RemovalKinds;
   readonly openRepository: (token: string) => Repository | undefined;
-  /** Receives what could not be told. */
+  /** Receives what failed. */
   readonly note: (error: unknown) => void;
   readonly cancelled: AbortSignal;
 }
@@ -34,7 +34,7 @@ const WITHIN_MS = 10_000;
  * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
  * what fails is noted.
  */
-export async function tellFailure(
+export async function commentOnFailure(
   outcome: Extract<Outcome, { readonly problem: object }>,
   job: TeardownJob | undefined,
   { note, ...world }: World,
@@ -43,7 +43,7 @@ export async function tellFailure(
   const repository = about && world.openRepository(about.token);
   if (about === undefined || repository === undefined) return;
   const { runner, clock, startedAtMs, cancelled } = world;
-  const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+  const limit = startReportLimit(clock, WITHIN_MS, cancelled);
   const run = workflowRun(runner.env);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const blocks = [`### ${headings[outcome.status]}`, ...renderProblem(outcome.problem), ...log];

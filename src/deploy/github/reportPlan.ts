@@ -5,8 +5,8 @@ import type { Outcome } from '../outcome.ts';
 import { deployedCommit, newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
 
-/** What GitHub is told about. */
-export interface Told {
+/** What to report to GitHub. */
+export interface ReportPlan {
   readonly subject: Subject;
   /** The commit that is deployed. */
   readonly commit: string;
@@ -18,8 +18,12 @@ export interface Told {
   readonly deployment: NewDeployment | undefined;
 }
 
-/** Says what GitHub is told of a deployment; with `live` of one that is not needed, because the same is live. */
-export function toldOf(what: Deploying, correlationId: string, live?: PastDeployment): Told {
+/** Plans the report of a deployment; with `live`, of one that is not needed because the same build is live. */
+export function planReport(
+  what: Deploying,
+  correlationId: string,
+  live?: PastDeployment,
+): ReportPlan {
   const { request, commit } = what;
   // One of this very commit is there already.
   const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
@@ -34,15 +38,15 @@ export function toldOf(what: Deploying, correlationId: string, live?: PastDeploy
   };
 }
 
-/** Says what GitHub is told of a run that failed before it created anything, though its inputs are right. */
-export function toldOfFailure(
+/** Plans the report of a run that failed before it created anything, though its inputs are right. */
+export function planFailureReport(
   { status }: Outcome,
   { request, occasion, commit }: Failed,
   {
     runner,
     correlationId,
   }: { readonly runner: Pick<Runner, 'event'>; readonly correlationId: string },
-): Told {
+): ReportPlan {
   const { inputs } = request;
   // Nothing went wrong in a run that was cancelled before it began.
   const wantsDeployment =
@@ -69,7 +73,7 @@ export function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'oc
   };
 }
 
-function commonOf(what: Deploying): Pick<Told, 'subject' | 'commit' | 'pullRequest'> {
+function commonOf(what: Deploying): Pick<ReportPlan, 'subject' | 'commit' | 'pullRequest'> {
   const { request, occasion, commit } = what;
   const pullRequest = request.inputs.pr_comment ? occasion.pullRequest : undefined;
   return { subject: subjectOf(what), commit, pullRequest };
