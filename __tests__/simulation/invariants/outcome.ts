@@ -3,6 +3,7 @@ import { askedWait } from './askedWait.ts';
 import type { Sent } from '../engine/wire.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
+import { colourFaults, errorFaults } from './colour.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
@@ -96,19 +97,13 @@ export function idIsRight({ scene, network, witness }: Run): string[] {
 }
 
 /** The step is red for exactly the red statuses, with one error and its outputs. */
-export function colourIsRight({ witness, isGreen }: Run): string[] {
-  const { outputs, lines } = witness.runner;
-  const status = outputs['status'] ?? 'not set';
-  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
-  const errors = lines.filter((line) => line.startsWith('error: ')).length;
-  const faults: string[] = [];
-  if (expected === undefined) faults.push(`status is ${status}`);
-  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
-  if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors for ${status}`);
-  for (const name of ['error_code', 'error_message'] as const) {
-    if ((outputs[name] === undefined) !== isGreen) faults.push(`${name} for ${status}`);
-  }
-  return faults;
+export function colourIsRight(run: Run): string[] {
+  const { isGreen, witness } = run;
+  const { outputs } = witness.runner;
+  const unfit = (['error_code', 'error_message'] as const)
+    .filter((name) => (outputs[name] === undefined) !== isGreen)
+    .map((name) => `${name} for ${outputs['status'] ?? 'no status'}`);
+  return [...colourFaults(run, { green: GREEN, red: RED }), ...errorFaults(run), ...unfit];
 }
 
 /** No run ends with an internal error. */

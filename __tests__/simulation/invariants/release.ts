@@ -1,4 +1,5 @@
 import type { Run } from '../runScene.ts';
+import { colourFaults } from './colour.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Seen } from '../engine/wire.ts';
 import { CONNECT } from '../models/connect.ts';
@@ -108,19 +109,8 @@ export function goneIsTrue({ scene, witness, endMs }: Run): string[] {
 }
 
 /** The step is red exactly for the statuses that say so. */
-export function colourOfReleaseIsRight({ witness, isGreen, signalledAtMs }: Run): string[] {
-  const { outputs, lines } = witness.runner;
-  const status = outputs['status'] ?? 'not set';
-  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
-  const errors = lines.filter((line) => line.startsWith('error: ')).length;
-  const faults: string[] = [];
-  if (expected === undefined) faults.push(`status is ${status}`);
-  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
-  if (isGreen === true && errors > 0) faults.push(`${String(errors)} errors for ${status}`);
-  if (isGreen === false && errors === 0) faults.push(`no error for ${status}`);
-  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
-  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
-  return faults;
+export function colourOfReleaseIsRight(run: Run): string[] {
+  return colourFaults(run, { green: GREEN, red: RED });
 }
 
 /** How long a check can take to be noticed, and what was published to show, when nothing goes wrong. */

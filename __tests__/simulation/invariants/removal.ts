@@ -1,4 +1,5 @@
 import type { Run } from '../runScene.ts';
+import { colourFaults, errorFaults } from './colour.ts';
 
 const GREEN = ['deleted', 'already_gone', 'kept'];
 const RED = ['failed', 'timed_out', 'cancelled'];
@@ -26,18 +27,8 @@ export function refusalIsTrue({ scene, witness, endMs }: Run): string[] {
 }
 
 /** The step is red for exactly the red statuses, with one error. */
-export function colourOfRemovalIsRight({ witness, isGreen, signalledAtMs }: Run): string[] {
-  const { outputs, lines } = witness.runner;
-  const status = outputs['status'] ?? 'not set';
-  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
-  const errors = lines.filter((line) => line.startsWith('error: ')).length;
-  const faults: string[] = [];
-  if (expected === undefined) faults.push(`status is ${status}`);
-  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
-  if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors for ${status}`);
-  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
-  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
-  return faults;
+export function colourOfRemovalIsRight(run: Run): string[] {
+  return [...colourFaults(run, { green: GREEN, red: RED }), ...errorFaults(run)];
 }
 
 /** How long it takes, when nothing goes wrong, to notice a removal and to wait for another deployment. */

@@ -1,3 +1,4 @@
+import { colourFaults } from '../colour.ts';
 import type { Run } from '../../runScene.ts';
 import type { Item } from '../../worlds/store/expectPlan.ts';
 import type { Facts } from './facts.ts';
@@ -79,18 +80,8 @@ const GREEN = ['planned', 'applied', 'no_changes'];
 const RED = ['failed', 'timed_out', 'cancelled'];
 
 /** The step is red exactly for the statuses that say so, and says why. */
-export function colourOfSetupIsRight({ run, status }: Facts): string[] {
-  const { witness, isGreen, signalledAtMs } = run;
-  const { lines } = witness.runner;
-  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
-  const hasErrors = lines.some((line) => line.startsWith('error: '));
-  const faults: string[] = [];
-  if (expected === undefined) faults.push(`status is ${status}`);
-  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
-  if (hasErrors === isGreen) faults.push(`${status}, and errors: ${String(hasErrors)}`);
-  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
-  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
-  return faults;
+export function colourOfSetupIsRight({ run }: Facts): string[] {
+  return colourFaults(run, { green: GREEN, red: RED });
 }
 
 /** Without any trouble, only what the platform refuses is not made: nothing else suffers for it. */
