@@ -185,8 +185,8 @@ function worldOf({
     openRepository: (token) => openRepository(token, forGitHub),
     probe: async (url, until) => {
       const response = await send({ method: 'GET', url, headers: {} }, until);
-      await readBody(response);
-      return response.status;
+      const { text } = await readBody(response);
+      return { status: response.status, location: response.headers['location'], text };
     },
   };
 }

@@ -82,7 +82,7 @@ export function openMemoryStage(): MemoryStage {
         ...{ runner, clock, correlationId: `run-${String(repository.calls.length)}` },
         platforms: { memory: platformOf(behaviour, () => deployed.push(content)) },
         packer: packerOf(content, behaviour.faults),
-        probe: () => Promise.resolve(200),
+        probe: () => Promise.resolve({ status: 200, location: undefined, text: '' }),
         openRepository: () => repository,
       };
       await clock.runUntil(runDeploy(world, behaviour.cancelled ?? new AbortController().signal));

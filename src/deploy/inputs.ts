@@ -1,5 +1,5 @@
-import { flag, gitHubToken, minutes, name, oneOf, urlPath } from '../inputs/index.ts';
-import type { Values } from '../inputs/index.ts';
+import { flag, gitHubToken, minutes, name, oneOf, text, urlPaths } from '../inputs/index.ts';
+import type { InputSource, Values } from '../inputs/index.ts';
 
 /** The inputs that every platform has, but for `platform` itself. */
 export const deployFields = {
@@ -9,7 +9,8 @@ export const deployFields = {
   dry_run: { ...flag, default: 'false' },
   environment: name,
   ref: { ...name, accepts: 'a commit, a tag or a branch of this repository' },
-  health_check: urlPath,
+  health_check: urlPaths,
+  health_check_text: text,
   github_token: gitHubToken,
   github_deployment: { ...flag, default: 'true' },
   pr_comment: { ...flag, default: 'true' },
@@ -17,3 +18,10 @@ export const deployFields = {
 
 /** Those inputs, read: times in milliseconds, what is absent undefined. */
 export type DeployInputs = Values<typeof deployFields>;
+
+/** Lists the faults of inputs that are only valid together with others. */
+export function inputsWithoutOthers({ input }: InputSource): string[] {
+  return input('health_check_text') !== undefined && input('health_check') === undefined
+    ? ['health_check_text: needs health_check. Accepted: only together with a path to check.']
+    : [];
+}

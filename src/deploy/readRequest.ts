@@ -9,7 +9,7 @@ import {
 } from '../inputs/index.ts';
 import type { Fields, Reading } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
-import { deployFields } from './inputs.ts';
+import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { Packer } from '../package/index.ts';
 import { isWithoutSecrets } from '../event/index.ts';
@@ -61,7 +61,7 @@ export async function readRequest(
       common: readInputs(deployFields, source),
       platform: kind?.readInputs(source),
     },
-    others: [artifact, checkProxy(runner)],
+    others: [artifact, checkProxy(runner), { faults: inputsWithoutOthers(source), warnings: [] }],
     build,
     untouched: 'nothing was sent',
   });

@@ -123,11 +123,11 @@ async function follow(
   const end = await watch(deployment, journal, deadline);
   if (end.kind === 'failed') return failureOutcome(end);
   const url = setUrls(end.urls, journal);
-  if (request.inputs.health_check !== undefined) {
+  const { health_check: paths, health_check_text: text } = request.inputs;
+  if (paths !== undefined) {
     journal.enter('Health check');
     const { logs } = deployment;
-    const path = request.inputs.health_check;
-    const unhealthy = await checkHealth(url, path, { ...run, deadline, logs });
+    const unhealthy = await checkHealth(url, { paths, text }, { ...run, deadline, logs });
     if (unhealthy !== undefined) return unhealthyOutcome(unhealthy);
   }
   return { status: 'completed' };

@@ -76,10 +76,27 @@ export const baseUrl = {
 } satisfies Field<string>;
 
 /** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
-export const urlPath = {
+const urlPath = {
   schema: z.string().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
   accepts: 'a path that begins with one slash, such as / or /health?full=1',
 } satisfies Field<string>;
+
+/** More would be a crawl of the site. */
+const MOST_PATHS = 20;
+
+/** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
+export const urlPaths = {
+  schema: z.string().transform((text, context) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const paths = [...new Set(lines.filter((line) => line !== ''))];
+    const wrong = paths.find((path) => !urlPath.schema.safeParse(path).success);
+    if (paths.length === 0) context.addIssue('has no path.');
+    if (wrong !== undefined) context.addIssue('has a line that is not the path of a URL.');
+    if (paths.length > MOST_PATHS) context.addIssue(`has more than ${String(MOST_PATHS)} paths.`);
+    return paths;
+  }),
+  accepts: `${urlPath.accepts}; several go on lines of their own`,
+} satisfies Field<readonly string[]>;
 
 /** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
 export const keyValueLines = {

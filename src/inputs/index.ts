@@ -16,7 +16,7 @@ export {
   sha256,
   text,
   token,
-  urlPath,
+  urlPaths,
   uuid,
 } from './fields.ts';
 export { inputSource } from './inputSource.ts';

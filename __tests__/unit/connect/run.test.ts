@@ -33,7 +33,7 @@ async function deploy(
   );
   const tools = { ...network, clock, random: () => 0, correlationId: 'run-1', userAgent: 'ours' };
   const platforms = { commercetools: commercetools(tools) };
-  const probe = (): Promise<number> => Promise.resolve(200);
+  const probe = () => Promise.resolve({ status: 200, location: undefined, text: '' });
   const openRepository = (): undefined => undefined;
   const packer = { read: readSource, pack: packSource };
   const around = { platforms, packer, probe, openRepository, correlationId: 'run-1' };

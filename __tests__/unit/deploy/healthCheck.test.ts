@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sleep, startDeadline } from '../../../src/step/ports/clock.ts';
 import { checkHealth } from '../../../src/deploy/follow/healthCheck.ts';
-import type { Probe } from '../../../src/deploy/follow/healthCheck.ts';
+import type { PageAnswer, Probe } from '../../../src/deploy/follow/askPage.ts';
 import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
@@ -22,7 +22,11 @@ type LogMaker = (clock: VirtualClock) => NonNullable<Deployment['logs']>;
 
 interface World {
   /** Statuses, one after the other; the last one stays. */
-  readonly answers: readonly number[];
+  readonly answers?: readonly number[];
+  /** Instead of them: what each URL answers, by its path and query. */
+  readonly pages?: Readonly<Record<string, Partial<PageAnswer>>>;
+  readonly paths?: readonly string[];
+  readonly text?: string;
   readonly logs?: LogMaker;
   readonly limitMs?: number;
   readonly cancelAfterMs?: number;
@@ -49,7 +53,8 @@ const throwing =
     };
 
 /** Runs a health check and tells how it ended, what was told, and what became of the log. */
-async function check({ answers, logs, limitMs = 60_000, cancelAfterMs, ...rest }: World) {
+async function check({ answers = [200], logs, limitMs = 60_000, cancelAfterMs, ...rest }: World) {
+  const { pages, paths = ['/'], text } = rest;
   const site = 'site' in rest ? rest.site : SITE;
   const clock = virtualClock();
   const runner = memoryRunner();
@@ -67,14 +72,20 @@ async function check({ answers, logs, limitMs = 60_000, cancelAfterMs, ...rest }
     reason: () => new ActionError('timeout', 'late'),
   });
   const left = [...answers];
-  const probe: Probe = () => Promise.resolve((left.length > 1 ? left.shift() : left[0]) ?? 500);
+  const asked: string[] = [];
+  const probe: Probe = (url) => {
+    asked.push(url);
+    const page = pages?.[url.replace('https://shop.test', '')];
+    const status = pages === undefined ? (left.length > 1 ? left.shift() : left[0]) : 404;
+    return Promise.resolve({ status: status ?? 500, location: undefined, text: '', ...page });
+  };
   const signals: AbortSignal[] = [];
   const inner = logs?.(clock);
   const watched: Deployment['logs'] = inner && ((signal) => (signals.push(signal), inner(signal)));
   const startedAtMs = clock.now();
   const tools = { probe, clock, journal, deadline, logs: watched };
   const [found, failure] = await clock.runUntil(
-    checkHealth(site, '/', tools).then(
+    checkHealth(site, { paths, text }, tools).then(
       (unhealthy) => [unhealthy, undefined] as const,
       (caught: unknown) => [undefined, caught] as const,
     ),
@@ -85,6 +96,7 @@ async function check({ answers, logs, limitMs = 60_000, cancelAfterMs, ...rest }
   return {
     failure,
     found,
+    asked,
     excerpt: found?.excerpt,
     hint: found?.hint,
     lines: runner.lines.filter((line) => line.startsWith('The worker')),
@@ -225,5 +237,90 @@ describe('checkHealth', () => {
     expect(run.failure).toMatchObject({ code: 'cancelled' });
     expect(run).toMatchObject({ tookMs: 5500, opened: 1, closed: true, pendingTimers: 0 });
     expect(run.lines).toEqual(['The worker says: error: x']);
+  });
+
+  test('asks for all paths until each has passed, and for none again that has', async () => {
+    const passed = await check({
+      paths: ['/', '/cart'],
+      pages: { '/': { status: 200 }, '/cart': { status: 302 } },
+    });
+    expect(passed).toMatchObject({ found: undefined, asked: [SITE, `${SITE}cart`] });
+    const failed = await check({
+      paths: ['/a', '/b', '/c'],
+      pages: { '/a': { status: 200 }, '/b': { status: 503 }, '/c': { status: 500 } },
+    });
+    expect(failed.found?.title).toBe('Live, but /b answers HTTP 503, and 1 more path failed');
+    expect(failed.found?.message).toMatch(
+      /: https:\S+\/b answers HTTP 503; https:\S+\/c answers HTTP 500\.$/,
+    );
+    expect(failed.asked.filter((url) => url.endsWith('/a'))).toHaveLength(1);
+    expect(failed.pendingTimers).toBe(0);
+  });
+
+  describe('with a text', () => {
+    const home = { status: 200, text: '<h1>Summer sale</h1>' };
+    const to = (location: string, status = 302): Partial<PageAnswer> => ({ status, location });
+
+    test.each<[string, Readonly<Record<string, Partial<PageAnswer>>>]>([
+      ['a page that contains it', { '/': home }],
+      ['a redirect to it', { '/': to('/en'), '/en': home }],
+      [
+        'five redirects to it, in any way of writing',
+        {
+          '/': to('a'),
+          '/a': to('/b?x=1', 301),
+          '/b?x=1': to('https://shop.test/c#d', 307),
+          '/c': to('./e', 308),
+          '/e': to('https://user:word@shop.test/f', 303),
+          '/f': home,
+        },
+      ],
+    ])('passes for %s', async (_, pages) => {
+      const { found, asked } = await check({ pages, text: 'Summer sale' });
+      expect(found).toBeUndefined();
+      expect(asked.join()).not.toMatch(/user|word|#/);
+    });
+
+    test.each<[string, Readonly<Record<string, Partial<PageAnswer>>>, string]>([
+      [
+        'an error page with 200',
+        { '/': { status: 200, text: 'Sorry' } },
+        'answers HTTP 200 without the expected text',
+      ],
+      ['a failure with the text', { '/': { ...home, status: 500 } }, 'answers HTTP 500'],
+      ['a status that is no success', { '/': { ...home, status: 304 } }, 'answers HTTP 304'],
+      [
+        'a login at another host',
+        { '/': to('https://login.test/?next=1'), '/?next=1': home },
+        'redirects to another host, login.test',
+      ],
+      [
+        'a redirect out of https',
+        { '/': to('http://shop.test/'), ...{} },
+        'redirects to another host, shop.test',
+      ],
+      [
+        'a login at the same host',
+        { '/': to('/login?key=1'), '/login?key=1': { status: 200 } },
+        'answers HTTP 200 at /login without the expected text',
+      ],
+      ['redirects in a circle', { '/': to('/') }, 'redirects more than 5 times'],
+      [
+        'a redirect to nowhere',
+        { '/': to('https://') },
+        'redirects to something that is not a URL',
+      ],
+    ])('does not pass for %s', async (_, pages, answer) => {
+      const { found, asked } = await check({ pages, text: 'Summer sale', limitMs: 500 });
+      expect(found?.title).toBe(`Live, but / ${answer}`);
+      expect(asked.every((url) => url.startsWith(SITE))).toBe(true);
+    });
+
+    test('looks for it on the first page only', async () => {
+      const pages = { '/': home, '/cart': { status: 200, text: 'Empty' } };
+      expect(
+        (await check({ pages, paths: ['/', '/cart'], text: 'Summer sale' })).found,
+      ).toBeUndefined();
+    });
   });
 });

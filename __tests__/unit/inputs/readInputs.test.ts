@@ -8,7 +8,7 @@ import {
   sha256,
   text,
   token,
-  urlPath,
+  urlPaths,
   uuid,
 } from '../../../src/inputs/fields.ts';
 import { nearestName } from '../../../src/text/nearestName.ts';
@@ -116,7 +116,19 @@ describe('fields', () => {
         'http://localhost.evil.test',
       ],
     ],
-    ['urlPath', urlPath, ['/', '/health?full=1'], ['health', '//evil.test', '/a b', '']],
+    [
+      'urlPaths',
+      urlPaths,
+      ['/', '/health?full=1', '/\r\n\n  /cart  \n/checkout', '/x\n'.repeat(30)],
+      [
+        'health',
+        '//evil.test',
+        '/a b',
+        '',
+        '/\ncart',
+        Array.from({ length: 21 }, (_, at) => `/${String(at)}`).join('\n'),
+      ],
+    ],
     ['text', text, ['anything at all'], []],
   ] as const)('%s accepts what it says and nothing else', (_, field, good, bad) => {
     for (const value of good) expect(readOne(field, value).faults).toEqual([]);

@@ -9,7 +9,7 @@ import {
   name,
   sha256,
   token,
-  urlPath,
+  urlPaths,
   uuid,
 } from '../../../src/inputs/fields.ts';
 import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
@@ -90,7 +90,7 @@ const parsers: Readonly<Record<string, Parser>> = {
   'lines of KEY=VALUE': parseKeyValueLines,
   'a host name': (drawn) => siteUrls([drawn], 'https://api.test'),
   'a base URL': field(baseUrl),
-  'a path': field(urlPath),
+  paths: field(urlPaths),
   'a name': field(name),
   'a number of minutes': field(minutes),
   'a token': field(token),

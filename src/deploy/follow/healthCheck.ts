@@ -1,13 +1,12 @@
 import type { Clock, Deadline, Journal } from '../../step/index.ts';
 import { sleep, startDeadline } from '../../step/index.ts';
-import { formatDuration } from '../../text/index.ts';
+import { formatCount, formatDuration } from '../../text/index.ts';
 import type { Excerpt } from '../../errors/index.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
+import { askPage } from './askPage.ts';
+import type { Probe } from './askPage.ts';
 import type { Deployment } from '../platform.ts';
-
-/** Requests a URL without credentials and resolves with the status; rejects when no response arrives. */
-export type Probe = (url: string, signal: AbortSignal) => Promise<number>;
 
 interface Tools {
   readonly probe: Probe;
@@ -32,15 +31,31 @@ const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 const ANSWER_WITHIN_MS = 20_000;
 
+/** What the deployed site has to answer. */
+export interface HealthWanted {
+  /** At least one. */
+  readonly paths: readonly string[];
+  /** What the first page has to contain. */
+  readonly text: string | undefined;
+}
+
+/** A page that has not passed yet, and its last answer. */
+interface Page {
+  readonly path: string;
+  readonly url: string;
+  readonly text: string | undefined;
+  readonly answer: string | undefined;
+}
+
 /**
- * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
- * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
- * Resolves with the last answer, and what was logged, when the check does not pass within 10 minutes or the rest of the
+ * Requests each path of the deployed site until it answers as it should: a site can lag behind the platform's word that its
+ * deployment is complete. From the first answer that is not good on, what the site itself logs is read.
+ * Resolves with the last answers, and what was logged, when the check does not pass within 10 minutes or the rest of the
  * time limit; with undefined when it passes. Throws when the run is cancelled.
  */
 export async function checkHealth(
   siteUrl: string | undefined,
-  path: string,
+  { paths, text }: HealthWanted,
   tools: Tools,
 ): Promise<Unhealthy | undefined> {
   const { journal, clock } = tools;
@@ -48,7 +63,10 @@ export async function checkHealth(
     if (tools.deadline.remainingMs() > 0) tools.deadline.signal.throwIfAborted();
     return NO_URL;
   }
-  const url = siteUrl.replace(/\/$/, '') + path;
+  const base = siteUrl.replace(/\/$/, '');
+  const pages = paths.map((path, at) => {
+    return { path, url: base + path, text: at === 0 ? text : undefined, answer: undefined };
+  });
   const withinMs = Math.min(WITHIN_MS, tools.deadline.remainingMs());
   const deadline = startDeadline(clock, withinMs, {
     parent: tools.deadline.signal,
@@ -56,72 +74,79 @@ export async function checkHealth(
   });
   const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
   try {
-    const answer = await askUntilHealthy(url, { ...tools, deadline }, log.listen);
-    if (answer === undefined) return undefined;
-    return unhealthy({ path, url, answer, withinMs }, await log.stop());
+    const failing = await askUntilHealthy(pages, { ...tools, deadline }, log.listen);
+    const [first, ...others] = failing;
+    return first && unhealthy([first, ...others], withinMs, await log.stop());
   } finally {
     deadline.clear();
     await log.stop();
   }
 }
 
-/** Resolves with the last answer when time is up, or with undefined once the site is healthy. */
+/** Resolves with the pages that have not passed when time is up; with none once all have. */
 async function askUntilHealthy(
-  url: string,
+  pages: readonly Page[],
   tools: Tools,
   onFailure: () => void,
-): Promise<string | undefined> {
+): Promise<readonly Page[]> {
   const { clock, journal, deadline } = tools;
-  let logged = '';
+  let failing = pages;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
-    const status = await ask(url, tools);
-    // A request that the time limit has cut off says less than the answer before.
-    if (status === undefined && logged !== '' && deadline.remainingMs() <= 0) return logged;
-    const answer = status === undefined ? 'does not answer' : `answers HTTP ${String(status)}`;
-    const healthy = status !== undefined && status >= 200 && status < 400;
-    if (answer !== logged) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
-    if (healthy) return undefined;
-    logged = answer;
+    const asked = await Promise.all(failing.map((page) => ask(page, tools)));
+    failing = asked.filter((page) => page !== undefined);
+    const [first] = failing;
+    if (first === undefined) return [];
     onFailure();
-    journal.waitingFor(`the site ${answer}`);
-    if (waitMs >= deadline.remainingMs()) return answer;
+    journal.waitingFor(`${first.path} ${String(first.answer)}`);
+    if (waitMs >= deadline.remainingMs()) return failing;
     await sleep(clock, waitMs, deadline.signal);
   }
 }
 
-/** Resolves with the status, or with undefined when no answer came. */
-async function ask(url: string, { probe, clock, deadline }: Tools): Promise<number | undefined> {
+/** Resolves with the page and its answer, or with undefined once it has passed. */
+async function ask(
+  page: Page,
+  { probe, clock, deadline, journal }: Tools,
+): Promise<Page | undefined> {
   const own = startDeadline(clock, ANSWER_WITHIN_MS, {
     parent: deadline.signal,
     reason: () => new Error('late'),
   });
   try {
-    return await probe(url, own.signal);
+    const { isHealthy, answer } = await askPage(page, probe, own.signal);
+    if (answer !== page.answer) logAnswer(journal, { ...page, answer }, isHealthy);
+    return isHealthy ? undefined : { ...page, answer };
   } catch {
-    // At the time limit the last answer is worth telling; only a cancellation ends the check without a word.
+    // At the time limit the last answer is worth reporting. Only a cancellation ends the check without one.
     if (deadline.remainingMs() > 0) deadline.signal.throwIfAborted();
-    return undefined;
+    // A request that the time limit has cut off says less than the answer before.
+    if (page.answer !== undefined && deadline.remainingMs() <= 0) return page;
+    const silent = { ...page, answer: 'does not answer' };
+    if (page.answer !== silent.answer) logAnswer(journal, silent, false);
+    return silent;
   } finally {
     own.clear();
   }
 }
 
+function logAnswer(journal: Journal, { url, answer }: Page, isHealthy: boolean): void {
+  journal.info(`${url} ${String(answer)}${isHealthy ? '' : '; asking again'}`);
+}
+
 function unhealthy(
-  asked: {
-    readonly path: string;
-    readonly url: string;
-    readonly answer: string;
-    readonly withinMs: number;
-  },
+  failing: readonly [Page, ...Page[]],
+  withinMs: number,
   heard: Heard | undefined,
 ): Unhealthy {
-  const { path, url, answer, withinMs } = asked;
+  const [first, ...others] = failing;
   const { lines = [], silence } = heard ?? {};
   const longer = withinMs < WITHIN_MS ? ' Raise `timeout_minutes` if it only needs longer.' : '';
   const hint = `Fix the site and deploy again, or deploy the previous commit again.${longer}`;
+  const more = others.length === 0 ? '' : `, and ${formatCount(others.length, 'more path')} failed`;
+  const answers = failing.map(({ url, answer }) => `${url} ${String(answer)}`).join('; ');
   return {
-    title: `Live, but ${path} ${answer}`,
-    message: `The new version is live, but its health check did not pass within ${formatDuration(withinMs)}: ${url} ${answer}.`,
+    title: `Live, but ${first.path} ${String(first.answer)}${more}`,
+    message: `The new version is live, but its health check did not pass within ${formatDuration(withinMs)}: ${answers}.`,
     hint: silence === undefined ? hint : `${hint} ${silence}`,
     excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
   };

@@ -34,7 +34,7 @@ export function planDeploy(
       : [{ what: 'Unchanged', value: 'yes, so nothing would be deployed' }]),
     ...(inputs.health_check === undefined
       ? []
-      : [{ what: 'Health check', value: inputs.health_check }]),
+      : [{ what: 'Health check', value: inputs.health_check.join(', ') }]),
   ];
 }
 
