@@ -85,7 +85,7 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
       'content_sha256',
     ] satisfies readonly ArtifactOutput[],
   ],
-  ['list', allFields(lists), ['targets', 'count'] satisfies readonly ListOutput[]],
+  ['list', allFields(lists), ['targets', 'batches', 'count'] satisfies readonly ListOutput[]],
   ['teardown', teardownFields(kinds), ['environment'] satisfies readonly TeardownOutput[]],
   ['store', storeFields(storeKind(tools)), storeOutputs],
   ['connector', connectorFields(connectorKind(tools)), connectorOutputs],

@@ -4,7 +4,7 @@ import type { FailedOutcome, StepWorld } from '../step/index.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';
-import { targetsJson } from './targetsJson.ts';
+import { batchesJson, targetsJson } from './targetsJson.ts';
 
 /** What a list run needs from outside. */
 export interface ListWorld extends StepWorld {
@@ -12,7 +12,7 @@ export interface ListWorld extends StepWorld {
 }
 
 /** The outputs of the list action, besides those of every action. */
-export type OutputName = 'targets' | 'count';
+export type OutputName = 'targets' | 'batches' | 'count';
 
 /** Fixed: reading a hundred pages takes seconds, even with some retries. */
 const LIMIT = {
@@ -27,6 +27,13 @@ const LIMIT = {
  * @see https://docs.github.com/en/actions/reference/limits
  */
 const MOST_JOBS = 256;
+
+/**
+ * GitHub's limit for the outputs of a job: 1 MB, two bytes a character.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const MOST_CHARACTERS = 500_000;
 
 /** A job summary holds 1 MiB. */
 const MOST_ROWS = 1000;
@@ -51,8 +58,11 @@ export function runList(world: ListWorld, cancelled: AbortSignal): Promise<boole
         run.journal.enter('List');
         const targets = await list.read(deadline, run.journal);
         run.journal.output('targets', targetsJson(targets));
+        const batches = batchesJson(targets, MOST_JOBS);
+        run.journal.output('batches', batches);
         run.journal.output('count', String(targets.length));
-        if (targets.length > MOST_JOBS) runner.warning(tooMany(list, targets));
+        if (targets.length > MOST_JOBS) runner.notice(tooMany(list, targets));
+        if (batches.length > MOST_CHARACTERS) runner.warning(tooLong(batches));
         return { status: 'listed', list, targets };
       }),
     failed: failedOutcome,
@@ -88,6 +98,15 @@ function tooMany(
     title: 'Too many for one matrix',
     message:
       `There are ${formatCount(targets.length, noun)}, but a matrix has at most ${String(MOST_JOBS)} jobs. ` +
-      'Filter the list, or split it.',
+      'Give each of `batches` to a call of deploy-fleet.yml, or filter the list.',
+  };
+}
+
+function tooLong(batches: string): { readonly title: string; readonly message: string } {
+  return {
+    title: 'Too long for the output of a job',
+    message:
+      `The list has ${formatNumber(batches.length)} characters, but the outputs of a job hold ${formatNumber(MOST_CHARACTERS)}. ` +
+      'Filter it: list the targets in several jobs.',
   };
 }

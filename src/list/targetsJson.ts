@@ -6,7 +6,19 @@ import type { Target } from './targetList.ts';
  * the values are the same after parsing. Redacts secrets.
  */
 export function targetsJson(targets: readonly Target[]): string {
-  const json = JSON.stringify(targets, (_, value: unknown) =>
+  return printableJson(targets);
+}
+
+/** Writes targets as JSON like {@link targetsJson}, as lists of at most `size` in the same order. None give an empty list. */
+export function batchesJson(targets: readonly Target[], size: number): string {
+  const count = Math.ceil(targets.length / size);
+  return printableJson(
+    Array.from({ length: count }, (_, at) => targets.slice(at * size, (at + 1) * size)),
+  );
+}
+
+function printableJson(list: readonly unknown[]): string {
+  const json = JSON.stringify(list, (_, value: unknown) =>
     typeof value === 'string' ? redact(value) : value,
   );
   return json.replace(SPECIAL, escape);

@@ -74,23 +74,29 @@ describe('listing projects', () => {
       expect(ownOutputs((await listProjects({ name: 'other' })).outputs)).toEqual({
         status: 'listed',
         targets: '[]',
+        batches: '[]',
         count: '0',
       });
     });
   });
 
-  test('warns when there are more targets than a matrix makes jobs', async () => {
+  test('splits what one matrix cannot hold into batches, and points to them', async () => {
     await withListStage({}, async ({ sandbox, listProjects }) => {
       const add = (index: number): void => {
         sandbox.addProject(`shop-${String(index)}`);
       };
       for (let index = 0; index < 256; index += 1) add(index);
-      expect((await listProjects()).log).not.toMatch(/^::warning/m);
+      const fits = await listProjects();
+      expect(fits.log).not.toMatch(/^::(?:warning|notice)/m);
+      expect(fits.outputs['batches']).toBe(`[${fits.outputs['targets'] ?? ''}]`);
       add(256);
       const run = await listProjects();
       expect(run.log).toMatch(
-        /^::warning title=Too many for one matrix::.*257 projects.*256 jobs/m,
+        /^::notice title=Too many for one matrix::.*257 projects.*256 jobs.*`batches`/m,
       );
+      const batches = JSON.parse(run.outputs['batches'] ?? '') as unknown[][];
+      expect(batches.map(({ length }) => length)).toEqual([256, 1]);
+      expect(batches.flat()).toEqual(run.targets);
       expect(run.outputs['count']).toBe('257');
       expect(run.exitCode).toBe(0);
     });

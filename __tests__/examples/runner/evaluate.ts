@@ -67,7 +67,10 @@ function calculate(expression: string, contexts: Contexts, hasFailed = false): d
   }));
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, NAMES, functions).parse();
-  const known = Object.fromEntries(NAMES.map((name) => [name, contexts[name] ?? {}]));
+  // A fleet's list is long, and most expressions do not read it.
+  const known = Object.fromEntries(
+    NAMES.map((name) => [name, expression.includes(name) ? (contexts[name] ?? {}) : {}]),
+  );
   const dictionary = JSON.parse(JSON.stringify(known), data.reviver) as data.Dictionary;
   return new Evaluator(
     tree,

@@ -5,9 +5,17 @@ import { runCommand } from './runCommand.ts';
 import { standIns } from './standIns.ts';
 import type { Job, JobEnd, Setting, StepEnd, StepToRun } from './workflow.ts';
 
+/** The outputs of a job hold 1 MB, counted as UTF-16. */
+const MOST_OUTPUT_CHARACTERS = 500_000;
+
 /** Runs the steps of a job one after the other, on a machine of its own. */
 export async function runJob(id: string, job: Job, setting: Setting): Promise<JobEnd> {
   const { world } = setting;
+  if (world.planned !== undefined && job.steps?.some(({ uses = '' }) => DEPLOYS.test(uses))) {
+    const { name = id } = evaluateAll({ name: job.name }, setting.contexts);
+    world.planned.push({ name, matrix: setting.contexts['matrix'] });
+    return { result: 'success', outputs: {} };
+  }
   const machine = {
     workspace: await world.newFolder('workspace'),
     temp: await world.newFolder('temp'),
@@ -29,11 +37,15 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
     if (step.id !== undefined) steps[step.id] = { outputs: end.outputs, outcome };
     contexts = { ...contexts, steps };
   }
-  return {
-    result: hasFailed ? 'failure' : 'success',
-    outputs: evaluateAll(job.outputs ?? {}, contexts),
-  };
+  const outputs = evaluateAll(job.outputs ?? {}, contexts);
+  if (Object.values(outputs).join('').length > MOST_OUTPUT_CHARACTERS) {
+    throw new Error(`The outputs of the job ${id} are too long.`);
+  }
+  return { result: hasFailed ? 'failure' : 'success', outputs };
 }
+
+/** The deploy action itself. */
+const DEPLOYS = /^(?:your-org\/commerce-deploy@.*|\.\/\.commerce-deploy)$/;
 
 /** Ours, by their folders; that of the deploy action is the root. */
 const OWN = /^(?:your-org\/commerce-deploy|\.\/\.commerce-deploy)(?:\/(\w+))?$/;

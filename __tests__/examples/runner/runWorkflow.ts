@@ -42,14 +42,20 @@ async function runJobs(workflow: Workflow, setting: Setting): Promise<Record<str
   return ends;
 }
 
+/** GitHub refuses a matrix with more, and one without any. */
+const MOST_JOBS = 256;
+
 async function runMatrix(id: string, job: Job, setting: Setting): Promise<JobEnd> {
   const [dimension, ...others] = Object.entries(job.strategy?.matrix ?? {});
   if (others.length > 0) throw new Error(`The matrix of ${id} has more than one dimension.`);
   const run = job.uses === undefined ? runJob : runCalled;
   if (dimension === undefined) return run(id, job, setting);
-  const [name, values] = dimension;
+  const [name, expression] = dimension;
+  const values = evaluate(expression, setting.contexts) as unknown[];
+  if (values.length > MOST_JOBS) throw new Error(`The matrix of ${id} is too large.`);
+  if (values.length === 0) throw new Error(`The matrix of ${id} is empty.`);
   const ends: JobEnd[] = [];
-  for (const [index, value] of (evaluate(values, setting.contexts) as unknown[]).entries()) {
+  for (const [index, value] of values.entries()) {
     const contexts = {
       ...setting.contexts,
       matrix: { [name]: value },

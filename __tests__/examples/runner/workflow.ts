@@ -2,6 +2,7 @@ import type { Contexts } from './evaluate.ts';
 import type { Ran, Trigger, World } from './world.ts';
 
 export interface Job {
+  readonly name?: string;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly uses?: string;

@@ -16,6 +16,15 @@ export interface World {
   readonly newFolder: (name: string) => Promise<string>;
   /** All that ran, in order. */
   readonly ran: Ran[];
+  /** Set to note the jobs that deploy instead of running them: a fleet of thousands would take hours. */
+  readonly planned?: PlannedJob[];
+}
+
+/** A job that would deploy. */
+export interface PlannedJob {
+  readonly name: string;
+  /** What its matrix gives it. */
+  readonly matrix: unknown;
 }
 
 /** A step that has run. */
@@ -40,7 +49,9 @@ export interface Trigger {
 
 /** Sets up the platforms and an empty repository, runs the body, and takes everything down again. */
 export async function withWorld(
-  settings: (sandbox: Sandbox) => Partial<Pick<World, 'vars' | 'secrets' | 'repository'>>,
+  settings: (
+    sandbox: Sandbox,
+  ) => Partial<Pick<World, 'vars' | 'secrets' | 'repository' | 'planned'>>,
   body: (world: World) => Promise<void>,
 ): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'commerce-deploy-examples-'));
