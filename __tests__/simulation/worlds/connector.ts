@@ -68,7 +68,7 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
       before: describe(connectors, startMs),
       mayDelete:
         isOwn && !isUsed && (connector === undefined || isUnpublished(connector)) && !isDryRun,
-      calmEnd: () => calmEnd({ command, connector, creates, isDryRun, switches }),
+      calmEnd: () => calmEnd({ command, connector, isOwn, creates, isDryRun, switches }),
     },
   };
 }
@@ -156,11 +156,13 @@ function drawSwitches(dice: Dice): ModelSwitches {
 function calmEnd(drawn: {
   readonly command: Command;
   readonly connector: NewConnector | undefined;
+  readonly isOwn: boolean;
   readonly creates: boolean;
   readonly isDryRun: boolean;
   readonly switches: ModelSwitches;
 }): string | undefined {
-  const { command, connector, creates, isDryRun, switches } = drawn;
+  const { command, connector, isOwn, creates, isDryRun, switches } = drawn;
+  if (!isOwn && connector === undefined) return 'failed';
   if (connector === undefined) {
     if (command === 'delete') return 'already_gone';
     if (!creates) return 'failed';

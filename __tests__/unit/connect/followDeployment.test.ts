@@ -195,10 +195,18 @@ describe('followDeployment', () => {
       expect(last(run)).toMatchObject({ kind: 'completed' });
     });
 
-    test('is the end when the Deployment stays away', async () => {
-      const run = await follow([deploying, ...Array<Reply>(5).fill(missing)]);
+    test('is the end when the Deployment stays away for 45 s', async () => {
+      const run = await follow([deploying, ...Array<Reply>(7).fill(missing)]);
       expect(run.error).toMatchObject({ code: 'deployment-lost' });
+      expect(run.tookMs).toBeGreaterThan(45_000);
       expect(run.events.every(({ kind }) => kind === 'progress')).toBe(true);
+    });
+
+    test('is not the end when a new Deployment shows only after half a minute', async () => {
+      const created = { before: undefined, first: { version: 1, status: 'Deploying' } };
+      const late = Array<Reply>(5).fill(missing);
+      const run = await follow([...late, answer({ version: 2, build: 'build-1' })], created);
+      expect(last(run)).toMatchObject({ kind: 'completed' });
     });
 
     test('is the end when the answers stay unreadable', async () => {

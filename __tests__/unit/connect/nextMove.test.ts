@@ -4,8 +4,10 @@ import type { RemovalState } from '../../../src/platforms/connect/remove/openReq
 
 const SETTLED = 45_000;
 
-function ask(status: string, agoMs = 0, isOpen = false): RemovalState['lastAsk'] {
-  return { status, agoMs, isOpen };
+type Ask = NonNullable<RemovalState['lastAsk']>;
+
+function ask(status: string, agoMs = 0, answer: Ask['answer'] = 'accepted'): Ask {
+  return { status, agoMs, answer };
 }
 
 const rows: readonly [
@@ -37,12 +39,12 @@ const rows: readonly [
   [
     'one whose request had no known effect is asked for again',
     'ask',
-    { status: 'Deployed', lastAsk: ask('Deployed', 0, true) },
+    { status: 'Deployed', lastAsk: ask('Deployed', 0, 'open') },
   ],
   [
     'one that is being undeployed is not asked for again, however long it takes',
     'wait',
-    { status: 'Undeploying', lastAsk: ask('Deployed', 10 * SETTLED, true) },
+    { status: 'Undeploying', lastAsk: ask('Deployed', 10 * SETTLED, 'open') },
   ],
   [
     'a failure after the request is believed',
@@ -58,6 +60,16 @@ const rows: readonly [
     'unless it stays',
     'failed',
     { status: 'UndeployFailed', lastAsk: ask('UndeployFailed', SETTLED) },
+  ],
+  [
+    'a failure from before a request that got lost is asked for again, however long it stays',
+    'ask',
+    { status: 'UndeployFailed', lastAsk: ask('UndeployFailed', 10 * SETTLED, 'open') },
+  ],
+  [
+    'so is one whose request was refused for now',
+    'ask',
+    { status: 'UndeployFailed', lastAsk: ask('UndeployFailed', SETTLED, 'busy') },
   ],
   [
     'or the work was seen in between',

@@ -32,6 +32,7 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       return readDraft(api, { by: 'id', value: id }, waiting);
     },
+    clock: tools.clock,
     info: journal.info,
   });
   const logState = stateLogger(job);

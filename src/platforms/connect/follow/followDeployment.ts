@@ -32,6 +32,7 @@ export async function* followDeployment(
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       return readDeployment(run.api, run.target, waiting);
     },
+    clock: tools.clock,
     info: journal.info,
   });
   const warnIfUnknown = unknownStatusLogger(run);

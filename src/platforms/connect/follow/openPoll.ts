@@ -1,5 +1,7 @@
 import { ActionError, HttpError } from '../../../errors/index.ts';
 import { isTemporary } from '../../../http/index.ts';
+import type { Clock } from '../../../step/index.ts';
+import { SETTLE_MS } from './evidence.ts';
 
 /** One look at a Deployment or a draft. */
 export type Look<T> =
@@ -14,11 +16,15 @@ interface Polled<T extends { readonly id: string }> {
   readonly id: string;
   /** Reads it once. */
   readonly read: () => Promise<T>;
+  readonly clock: Clock;
   /** Called with a line for the log. */
   readonly info: (line: string) => void;
 }
 
-/** An instance may lag or send garbage for a moment. A longer streak is an error. */
+/**
+ * An instance may lag or send garbage for a moment. A longer streak is an error; a missing record only when it stays away as long
+ * as an answer may be out of date, because a new one may show late.
+ */
 const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
@@ -29,22 +35,26 @@ const NOT_FOUND = 404;
 export function openPoll<T extends { readonly id: string }>(
   polled: Polled<T>,
 ): () => Promise<Look<T>> {
-  const { id, read, info } = polled;
+  const { id, read, info, clock } = polled;
   let missed = 0;
   let inRow = 0;
+  let lastSeenMs = clock.now();
   return async () => {
     try {
       const seen = await read();
       missed = 0;
       inRow = 0;
+      lastSeenMs = clock.now();
       if (seen.id !== id) throw lost(polled, 'Another one has its key now.');
       return { kind: 'seen', seen };
     } catch (error) {
       const kind = kindOf(error);
       if (kind === undefined) throw error;
       inRow = kind === 'passing' ? 0 : inRow + 1;
-      if (inRow > MOST_IN_ROW)
-        throw kind === 'gone' ? lost(polled, 'It may have been deleted.') : error;
+      if (inRow > MOST_IN_ROW) {
+        if (kind === 'unreadable') throw error;
+        if (clock.now() - lastSeenMs >= SETTLE_MS) throw lost(polled, 'It may have been deleted.');
+      }
       missed += 1;
       if (missed === 1) info(`${(error as ActionError).message} Retrying.`);
       const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;

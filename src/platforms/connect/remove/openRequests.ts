@@ -36,7 +36,7 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
     if (answer.kind === 'gone') return 'gone';
     const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
     if (answer.kind === 'lost') notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
-    lastAsk = { status, isOpen, atMs: tools.clock.now() };
+    lastAsk = { status, answer: isOpen ? 'open' : answer.kind, atMs: tools.clock.now() };
     mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
     noteUnderWay(mayHaveWorked);
     inVain = isOpen ? inVain + 1 : 0;
@@ -90,8 +90,8 @@ interface Ask {
   /** The status before. */
   readonly status: string;
   readonly agoMs: number;
-  /** Whether its effect is unknown. */
-  readonly isOpen: boolean;
+  /** Whether it was accepted, refused for now (`busy`), or has an unknown effect (`open`). */
+  readonly answer: 'accepted' | 'busy' | 'open';
 }
 
 /** The status of a failed deletion. */
@@ -99,7 +99,8 @@ const UNDEPLOY_FAILED = 'UndeployFailed';
 
 /**
  * Decides what to do about a Deployment that still exists. For a moment after a call the platform may show the state before it,
- * so an unchanged status counts only after 45 s. Asking twice does no harm.
+ * so an unchanged status counts only after 45 s. A failure from before the call is the end of the call only if the call was
+ * accepted. Asking twice does no harm.
  */
 export function nextMove({
   status,
@@ -107,9 +108,14 @@ export function nextMove({
   lastAsk,
 }: RemovalState): 'ask' | 'wait' | 'failed' {
   if (classify(status) === 'undeploying') return 'wait';
-  const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
-  if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews)) return 'failed';
-  return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
+  if (lastAsk === undefined) return wasUndeploying && status === UNDEPLOY_FAILED ? 'failed' : 'ask';
+  const { answer } = lastAsk;
+  const isOther = lastAsk.status !== status;
+  const isSettled = lastAsk.agoMs >= SETTLE_MS;
+  if (status === UNDEPLOY_FAILED) {
+    if (wasUndeploying || isOther || (isSettled && answer === 'accepted')) return 'failed';
+  }
+  return answer === 'open' || isOther || isSettled ? 'ask' : 'wait';
 }
 
 /** A Deployment to remove, and what is needed for it. */
