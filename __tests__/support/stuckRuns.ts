@@ -139,6 +139,18 @@ export const STEPS = {
       config: join(stage.folder, 'store.yml'),
     }),
   },
+  'release of a Connector': {
+    action: 'connector',
+    speed: SPEED,
+    prepare: addDeployment,
+    inputs: (stage) => ({
+      ...commercetools(stage),
+      ...LIMIT,
+      platform: '',
+      connector_key: 'search',
+      tag: 'v2',
+    }),
+  },
   'list of projects': { action: 'list', speed: TRIES_SPEED, inputs: bigcommerce },
   'list of Deployments': {
     action: 'list',

@@ -40,6 +40,14 @@ const CASES: readonly (readonly [StepName, readonly Case[]])[] = [
     ],
   ],
   [
+    'release of a Connector',
+    [
+      ['time limit', '101', 2],
+      ['SIGINT', 'silent proxy', 2],
+      ['SIGTERM', 'silent DNS', 3],
+    ],
+  ],
+  [
     'list of Deployments',
     [
       ['time limit', 'silent proxy', 1],
