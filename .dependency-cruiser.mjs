@@ -1,5 +1,6 @@
 /** The folders that hold what the actions do. They know neither a platform nor the network. */
-const CORE = 'deploy|teardown|connector|store|package|list|step|event|inputs|build|reporting';
+const CORE =
+  'deploy|teardown|rollback|kept|connector|store|package|list|step|event|inputs|build|reporting';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { HttpError } from '../../src/errors/actionError.ts';
+import type { KeepingRun, KeptFile } from '../../src/step/ports/keptFiles.ts';
 import type {
   Comment,
   DeploymentStatus,
@@ -9,11 +11,10 @@ import type {
 } from '../../src/step/ports/repository.ts';
 
 /** A GitHub Deployment in memory. By default it is not for production, and has the commit `c0ffee`. */
-type MemoryDeployment = Omit<GitHubDeployment, 'production' | 'sha'> & {
-  readonly sha?: string;
-  readonly production?: boolean;
-  readonly statuses: DeploymentStatus[];
-};
+export type MemoryDeployment = Pick<GitHubDeployment, 'id' | 'environment' | 'payload'> &
+  Partial<GitHubDeployment> & {
+    readonly statuses: DeploymentStatus[];
+  };
 
 export interface MemoryRepository extends Repository {
   /** All calls, one line each: `createDeployment preview/pr-7`. */
@@ -24,8 +25,20 @@ export interface MemoryRepository extends Repository {
   readonly pulls: PullRequestState[];
   /** Commit ids by ref. */
   readonly refs: Map<string, string>;
+  /** Workflow runs by id. */
+  readonly runs: Map<number, KeepingRun>;
+  /** Artifacts and assets, oldest first. */
+  readonly kept: MemoryKept[];
   /** Makes a member fail while it is in this map. */
   readonly failing: Map<keyof Repository, () => Error | Promise<never>>;
+}
+
+/** A file that the repository keeps: of a run (its id) or of a release (its tag). */
+export interface MemoryKept {
+  readonly of: number | string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isExpired?: boolean;
 }
 
 /** The author of comments in {@link memoryRepository}. */
@@ -39,6 +52,8 @@ export function memoryRepository(): MemoryRepository {
   const pulls: PullRequestState[] = [];
   const failing: MemoryRepository['failing'] = new Map();
   const refs = new Map<string, string>();
+  const runs: MemoryRepository['runs'] = new Map();
+  const kept: MemoryKept[] = [];
   let nextId = 1000;
   const call = async (member: keyof Repository, about: unknown): Promise<void> => {
     calls.push(`${member} ${String(about)}`);
@@ -57,7 +72,34 @@ export function memoryRepository(): MemoryRepository {
     return at;
   };
   return {
-    ...{ calls, made, written, pulls, failing, refs },
+    ...{ calls, made, written, pulls, failing, refs, runs, kept },
+    fullName: 'octo/storefront',
+    workflowRun: async (id) => {
+      await call('workflowRun', id);
+      return runs.get(id);
+    },
+    artifacts: async (runId, name) => {
+      await call('artifacts', `${String(runId)} ${name}`);
+      return kept
+        .flatMap((each, id) =>
+          each.of === runId && each.name === name ? [toKeptFile('artifact', id, each)] : [],
+        )
+        .toReversed();
+    },
+    releaseAssets: async (tag) => {
+      await call('releaseAssets', tag);
+      const assets = kept.flatMap((each, id) =>
+        each.of === tag ? [[each.name, toKeptFile('asset', id, each)] as const] : [],
+      );
+      return assets.length === 0 ? undefined : new Map(assets);
+    },
+    download: async (file, { save, secret }) => {
+      await call('download', `${file.kind} ${String(file.id)}`);
+      secret(`https://storage.example/${String(file.id)}?sig=signed`);
+      const found = kept[file.id];
+      if (found === undefined) throw notFound();
+      await save(Readable.from([found.bytes]));
+    },
     commit: async (ref) => {
       await call('commit', ref);
       return refs.get(ref);
@@ -80,13 +122,23 @@ export function memoryRepository(): MemoryRepository {
       await call('deployments', environment);
       yield* made
         .filter((each) => environment === undefined || each.environment === environment)
-        .map((each) => ({ production: false, sha: 'c0ffee', ...each }))
+        .map((each) => ({ ...UNSET, ...each }))
         .toReversed();
+    },
+    deployment: async (id) => {
+      await call('deployment', id);
+      const found = made.find((each) => each.id === id);
+      return found && { ...UNSET, ...found };
+    },
+    statuses: async (id) => {
+      await call('statuses', id);
+      return find(id).statuses.toReversed();
     },
     createDeployment: async (deployment: NewDeployment) => {
       await call('createDeployment', deployment.environment);
       const { sha, environment, payload, production } = deployment;
-      const created = { id: (nextId += 1), sha, environment, payload, production, statuses: [] };
+      const about = { id: (nextId += 1), sha, environment, payload, production };
+      const created = { ...UNSET, ...about, statuses: [] };
       made.push(created);
       return created;
     },
@@ -122,6 +174,12 @@ export function memoryRepository(): MemoryRepository {
       return OWN_LOGIN;
     },
   };
+}
+
+const UNSET = { production: false, sha: 'c0ffee', creator: OWN_LOGIN, createdAtMs: 0 };
+
+function toKeptFile(kind: KeptFile['kind'], id: number, file: MemoryKept): KeptFile {
+  return { kind, id, size: file.bytes.length, isExpired: file.isExpired === true };
 }
 
 /** Makes GitHub's error for a missing resource. */

@@ -27,6 +27,8 @@ export interface Question<T> {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Whether it must not be made twice. Then it is retried only if it had no effect. */
   readonly creates?: boolean;
+  /** Whether the step cannot go on without the answer. Then it is worth more time and retries. */
+  readonly essential?: boolean;
   /** Called with the answer's `Link` header, if any. */
   readonly onLink?: (link: string) => void;
 }
@@ -51,10 +53,12 @@ const ANSWER_WITHIN_MS = 8000;
 /** Limit for one call with all its retries. Reporting is not worth more of a job's time. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
+/** The same for a call whose answer the step needs. */
+const ESSENTIAL = { patienceMs: 90_000, attempts: 6 };
 const SUCCESS = 200;
 
 /**
- * Makes one call of GitHub's API, with retries for at most 12 s. Throws `HttpError` with GitHub's own reason and, if one is
+ * Makes one call of GitHub's API, with retries for at most 12 s, or 90 s when the step needs the answer. Throws `HttpError` with GitHub's own reason and, if one is
  * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
  */
 export async function ask<T>(
@@ -62,18 +66,17 @@ export async function ask<T>(
   tools: AskTools,
   signal: AbortSignal,
 ): Promise<T> {
-  const { what, answer, creates = false } = question;
+  const { what, answer, creates = false, essential = false } = question;
   const { clock, random, line } = tools;
   const retryable = creates ? canSendAgain : isTemporary;
-  const deadline = startDeadline(clock, PATIENCE_MS, {
+  const deadline = startDeadline(clock, essential ? ESSENTIAL.patienceMs : PATIENCE_MS, {
     parent: signal,
     reason: () => new NetworkError('ETIMEDOUT', true),
   });
   try {
     const data = await retry(() => attempt(question, tools, deadline.signal), {
       ...{ clock, random, deadline, retryable },
-      // While GitHub is down, retrying every call would hold up the job.
-      attempts: line.isDead ? 1 : ATTEMPTS,
+      attempts: attemptsFor(question, line),
       onRetry: () => undefined,
     });
     line.isDead = false;
@@ -88,6 +91,12 @@ export async function ask<T>(
   } finally {
     deadline.clear();
   }
+}
+
+/** While GitHub is down, retrying every call would hold up the job. */
+function attemptsFor({ essential }: Question<unknown>, { isDead }: AskTools['line']): number {
+  if (essential === true) return ESSENTIAL.attempts;
+  return isDead ? 1 : ATTEMPTS;
 }
 
 async function attempt(

@@ -1,16 +1,22 @@
 import { z } from 'zod';
+import { HttpError } from '../errors/index.ts';
 import { cut, parseJson, printable, readSiteUrl } from '../text/index.ts';
 import type { DeploymentStatus, NewDeployment, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';
 
-type Calls = Pick<Repository, 'deployments' | 'createDeployment' | 'latestStatus' | 'addStatus'>;
+type Calls = Pick<
+  Repository,
+  'deployments' | 'deployment' | 'createDeployment' | 'latestStatus' | 'statuses' | 'addStatus'
+>;
 
 const permission = 'deployments: write';
 const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
 const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
 const LONGEST_DESCRIPTION = 140;
+/** GitHub's maximum for a page. A deployment of ours has three or four. */
+const MOST_STATUSES = 100;
 const STATES = [
   'error',
   'failure',
@@ -28,9 +34,16 @@ const DeploymentJson = z
     environment: z.string(),
     payload: z.unknown(),
     production_environment: z.boolean().nullish(),
+    creator: z.looseObject({ login: z.string() }).nullish(),
+    created_at: z.string().nullish(),
   })
-  .transform(({ id, sha, environment, payload, production_environment: production }) => {
-    return { id, sha, environment, payload: readPayload(payload), production: production === true };
+  .transform(({ payload, production_environment: production, creator, created_at, ...rest }) => {
+    const { id, sha, environment } = rest;
+    return {
+      ...{ id, sha, environment, payload: readPayload(payload), production: production === true },
+      creator: creator?.login ?? '',
+      createdAtMs: readTime(created_at) ?? 0,
+    };
   });
 
 const StatusJson = z
@@ -40,10 +53,12 @@ const StatusJson = z
     description: z.string().nullish(),
     environment_url: z.string().nullish(),
     log_url: z.string().nullish(),
+    created_at: z.string().nullish(),
   })
-  .transform(({ state, description, environment_url: url, log_url: log }): DeploymentStatus => {
+  .transform(({ state, description, environment_url: url, log_url: log, created_at: at }) => {
     const [environmentUrl, logUrl] = [readSiteUrl(url ?? ''), readSiteUrl(log ?? '')];
-    return { state, description: description ?? '', environmentUrl, logUrl };
+    const text = description ?? '';
+    return { state, description: text, environmentUrl, logUrl, createdAtMs: readTime(at) };
   });
 
 /**
@@ -59,6 +74,16 @@ export function deploymentCalls(tools: AskTools): Calls {
       const what = 'Listing the GitHub Deployments';
       return readPages({ ...list, what, permission, item: DeploymentJson }, tools, signal);
     },
+    deployment: (id, signal) => {
+      const call = {
+        route: `GET ${DEPLOYMENTS}/{deployment_id}`,
+        parameters: { deployment_id: id },
+      };
+      const what = 'Looking up the GitHub Deployment';
+      return ask({ ...call, what, permission, answer: DeploymentJson }, tools, signal).catch(
+        unlessMissing,
+      );
+    },
     createDeployment: (deployment, signal) => {
       const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
       const what = 'Creating the GitHub Deployment';
@@ -70,6 +95,12 @@ export function deploymentCalls(tools: AskTools): Calls {
       const answer = z.array(StatusJson);
       const [latest] = await ask({ ...call, what, permission, answer }, tools, signal);
       return latest;
+    },
+    statuses: (id, signal) => {
+      const parameters = { deployment_id: id, per_page: MOST_STATUSES };
+      const call = { route: `GET ${STATUSES}`, parameters };
+      const what = 'Looking at a GitHub Deployment';
+      return ask({ ...call, what, permission, answer: z.array(StatusJson) }, tools, signal);
     },
     addStatus: async (id, status, signal) => {
       const parameters = { deployment_id: id, ...toStatusBody(status) };
@@ -115,6 +146,16 @@ function readPayload(payload: unknown): Readonly<Record<string, string>> {
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
+}
+
+function readTime(text: string | null | undefined): number | undefined {
+  const ms = Date.parse(text ?? '');
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof HttpError && error.status === 404) return undefined;
+  throw error;
 }
 
 function describe(text: string): string {

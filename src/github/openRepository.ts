@@ -1,8 +1,11 @@
 import type { ClientTools } from '../http/index.ts';
 import type { Repository } from '../step/index.ts';
+import { withoutTrailing } from '../text/index.ts';
 import { commentCalls } from './commentCalls.ts';
 import { commitCalls } from './commitCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';
+import { download } from './download.ts';
+import { keptCalls } from './keptCalls.ts';
 import { openOctokit } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
 import { pullRequestCalls } from './pullRequestCalls.ts';
@@ -28,7 +31,13 @@ export function openRepository(
   const octokit = (): Promise<Octokit> =>
     (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
   const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
+  const fullName = `${owner}/${repo}`;
+  const repositoryUrl = `${withoutTrailing(apiUrl, '/')}/repos/${fullName}`;
+  const downloading = { send, clock, random, userAgent, token, repositoryUrl };
   return {
+    fullName,
+    ...keptCalls(tools),
+    download: (file, to, signal) => download(downloading, { file, to }, signal),
     ...commitCalls(tools),
     ...pullRequestCalls(tools),
     ...deploymentCalls(tools),

@@ -6,11 +6,14 @@ const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
 
-/** Checks the entries of a zip's central directory, without their contents. */
-export function checkEntries(entries: readonly ZipEntry[]): Finding[] {
+/**
+ * Checks the entries of a zip's central directory, without their contents. All of them must be below a folder, which ends with
+ * `/`; that of a build unless given.
+ */
+export function checkEntries(entries: readonly ZipEntry[], below: string = OUTPUT): Finding[] {
   return [
     ...entries.flatMap((entry) => {
-      const [rule, problem] = findProblem(entry) ?? [];
+      const [rule, problem] = findProblem(entry, below) ?? [];
       return rule === undefined ? [] : [{ rule, offender: describe(entry, problem) }];
     }),
     ...findRepeated(entries),
@@ -18,7 +21,7 @@ export function checkEntries(entries: readonly ZipEntry[]): Finding[] {
   ];
 }
 
-function findProblem(entry: ZipEntry): readonly [Rule, string?] | undefined {
+function findProblem(entry: ZipEntry, below: string): readonly [Rule, string?] | undefined {
   if (entry.name === undefined) return ['entry-name', 'not marked as UTF-8, or two names'];
   const excess = findExcess(entry.name);
   if (excess !== undefined) return ['too-long', excess];
@@ -30,7 +33,7 @@ function findProblem(entry: ZipEntry): readonly [Rule, string?] | undefined {
   const isNamedAsFolder = entry.name !== path;
   if ((entry.kind === 'folder') !== isNamedAsFolder)
     return ['entry-kind', 'a folder without / at its end'];
-  if (!entry.name.startsWith(OUTPUT)) return ['entry-place'];
+  if (!entry.name.startsWith(below)) return ['entry-place'];
   if (entry.kind === 'folder' && entry.size > 0) return ['entry-damaged', 'a folder with contents'];
   if (entry.isEncrypted) return ['entry-method', 'encrypted'];
   if (entry.method !== STORED && entry.method !== DEFLATED)

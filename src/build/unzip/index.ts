@@ -1,4 +1,6 @@
 /**
- * Reads a build from a zip, and verifies its entries.
+ * Reads a build from a zip, verifies its entries, and unpacks a build that is wrapped in another zip.
  */
 export { readZip } from './readZip.ts';
+export { unwrap } from './unwrap.ts';
+export type { Unwrapped } from './unwrap.ts';

@@ -32,7 +32,7 @@ export async function verifyEntries(
     // `checkEntries` has reported it.
     if (!entry.raw.canDecodeFileData()) continue;
     const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
-    const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
+    const content = await verifyEntry({ zip, entry: entry.raw }, { headBytes }, signal);
     if (content.kind === 'damaged') {
       findings.push(reportDamage(entry, content.problem));
       continue;
@@ -43,7 +43,7 @@ export async function verifyEntries(
     }
   }
   for (const folder of folders) {
-    const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
+    const content = await verifyEntry({ zip, entry: folder.raw }, {}, signal);
     if (content.kind === 'damaged') findings.push(reportDamage(folder, content.problem));
   }
   return { digests, findings };

@@ -14,6 +14,14 @@ export type EntryContent =
     }
   | { readonly kind: 'damaged'; readonly problem: string };
 
+/** What to do with the content besides checking it. */
+export interface EntryUse {
+  /** How many bytes of its beginning to return. Default: 0. */
+  readonly headBytes?: number;
+  /** Receives each chunk of the content. */
+  readonly write?: (chunk: Buffer) => Promise<unknown>;
+}
+
 const STORED = 0;
 const ENCRYPTED_FLAG = 0x1;
 const SIZES_FOLLOW_FLAG = 0x8;
@@ -26,13 +34,13 @@ const IN_ZIP64_FIELD = 0xffffffff;
  */
 export async function verifyEntry(
   { zip, entry }: { readonly zip: ZipFile; readonly entry: Entry },
-  headBytes: number,
+  use: EntryUse,
   signal: AbortSignal,
 ): Promise<EntryContent> {
   try {
     const local = await zip.readLocalFileHeaderPromise(entry);
     if (!isSame(local, entry)) return damaged('its two headers differ');
-    return await readContent({ zip, entry }, headBytes, signal);
+    return await readContent({ zip, entry }, use, signal);
   } catch (error) {
     signal.throwIfAborted();
     return { kind: 'damaged', problem: explain(error) };
@@ -63,7 +71,7 @@ function hasSameSizes(local: LocalFileHeader, entry: Entry): boolean {
 
 async function readContent(
   { zip, entry }: { readonly zip: ZipFile; readonly entry: Entry },
-  headBytes: number,
+  { headBytes = 0, write }: EntryUse,
   signal: AbortSignal,
 ): Promise<EntryContent> {
   const zipped = await zip.openReadStreamPromise(entry, { decodeFileData: false });
@@ -79,6 +87,7 @@ async function readContent(
       if (size > entry.uncompressedSize) throw new Error('it is larger than declared');
       checksum = crc32(chunk, checksum);
       hash.update(chunk);
+      await write?.(chunk);
     }
   };
   if (inflate === undefined) await pipeline(zipped, consume, { signal });

@@ -3,9 +3,11 @@
  */
 export { sleep, startDeadline, systemClock } from './clock.ts';
 export type { Clock, Deadline } from './clock.ts';
+export type { Download, KeepingRun, KeptFile, KeptFiles } from './keptFiles.ts';
 export { LOOKS_AFTER_MS } from './repository.ts';
 export type {
   Comment,
+  DeploymentState,
   DeploymentStatus,
   GitHubDeployment,
   NewDeployment,

@@ -1,3 +1,5 @@
+import type { KeptFiles } from './keptFiles.ts';
+
 /** A pull request, as far as a deployment depends on it. */
 export interface PullRequestState {
   readonly number: number;
@@ -34,6 +36,10 @@ export interface GitHubDeployment {
   readonly production: boolean;
   /** Empty where another tool made it. */
   readonly payload: Readonly<Record<string, string>>;
+  /** Login of whoever created it; empty when unknown. */
+  readonly creator: string;
+  /** Milliseconds since 1970; 0 when unknown. */
+  readonly createdAtMs: number;
 }
 
 /** One status of a GitHub Deployment. */
@@ -45,6 +51,8 @@ export interface DeploymentStatus {
   readonly logUrl?: string | undefined;
   /** Where the site is. */
   readonly environmentUrl?: string | undefined;
+  /** When GitHub recorded it, in milliseconds since 1970. Unset in one to add. */
+  readonly createdAtMs?: number | undefined;
 }
 
 /** A comment on a pull request. */
@@ -67,7 +75,7 @@ export const LOOKS_AFTER_MS = [0, 2000, 9000];
  * @see https://docs.github.com/en/rest/deployments/deployments
  * @see https://docs.github.com/en/rest/issues/comments
  */
-export interface Repository {
+export interface Repository extends KeptFiles {
   /** Full id of the commit that an id, a tag or a branch stands for; undefined when the repository has none. `heads/x` is a branch only, `tags/x` a tag. */
   readonly commit: (ref: string, signal: AbortSignal) => Promise<string | undefined>;
   readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestState>;
@@ -86,6 +94,8 @@ export interface Repository {
     environment: string | undefined,
     signal: AbortSignal,
   ) => AsyncIterable<GitHubDeployment>;
+  /** Undefined when the repository has none with this id. */
+  readonly deployment: (id: number, signal: AbortSignal) => Promise<GitHubDeployment | undefined>;
   readonly createDeployment: (
     deployment: NewDeployment,
     signal: AbortSignal,
@@ -95,6 +105,11 @@ export interface Repository {
     deploymentId: number,
     signal: AbortSignal,
   ) => Promise<DeploymentStatus | undefined>;
+  /** All statuses of a deployment, newest first; those beyond GitHub's 100 of a page are left out. */
+  readonly statuses: (
+    deploymentId: number,
+    signal: AbortSignal,
+  ) => Promise<readonly DeploymentStatus[]>;
   readonly addStatus: (
     deploymentId: number,
     status: DeploymentStatus,

@@ -1,0 +1,71 @@
+import { NOT_STARTED } from '../reporting/index.ts';
+import type { DeploymentStatus, GitHubDeployment, Repository } from '../step/index.ts';
+
+/** A deployment of one target as GitHub records it, with its statuses, newest first. */
+export interface Attempt {
+  readonly deployment: GitHubDeployment;
+  readonly statuses: readonly DeploymentStatus[];
+}
+
+/** Which deployments belong together: those of one project, in one environment. */
+export interface KeptTarget {
+  readonly platform: string;
+  readonly environment: string;
+  /** `store/project`, by UUID or by name, as the inputs name it. */
+  readonly target: string;
+}
+
+/** How far back to look, in deployments of the target, and of all targets of the environment. */
+const LOOK_BACK = { ofTarget: 50, ofAll: 500 };
+
+/** Reads the deployments of a target, newest first, with their statuses; at most 50, and fetched lazily. */
+export async function* readAttempts(
+  repository: Pick<Repository, 'deployments' | 'statuses'>,
+  target: KeptTarget,
+  signal: AbortSignal,
+): AsyncGenerator<Attempt> {
+  let [ofTarget, ofAll] = [0, 0];
+  for await (const deployment of repository.deployments(target.environment, signal)) {
+    ofAll += 1;
+    if (isOfTarget(deployment, target)) {
+      yield { deployment, statuses: await repository.statuses(deployment.id, signal) };
+      ofTarget += 1;
+    }
+    if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll) return;
+  }
+}
+
+/**
+ * Returns whether a deployment is one of a target. A project that was deployed to by its name and is now named by its UUID, or
+ * the other way round, is the same one.
+ */
+export function isOfTarget(
+  { payload }: GitHubDeployment,
+  { platform, target }: KeptTarget,
+): boolean {
+  if (payload['platform'] !== platform) return false;
+  if (payload['target'] === target) return true;
+  const [store, project] = splitTarget(target);
+  const isOfStore = splitTarget(payload['target'] ?? '')[0] === store;
+  const { project_uuid: uuid, project_name: name } = payload;
+  return isOfStore && project !== '' && (uuid === project || name === project);
+}
+
+function splitTarget(target: string): readonly [string, string] {
+  const slash = target.indexOf('/');
+  return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
+}
+
+/** Returns whether a deployment was ever seen to succeed. An older one is inactive by now. */
+export function wasGood({ statuses }: Attempt): boolean {
+  return statuses.some(({ state }) => state === 'success');
+}
+
+/**
+ * Returns whether a deployment may serve now, unless a later one replaced it. After `failure` the platform serves what was live
+ * before; after any other end it may have taken effect.
+ */
+export function mayBeLive({ deployment, statuses }: Attempt): boolean {
+  const { not_started: notStarted } = deployment.payload;
+  return notStarted !== NOT_STARTED.not_started && statuses[0]?.state !== 'failure';
+}
