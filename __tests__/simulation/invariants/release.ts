@@ -1,4 +1,5 @@
 import type { Run } from '../runScene.ts';
+import type { Release } from '../worlds/scene.ts';
 import { colourFaults } from './colour.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Seen } from '../engine/wire.ts';
@@ -13,12 +14,13 @@ export function releasedIsTrue({ scene, witness, endMs }: Run): string[] {
   const { release } = scene;
   if (release === undefined || !['published', 'previewable', 'unchanged'].includes(status))
     return [];
-  const record = release.recordAt(endMs);
-  const isReached =
+  const isReached = (record: ReturnType<Release['recordAt']>): boolean =>
     release.command === 'publish'
       ? record?.published?.tag === release.tag
       : record?.isPreviewable === 'true' && record.draft.tag === release.tag;
-  return isReached ? [] : [`${status}, but the platform does not have ${release.tag} so`];
+  return isReached(release.recordAt(endMs)) || isReached(release.beforeOthers())
+    ? []
+    : [`${status}, but the platform does not have ${release.tag} so`];
 }
 
 /** A check is asked for once in a run, and a draft created once. */
@@ -41,7 +43,7 @@ export function sendsOnlyWhatIsMissing({ scene, witness }: Run): string[] {
   const faults: string[] = [];
   if (['unchanged', 'planned'].includes(status) && effects.length > 0)
     faults.push(`${status}, but it did ${effects.map(({ what }) => what).join(', ')}`);
-  const hadTag = release.before?.tag === release.tag;
+  const hadTag = release.before?.tag === release.tag && release.beforeOthers() === undefined;
   if (hadTag && effects.some(({ what }) => what === 'set-repository'))
     faults.push('sent a tag that the draft had already');
   const asked = release.command === 'delete' ? 'delete-draft' : release.command;
@@ -75,7 +77,9 @@ function isSuccess(seen: Seen | undefined): boolean {
 
 /** What is published with the tag is not published again. */
 export function publishesOnce({ scene, network }: Run): string[] {
-  if (scene.release?.command !== 'publish' || scene.release.before?.isPublished !== true) return [];
+  const { release } = scene;
+  if (release?.command !== 'publish' || release.before?.isPublished !== true) return [];
+  if (release.beforeOthers() !== undefined) return [];
   return network.sent
     .filter(({ url, request }) => request.method === 'POST' && url.host === CONNECT)
     .map(({ n }) => `request ${String(n)} publishes what is published`);
@@ -85,12 +89,16 @@ export function publishesOnce({ scene, network }: Run): string[] {
 export function failedCheckIsTrue({ scene, witness, endMs }: Run): string[] {
   const saysSo = witness.runner.lines.some((line) => line.startsWith('error: The checks failed'));
   if (!saysSo || scene.release === undefined) return [];
-  const record = scene.release.recordAt(endMs);
-  const isFailed =
-    scene.release.command === 'publish'
-      ? record?.status === 'Failed' || record?.status === 'ReadyForCertification'
-      : record?.isPreviewable === 'false';
-  return isFailed ? [] : ['the checks are said to have failed, and have not'];
+  const { command, tag, recordAt, beforeOthers } = scene.release;
+  const hasFailed = (record: ReturnType<Release['recordAt']>): boolean => {
+    if (record?.draft.tag !== tag) return false;
+    return command === 'publish'
+      ? record.status === 'Failed' || record.status === 'ReadyForCertification'
+      : record.isPreviewable === 'false';
+  };
+  return hasFailed(recordAt(endMs)) || hasFailed(beforeOthers())
+    ? []
+    : ['the checks are said to have failed, and have not'];
 }
 
 /** Nothing is deleted that was ever published, is in use, or belongs to another pull request. */

@@ -13,6 +13,8 @@ import { AUTH, BEARER, CLIENT, CONNECT } from './connect.ts';
 /** A project with one Connector at most, and what runs did to its draft. */
 export interface Connectors extends Server {
   readonly effects: () => readonly DraftEffect[];
+  /** The Connector just before somebody else moved it to another tag; undefined when nobody did. */
+  readonly beforeOthers: () => ConnectorRecord | undefined;
   /** The Connector at a time, which is not before the last request. */
   readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
 }
@@ -23,12 +25,21 @@ export interface ConnectorsOptions {
   readonly connector: NewConnector | undefined;
   /** Whether a Deployment uses its draft. */
   readonly isUsed: boolean;
+  /** When somebody else moves the draft to another tag; undefined for never. */
+  readonly others: Others | undefined;
   readonly startMs: number;
+}
+
+/** What somebody else does with the draft. */
+export interface Others {
+  readonly atMs: number;
+  readonly tag: string;
+  readonly what: 'preview' | 'publish';
 }
 
 /** Opens the model of a project, on the clock of the schedule. */
 export function openConnectors(options: ConnectorsOptions, dice: Dice): Connectors {
-  const { switches, connector, isUsed, startMs } = options;
+  const { switches, connector, isUsed, others, startMs } = options;
   const time = openModelTime(startMs);
   let made = 0;
   const model = createConnectModel({
@@ -45,11 +56,31 @@ export function openConnectors(options: ConnectorsOptions, dice: Dice): Connecto
   if (connector !== undefined && isUsed) {
     model.addDeployment({ key: 'user', connector: key, type: 'preview' });
   }
+  let before: ConnectorRecord | undefined;
+  let left = others;
+  const passTo = (atMs: number): void => {
+    if (left !== undefined && atMs >= left.atMs) {
+      time.set(left.atMs);
+      model.advance();
+      const [record] = model.connectors();
+      const seen = record && { ...record };
+      // While the platform publishes, nobody can change the draft.
+      if (record !== undefined && model.changeDraft(record.id, left)) before = seen;
+      left = undefined;
+    }
+    time.set(atMs);
+  };
+  const server = mountModel({ [AUTH]: model.auth, [CONNECT]: model.api }, time);
   return {
-    ...mountModel({ [AUTH]: model.auth, [CONNECT]: model.api }, time),
-    effects: () => model.draftEffects,
+    ...server,
+    handle: (asked) => {
+      passTo(asked.atMs);
+      return server.handle(asked);
+    },
+    effects: () => model.draftEffects.filter(({ byRequest }) => byRequest > 0),
+    beforeOthers: () => before,
     recordAt: (atMs) => {
-      time.set(atMs);
+      passTo(atMs);
       model.advance();
       return model.connectors()[0];
     },

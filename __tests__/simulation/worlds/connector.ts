@@ -4,7 +4,7 @@ import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { CONNECT } from '../models/connect.ts';
 import { openConnectors } from '../models/connectors.ts';
-import type { Connectors } from '../models/connectors.ts';
+import type { Connectors, Others } from '../models/connectors.ts';
 import { PULL_REQUEST } from '../models/gitHub.ts';
 import { connectSecrets, projectInputs, sceneOf } from './commercetools.ts';
 import type { Release, Scene } from './scene.ts';
@@ -32,7 +32,8 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
   const connector = exists ? drawDraft(dice, command, key) : undefined;
   const isUsed = command === 'delete' && dice.chance(0.2);
   const switches = drawSwitches(dice);
-  const connectors = openConnectors({ switches, connector, isUsed, startMs }, dice);
+  const others = command !== 'delete' && dice.chance(0.15) ? drawOthers(dice, startMs) : undefined;
+  const connectors = openConnectors({ switches, connector, isUsed, others, startMs }, dice);
   const isDryRun = dice.chance(0.05);
   const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
   // Where the inputs name the draft by its id, only its key can tell whose it is.
@@ -65,10 +66,14 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
         : sceneOf(connectors).refusalBodyOf(url)(status, quote),
     release: {
       ...{ command, tag: TAG, effects: connectors.effects, recordAt: connectors.recordAt },
+      beforeOthers: connectors.beforeOthers,
       before: describe(connectors, startMs),
       mayDelete:
         isOwn && !isUsed && (connector === undefined || isUnpublished(connector)) && !isDryRun,
-      calmEnd: () => calmEnd({ command, connector, isOwn, creates, isDryRun, switches }),
+      calmEnd: () =>
+        others === undefined
+          ? calmEnd({ command, connector, isOwn, creates, isDryRun, switches })
+          : undefined,
     },
   };
 }
@@ -119,6 +124,12 @@ function drawDraft(dice: Dice, command: Command, key: string): NewConnector {
     ...(dice.chance(0.04) && { private: false }),
     ...(isBusy && { checkedBy: { what, forMs: dice.magnitude(500, 300_000), end } }),
   };
+}
+
+/** Somebody releases another tag while this run is at work. */
+function drawOthers(dice: Dice, startMs: number): Others {
+  const atMs = startMs + dice.magnitude(100, 600_000);
+  return { atMs, tag: 'v3', what: dice.pick(['preview', 'publish'] as const) };
 }
 
 const FAULTS: readonly CheckFault[] = [

@@ -90,6 +90,8 @@ export interface Release {
   readonly effects: () => readonly DraftEffect[];
   /** The Connector at a time, which is not before the last request; undefined when there is none. */
   readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
+  /** The Connector just before somebody else moved it to another tag; undefined when nobody did. */
+  readonly beforeOthers: () => ConnectorRecord | undefined;
   /** The draft at the beginning, and whether the tag to release is published already. */
   readonly before: { readonly tag: string; readonly isPublished: boolean } | undefined;
   /** Whether the draft may be deleted by this run. */

@@ -2,6 +2,7 @@ import type { ModelHost } from '../../model/index.ts';
 import { addConnector, addDeployment, publish } from './add.ts';
 import type { AddedDeployment, NewConnector } from './add.ts';
 import { connectApi } from './api.ts';
+import { updateByOthers } from './drafts/update.ts';
 import type {
   ConnectorRecord,
   ConnectState,
@@ -59,6 +60,11 @@ export interface ConnectModel {
   readonly publish: (key: string, wanted: Pick<NewConnector, 'tag' | 'contract'>) => void;
   /** Adds a Deployment, by default `Deployed`. */
   readonly addDeployment: (wanted: AddedDeployment) => DeploymentRecord;
+  /** Moves a draft to another tag as somebody else would. Returns whether the platform allows it. Throws when there is none. */
+  readonly changeDraft: (
+    id: string,
+    wanted: { readonly tag: string; readonly what: 'preview' | 'publish' },
+  ) => boolean;
   /** Changes a Deployment as somebody else would: its version moves. Throws when there is none. */
   readonly touch: (id: string) => void;
 }
@@ -95,6 +101,11 @@ export function createConnectModel(options: ModelOptions): ConnectModel {
       publish(state, key, wanted);
     },
     addDeployment: (wanted) => addDeployment(state, wanted),
+    changeDraft: (id, wanted) => {
+      const record = connectors.get(id);
+      if (record === undefined) throw new Error(`There is no draft ${id}.`);
+      return updateByOthers(record, wanted, state);
+    },
     touch: (id) => {
       const record = deployments.get(id);
       if (record === undefined) throw new Error(`There is no Deployment ${id}.`);

@@ -4,6 +4,7 @@ import type { ConnectorRecord, ConnectState, DraftFacts } from '../records.ts';
 import { parseBody, refuse } from '../refuse.ts';
 import type { ConnectError } from '../refuse.ts';
 import { moveVersion, noteDraft, startCheck } from './check.ts';
+import type { OthersCheck } from './check.ts';
 import { creatorField, integrationType, privateProject, region, repository } from './schema.ts';
 
 const does = <const Name extends string>(action: Name) => ({ action: z.literal(action) });
@@ -61,6 +62,24 @@ export function updateDraft(
   if (!draftKeepsKey) record.key = undefined;
   return undefined;
 }
+
+/** Moves a draft to another tag and has it checked, as somebody else would. Returns whether the platform allows it. */
+export function updateByOthers(
+  record: ConnectorRecord,
+  { tag, what }: { readonly tag: string; readonly what: OthersCheck['what'] },
+  state: ConnectState,
+): boolean {
+  const move = { action: 'setRepository', tag } as const;
+  if (findFault(record, [move], state) !== undefined) return false;
+  record.before = { ...record };
+  moveVersion(record);
+  carryOut(record, move, { state, byRequest: BY_OTHERS });
+  startCheck(record, { what, byRequest: BY_OTHERS }, state);
+  return true;
+}
+
+/** Requests are counted from 1. */
+const BY_OTHERS = 0;
 
 function refuseVersion(
   { id, draft: { version: currentVersion } }: ConnectorRecord,
