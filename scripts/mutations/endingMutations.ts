@@ -12,9 +12,9 @@ export const endingMutations: readonly Mutation[] = [
   {
     name: 'Any answer passes the health check',
     world: 'bigcommerce',
-    file: 'deploy/follow/healthCheck.ts',
-    find: 'status >= 200 && status < 400;',
-    replace: 'status >= 200;',
+    file: 'deploy/follow/askPage.ts',
+    find: 'isHealthy: status >= 200 && status < 400,',
+    replace: 'isHealthy: status >= 200,',
   },
   {
     name: 'The time limit does not reach a site that does not answer',
