@@ -4,6 +4,8 @@ import type { PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
 import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
 import type { Packer } from '../../src/package/index.ts';
 import type { WorkflowEvent } from '../../src/step/index.ts';
+import { readArtifact } from '../../src/platforms/bigcommerce/hosting/readArtifact.ts';
+import { artifactFields } from '../../src/platforms/bigcommerce/inputs/index.ts';
 import { memoryRepository } from './memoryRepository.ts';
 import type { MemoryRepository } from './memoryRepository.ts';
 import { memoryRunner, push } from './memoryRunner.ts';
@@ -95,6 +97,7 @@ const fields = {
   target: { ...text, required: true },
   access_token: { ...token, required: true },
   skip_unchanged: { ...flag, default: 'false' },
+  ...artifactFields,
 } as const;
 
 function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
@@ -103,6 +106,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
   const launch = {
     plan: [],
     label: 'a target',
+    identity: { project_uuid: 'u-1', project_name: 'shop' },
     start: () => {
       onCreate();
       return Promise.resolve({
@@ -121,7 +125,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
     fields,
     readTarget: (source) => source.input('target'),
     hasCredentials: (source) => source.input('access_token') !== undefined,
-    readArtifact: () => ({ value: BUILD, faults: [], warnings: [] }),
+    readArtifact,
     readInputs: (source) => {
       const { value, faults, warnings } = readInputs(fields, source);
       const read = value && {
@@ -136,10 +140,6 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
     },
   };
 }
-
-const BUILD = {
-  ...{ path: '/build', shownPath: 'build', allowSensitiveFiles: false, enforceLimits: true },
-};
 
 function packerOf(content: string, faults: readonly string[] = []): Packer {
   const artifact: Artifact = {

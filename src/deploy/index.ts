@@ -2,6 +2,7 @@
  * The deploy action, the same for every platform.
  */
 export { finishDeploy } from './github/index.ts';
+export type { BuildRequest } from './build.ts';
 export { isPostStep } from './mainRan.ts';
 export type {
   Deployment,

@@ -1,4 +1,5 @@
-import type { Artifact, SourceRequest } from '../build/index.ts';
+import type { Artifact } from '../build/index.ts';
+import type { BuildRequest } from './build.ts';
 import type { Deadline } from '../step/index.ts';
 import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { DeployInputs } from './inputs.ts';
@@ -15,7 +16,7 @@ export interface PlatformKind {
   /** Parses the platform's own inputs, but for those of the build. */
   readonly readInputs: (source: InputSource) => Reading<PlatformInputs>;
   /** Parses the inputs that name the build to package; absent where the platform builds by itself. */
-  readonly readArtifact?: (source: InputSource) => Reading<SourceRequest>;
+  readonly readArtifact?: (source: InputSource) => Reading<BuildRequest>;
 }
 
 /** A platform's inputs, parsed. */
@@ -61,6 +62,8 @@ export interface Launch {
   readonly plan: readonly PlanRow[];
   /** Names the target for people: `storefront (store abc123)`. */
   readonly label: string;
+  /** The target's own names, which later runs recognise it by: `project_uuid`, `project_name`. */
+  readonly identity?: Readonly<Record<string, string>>;
   /** What runs there now, in the platform's own versions; undefined where it has none, or nothing runs. */
   readonly running?: string | undefined;
   /**

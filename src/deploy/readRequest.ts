@@ -1,4 +1,4 @@
-import type { ArtifactSource, SourceReport, SourceRequest } from '../build/index.ts';
+import type { SourceReport } from '../build/index.ts';
 import {
   checkProxy,
   choosePlatform,
@@ -9,6 +9,7 @@ import {
 } from '../inputs/index.ts';
 import type { Fields, Reading } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
+import type { BuildRequest, CheckedBuild, KeptBuild } from './build.ts';
 import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { Packer } from '../package/index.ts';
@@ -21,13 +22,12 @@ export interface DeployRequest {
   readonly platformName: string;
   readonly platform: PlatformInputs;
   /** Undefined for a platform that builds by itself. */
-  readonly build: CheckedBuild | undefined;
+  readonly build: CheckedBuild | KeptBuild | undefined;
 }
 
-/** A build that may be packaged, and how strict to be with its size. */
-export interface CheckedBuild {
-  readonly source: ArtifactSource;
-  readonly enforceLimits: boolean;
+/** The same with its build on the disk. */
+export interface FetchedRequest extends DeployRequest {
+  readonly build: CheckedBuild | undefined;
 }
 
 type Platforms = Readonly<Record<string, PlatformKind>>;
@@ -69,10 +69,7 @@ export async function readRequest(
     inputs: common,
     platformName,
     platform,
-    build: build.source && {
-      source: build.source,
-      enforceLimits: artifact?.value?.enforceLimits ?? true,
-    },
+    build: artifact?.value && toBuild(artifact.value, build.source),
   };
 }
 
@@ -86,10 +83,23 @@ const WITHOUT_SECRETS =
   'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
 
 async function checkBuild(
-  artifact: Reading<SourceRequest> | undefined,
+  artifact: Reading<BuildRequest> | undefined,
   packer: Pick<Packer, 'read'>,
   signal: AbortSignal,
 ): Promise<SourceReport> {
-  if (artifact?.value === undefined) return { source: undefined, faults: [], warnings: [] };
-  return packer.read(artifact.value, signal);
+  if (artifact?.value?.from.kind !== 'disk') return { source: undefined, faults: [], warnings: [] };
+  const { from, rules } = artifact.value;
+  return packer.read({ ...rules, path: from.path }, signal);
+}
+
+function toBuild(
+  { from, rules, keptAs }: BuildRequest,
+  source: SourceReport['source'],
+): DeployRequest['build'] {
+  if (from.kind === 'disk') {
+    return source && { kind: 'checked', source, enforceLimits: rules.enforceLimits, keptAs };
+  }
+  const { address, isByHand } = from;
+  const request = { address, isByHand, expectedSha256: rules.expectedSha256 };
+  return { kind: 'kept', request, rules, keptAs };
 }

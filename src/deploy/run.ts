@@ -5,7 +5,7 @@ import { runStep, withinLimit } from '../step/index.ts';
 import { clearUp } from './clearUp.ts';
 import { gatherFacts } from './gatherFacts.ts';
 import type { RunRecord } from './gatherFacts.ts';
-import { getReady, planDeploy } from './prepare/index.ts';
+import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { deployedCommit, openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
 import { checkHealth, setUrls, watch } from './follow/index.ts';
@@ -66,10 +66,11 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
   });
 }
 
-async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> {
+async function deploy(asked: DeployRequest, run: DeployRun): Promise<Outcome> {
   const { journal, gitHub, cancelled, record } = run;
-  record.request = request;
-  const commit = await gitHub.commit(request, cancelled);
+  record.request = asked;
+  const commit = await gitHub.commit(asked, cancelled);
+  const request = await fetchBuild(asked, run, cancelled);
   const findOccasion = async (signal: AbortSignal): ReturnType<GitHubSide['occasion']> => {
     const found = await gitHub.occasion(request, signal);
     if (found !== undefined) record.occasion = found;
@@ -79,7 +80,7 @@ async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> 
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
   record.launch = ready.launch;
-  const what = { request, occasion, artifact, commit };
+  const what = { request, occasion, artifact, commit, identity: ready.launch.identity };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };

@@ -11,7 +11,16 @@ const INPUT_PREFIX = 'INPUT_';
 
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-  ...['platform', 'environment', 'ref', 'store_hash', 'project_name', 'project_uuid', 'path'],
+  ...[
+    'platform',
+    'environment',
+    'ref',
+    'store_hash',
+    'project_name',
+    'project_uuid',
+    'path',
+    'kept_as',
+  ],
   ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];

@@ -1,5 +1,6 @@
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unwrap } from '../build/index.ts';
+import { nameByContent, unwrap } from '../build/index.ts';
 import { ActionError, HttpError } from '../errors/index.ts';
 import { makeTemporaryFolder } from '../files/index.ts';
 import type { KeptFile, KeptFiles } from '../step/index.ts';
@@ -146,30 +147,44 @@ async function fetchFile(
   await repository.download(file, { save, secret }, signal).catch((error: unknown) => {
     throw isGone(error) ? gone(shown, file.kind, error) : error;
   });
+  const zip = { path, sha256, folder };
   const wrapped = address.kind === 'artifact' && sha256 !== expected;
-  if (!wrapped) return checkZip({ path, sha256 }, expected, shown);
+  if (!wrapped) return checkZip(zip, expected, shown);
   const into = await makeTemporaryFolder(folder);
   const wrapping = { zip: path, file: address.file, into, mostBytes: MOST_BYTES };
   const inner = await unwrap(wrapping, signal);
+  if (inner.kind !== 'same') await rm(path, { force: true });
   switch (inner.kind) {
     case 'fault':
       throw new ActionError('artifact', `${shown} ${inner.problem}.`);
     case 'same':
-      return checkZip({ path, sha256 }, expected, shown);
+      return checkZip(zip, expected, shown);
     case 'zip':
-      return checkZip(inner, expected, shown);
+      return checkZip({ ...inner, folder }, expected, shown);
     case 'folder':
       return { kind: 'folder', path: inner.path };
   }
 }
 
-function checkZip(
-  { path, sha256 }: { readonly path: string; readonly sha256: string },
+interface FetchedZip {
+  readonly path: string;
+  readonly sha256: string;
+  /** The folder of this download. */
+  readonly folder: string;
+}
+
+async function checkZip(
+  { path, sha256, folder }: FetchedZip,
   expected: string | undefined,
   shown: string,
-): FetchedBuild | Mismatch {
-  if (expected === undefined || expected === sha256) return { kind: 'zip', path };
-  return { kind: 'mismatch', message: `${shown} has the SHA-256 ${sha256}, not ${expected}.` };
+): Promise<FetchedBuild | Mismatch> {
+  if (expected !== undefined && expected !== sha256) {
+    return { kind: 'mismatch', message: `${shown} has the SHA-256 ${sha256}, not ${expected}.` };
+  }
+  // The runner accepts one product of a name in a job.
+  const named = join(folder, nameByContent(sha256));
+  await rename(path, named);
+  return { kind: 'zip', path: named };
 }
 
 function isGone(error: unknown): boolean {

@@ -2,6 +2,7 @@ import type { Clock } from './ports/index.ts';
 
 /** A part of the run with its own group in the log and its own row in the summary. */
 export type PhaseName =
+  | 'Fetch'
   | 'Package'
   | 'Upload'
   | 'Deploy'

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { packageAndPrepare } from '../../../src/deploy/prepare/packageAndPrepare.ts';
-import type { DeployRequest } from '../../../src/deploy/readRequest.ts';
+import type { FetchedRequest } from '../../../src/deploy/readRequest.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { packerOf } from '../../simulation/models/build.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
@@ -37,8 +37,8 @@ describe('packageAndPrepare', () => {
     const platform = { prepare: () => Promise.resolve(launch) };
     const request = {
       inputs: { timeout_minutes: 60_000 },
-      build: { source, enforceLimits: true },
-    } as unknown as DeployRequest;
+      build: { kind: 'checked', source, enforceLimits: true },
+    } as unknown as FetchedRequest;
     const journal = openJournal<OutputName>(runner, clock);
     const around = { runner, clock, journal, packer: packerOf(), platform };
     const { artifact } = await packageAndPrepare(request, around, signal);

@@ -11,6 +11,8 @@ export interface Deploying {
   readonly artifact: Artifact | undefined;
   /** The commit that the artifact is of. */
   readonly commit: string;
+  /** The target's own names; see `Launch.identity`. */
+  readonly identity?: Readonly<Record<string, string>> | undefined;
 }
 
 const PRODUCTION = 'production';
@@ -26,7 +28,7 @@ export function deployedCommit({ deployment }: PastDeployment): string {
  * configuration; `about` is what else it says.
  */
 export function newDeployment(
-  { request, occasion, artifact, commit }: Deploying,
+  { request, occasion, artifact, commit, identity }: Deploying,
   about: Readonly<Record<string, string>>,
 ): NewDeployment {
   const { environment, pullRequest } = occasion;
@@ -40,9 +42,14 @@ export function newDeployment(
     payload: {
       platform: request.platformName,
       target,
-      ...about,
-      ...(artifact && { content_sha256: artifact.contentSha256 }),
+      ...identity,
+      ...(artifact && {
+        content_sha256: artifact.contentSha256,
+        artifact_sha256: artifact.sha256,
+        ...(request.build?.keptAs && { kept_as: request.build.keptAs }),
+      }),
       ...(configurationDigest && { configuration_digest: configurationDigest }),
+      ...about,
     },
   };
 }

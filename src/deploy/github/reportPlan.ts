@@ -29,13 +29,23 @@ export function planReport(
   const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
   const about = {
     correlation_id: correlationId,
-    ...(live && { unchanged_since: deployedCommit(live) }),
+    ...(live && { unchanged_since: deployedCommit(live), ...keptBefore(what, live) }),
   };
   return {
     ...commonOf(what),
     createsComment: true,
     deployment: wantsDeployment ? newDeployment(what, about) : undefined,
   };
+}
+
+/** What is live has the content of this build, but only one of the two may be kept. */
+function keptBefore(
+  { request }: Deploying,
+  { deployment: { payload } }: PastDeployment,
+): Readonly<Record<string, string>> {
+  const { artifact_sha256: sha256, kept_as: keptAs } = payload;
+  if (request.build?.keptAs !== undefined || sha256 === undefined) return {};
+  return { artifact_sha256: sha256, ...(keptAs !== undefined && { kept_as: keptAs }) };
 }
 
 /** Plans the report of a run that failed before it created anything, though its inputs are right. */

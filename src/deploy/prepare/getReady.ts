@@ -6,7 +6,7 @@ import type { DeployJournal } from '../outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';
 import type { Packer } from '../../package/index.ts';
-import type { DeployRequest } from '../readRequest.ts';
+import type { FetchedRequest } from '../readRequest.ts';
 
 interface Surroundings {
   readonly runner: Runner;
@@ -27,7 +27,7 @@ export interface Ready extends Prepared {
  * notice, when that has gone: then nothing is to be deployed, whatever else was found.
  */
 export async function getReady(
-  request: DeployRequest,
+  request: FetchedRequest,
   { findOccasion, ...around }: Surroundings,
   cancelled: AbortSignal,
 ): Promise<Ready | undefined> {

@@ -8,7 +8,8 @@ import type { DeployJournal } from '../outputs.ts';
 import { packageArtifact } from '../../package/index.ts';
 import type { Packer } from '../../package/index.ts';
 import type { Launch, Platform } from '../platform.ts';
-import type { CheckedBuild, DeployRequest } from '../readRequest.ts';
+import type { CheckedBuild } from '../build.ts';
+import type { FetchedRequest } from '../readRequest.ts';
 
 interface Surroundings {
   readonly runner: Runner;
@@ -29,7 +30,7 @@ export interface Prepared {
  * upload URL is not asked for here: it lives too short to wait for the artifact.
  */
 export async function packageAndPrepare(
-  request: DeployRequest,
+  request: FetchedRequest,
   around: Surroundings,
   cancelled: AbortSignal,
 ): Promise<Prepared> {
@@ -59,7 +60,15 @@ async function packageBuild(
 ): Promise<Artifact | undefined> {
   if (build === undefined) return undefined;
   const outputPath = await makeRoom(build, runner);
-  return packageArtifact({ ...build, outputPath, namesByContent: true }, tools, signal);
+  const packing = { ...build, outputPath, namesByContent: true };
+  const artifact = await packageArtifact(packing, tools, signal);
+  const { expectedContent } = build;
+  if (expectedContent === undefined || expectedContent === artifact.contentSha256) return artifact;
+  throw new ActionError(
+    'artifact',
+    `The kept build has the content ${artifact.contentSha256}, not ${expectedContent} as recorded.`,
+    { hint: 'Somebody replaced what is kept. Deploy a build that you trust.' },
+  );
 }
 
 /** A ready zip stays where it is, so that nothing is left behind for it. */

@@ -1,6 +1,6 @@
 import type { PlanRow, PlatformKind, PlatformRun } from '../../../deploy/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
-import { isSet, readInputs } from '../../../inputs/index.ts';
+import { isSet } from '../../../inputs/index.ts';
 import {
   artifactFields,
   nameTarget,
@@ -12,9 +12,7 @@ import { openPlatform } from './openPlatform.ts';
 import { printable } from '../../../text/index.ts';
 import type { EnvironmentVariable, Target } from '../inputs/index.ts';
 import { createHmac } from 'node:crypto';
-import { resolve } from 'node:path';
-import type { SourceRequest } from '../../../build/index.ts';
-import type { InputSource, Reading } from '../../../inputs/index.ts';
+import { readArtifact } from './readArtifact.ts';
 
 /**
  * Opens the BigCommerce hosting platform. Each project has one site, and a deployment replaces it.
@@ -69,20 +67,4 @@ function configurationDigest({ accessToken, variables }: Target): string {
 
 function byKey([one = '']: readonly string[], [other = '']: readonly string[]): number {
   return one < other ? -1 : 1;
-}
-
-/** Parses the inputs for the build to package. */
-function readArtifact(source: InputSource): Reading<SourceRequest> {
-  const { value, faults, warnings } = readInputs(artifactFields, source);
-  return {
-    value: value && {
-      path: resolve(value.working_directory, value.path),
-      shownPath: value.path,
-      expectedSha256: value.artifact_sha256,
-      enforceLimits: value.enforce_limits,
-      allowSensitiveFiles: value.allow_sensitive_files,
-    },
-    faults,
-    warnings,
-  };
 }

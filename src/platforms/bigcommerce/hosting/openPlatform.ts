@@ -22,6 +22,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
       return {
         plan: [{ what: 'Project found', value: describe(project) }],
         label: labelOf(target, project),
+        identity: identityOf(target, project),
         start: (artifact, until) => start(hosting, { project, artifact }, until),
       };
     },
@@ -109,6 +110,18 @@ function waiting(
 function labelOf({ storeHash, project: choice }: Target, found: Project | undefined): string {
   const asked = choice.by === 'name' ? choice.name : choice.uuid;
   return `${oneLine(found?.name || asked)} (store ${storeHash})`;
+}
+
+/** A project that is to be created has no UUID yet. */
+function identityOf(
+  { project: choice }: Target,
+  found: Project | undefined,
+): Readonly<Record<string, string>> {
+  const name = found?.name || (choice.by === 'name' ? choice.name : '');
+  return {
+    ...(found !== undefined && { project_uuid: found.uuid }),
+    ...(name !== '' && { project_name: name }),
+  };
 }
 
 function describe(project: Project | undefined): string {

@@ -51,4 +51,4 @@ export const targetFields = {
 } as const;
 
 /** Inputs for the build to package. */
-export const artifactFields = { ...buildFields, artifact_sha256: sha256 } as const;
+export const artifactFields = { ...buildFields, artifact_sha256: sha256, kept_as: text } as const;
