@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
+import type { RunnerJob } from './runnerModel/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Caches compiled bundles, which saves a fifth of a short run. */
@@ -29,6 +30,8 @@ export interface ActionOptions {
   readonly workspace?: string;
   /** Values that the main step saved, to run the post step. */
   readonly state?: Readonly<Record<string, string>>;
+  /** The job that the step belongs to. Default: one of its own. */
+  readonly job?: RunnerJob;
   /** Speed-up of the run's time. Default: 1, real time. */
   readonly speed?: number;
   /** Modules of this folder to load before the action. */
@@ -92,7 +95,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const endedAt = performance.now();
   return {
-    ...(await files.read(log)),
+    ...(await files.read(`${log}\n${errors}`, exitCode)),
     ...{ exitCode, log, errors },
     tookMs: endedAt - startedAt,
     livedOnMs: endedAt - signalledAt,

@@ -38,7 +38,12 @@ export async function runHere(_: 'deploy', options: HereOptions): Promise<Action
     const isGreen = await deploy(options);
     const tookMs = performance.now() - startedAt;
     const exitCode = isGreen ? 0 : 1;
-    return { ...(await files.read(log)), ...{ exitCode, log, tookMs }, errors: '', livedOnMs: NaN };
+    return {
+      ...(await files.read(log, exitCode)),
+      ...{ exitCode, log, tookMs },
+      errors: '',
+      livedOnMs: NaN,
+    };
   } finally {
     release();
     process.env = env;

@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../../../sandbox/server/requestLog.ts';
 import { findLeaks } from '../../support/harmless.ts';
 import type { ActionRun } from '../../support/runAction.ts';
-import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel.ts';
+import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel/index.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How a run ended, and what the platform knows of it. */

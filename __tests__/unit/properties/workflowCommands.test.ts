@@ -7,8 +7,8 @@ import { actionsRunner } from '../../../src/github/actionsRunner.ts';
 import type { Runner } from '../../../src/step/ports/runner.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
-import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel.ts';
-import type { RunnerCommand } from '../../support/runnerModel.ts';
+import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel/index.ts';
+import type { RunnerCommand } from '../../support/runnerModel/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-commands-'));
 const file = (name: string): string => join(folder, name);
@@ -142,29 +142,8 @@ describe('whatever is written through the runner', () => {
   });
 });
 
-describe('the model of the runner', () => {
-  test.each([
-    ['::error::x', 'error'],
-    [' \t\u00a0\u2003::Add-Mask::x', 'add-mask'],
-    ['::error title=a,file=b::x', 'error'],
-    ['text ##[group]x', 'group'],
-    ['##[error file=a;line=1]x', 'error'],
-  ])('takes %j for a command', (line, name) => {
-    expect(commandIn(line)?.name).toBe(name);
-  });
-
-  test.each([
-    'x ::error::y',
-    '::unknown::x',
-    '::error',
-    '##[error',
-    ':: error::',
-    '\u00ad::error::x',
-  ])('takes %j for text', (line) => {
-    expect(commandIn(line)).toBeUndefined();
-  });
-
-  test('reads what is meant to hide as it was given', async () => {
+describe('a mask', () => {
+  test('is read as it was given', async () => {
     await holds(
       fc.property(text, (value) => {
         // Of several lines, those that are too short are not masked.
