@@ -117,4 +117,18 @@ export const connectMutations: readonly Mutation[] = [
     replace:
       "if (requests.mayHaveWorked()) return deleted(job);\n      if (move === 'gone') return",
   },
+  {
+    name: 'A Deployment that shows late is lost',
+    world: 'commercetools',
+    file: 'platforms/connect/follow/openPoll.ts',
+    find: 'if (clock.now() - lastSeenMs >= SETTLE_MS) throw lost(',
+    replace: 'throw lost(',
+  },
+  {
+    name: 'An old failure is the end of a lost delete call',
+    world: 'commercetools-teardown',
+    file: 'platforms/connect/remove/openRequests.ts',
+    find: "(isSettled && answer === 'accepted')",
+    replace: 'isSettled',
+  },
 ];
