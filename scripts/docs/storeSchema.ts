@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '../../src/store/schema/field.ts';
-import { storeFile } from '../../src/store/schema/storeFile.ts';
+import { storeFile } from '../../src/store/schema/entries/storeFile.ts';
 
 /** A part of the JSON Schema. */
 type Part = z.core.JSONSchema.BaseSchema;

@@ -158,7 +158,7 @@ export const artifactWalls: readonly WallMutation[] = [
   },
   {
     name: 'Variables of a store file multiply',
-    file: 'src/store/file/variables.ts',
+    file: 'src/store/file/yaml/variables.ts',
     find: 'const MOST_CHARACTERS = 4_000_000;',
     replace: 'const MOST_CHARACTERS = 4_000_000_000;',
     test: [

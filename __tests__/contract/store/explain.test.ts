@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainFranchise } from '../../../src/platforms/bigcommerce/setup/franchiseApi.ts';
+import { explainFranchise } from '../../../src/platforms/bigcommerce/setup/franchise/franchiseApi.ts';
 import { explain } from '../../../src/platforms/bigcommerce/setup/explain.ts';
 
 const forms: readonly (readonly [string, unknown, string])[] = [

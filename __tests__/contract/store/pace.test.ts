@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openPace } from '../../../src/platforms/bigcommerce/setup/openPace.ts';
+import { openPace } from '../../../src/platforms/bigcommerce/setup/quota/openPace.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import { ANY, quotaServer } from './quotaServer.ts';
 

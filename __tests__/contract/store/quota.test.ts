@@ -5,9 +5,9 @@ import {
   unknownQuota,
   withAnswer,
   withSent,
-} from '../../../src/platforms/bigcommerce/setup/quota.ts';
+} from '../../../src/platforms/bigcommerce/setup/quota/quota.ts';
 import type { HttpResponse } from '../../../src/http/request.ts';
-import type { Quota } from '../../../src/platforms/bigcommerce/setup/quota.ts';
+import type { Quota } from '../../../src/platforms/bigcommerce/setup/quota/quota.ts';
 
 interface Told {
   readonly left: number;

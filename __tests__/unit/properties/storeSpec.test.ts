@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readSpec } from '../../../src/store/file/readSpec.ts';
-import type { SpecReading } from '../../../src/store/file/readSpec.ts';
+import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import type { SpecReading } from '../../../src/store/file/spec/readSpec.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_SPEC_BYTES, readSpec } from '../../../src/store/file/readSpec.ts';
+import { MAX_SPEC_BYTES, readSpec } from '../../../src/store/file/spec/readSpec.ts';
 
 const none = new Map<string, string>();
 

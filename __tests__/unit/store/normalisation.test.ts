@@ -6,7 +6,7 @@ import { normalStore } from '../../../sandbox/store/model/index.ts';
 import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';
 import type { Body } from '../../../src/store/plan/change.ts';
 import { entriesOf, factsOf, fieldsIn } from '../../../src/store/schema/field.ts';
-import { storeFile } from '../../../src/store/schema/storeFile.ts';
+import { storeFile } from '../../../src/store/schema/entries/storeFile.ts';
 import { planOf } from './desired.ts';
 import { memoryStore } from './memoryStore.ts';
 

@@ -1,8 +1,8 @@
 /** Reading a store file: text to values with their places, and everything that is wrong with it at once. */
-export { renderPath } from './place.ts';
-export type { Place, SpecFault } from './place.ts';
+export { renderPath } from './yaml/index.ts';
+export type { Place, SpecFault } from './yaml/index.ts';
 export { placeIn, readFile, refuseFile } from './readFile.ts';
-export { MAX_SPEC_BYTES } from './readSpec.ts';
+export { MAX_SPEC_BYTES } from './spec/index.ts';
 export { diskFiles } from './storeFiles.ts';
 export type { StoreFiles } from './storeFiles.ts';
 export type {
@@ -16,4 +16,4 @@ export type {
   StoreFields,
   StoreSection,
   StoreSpec,
-} from './storeSpec.ts';
+} from './spec/index.ts';

@@ -2,10 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import { formatCount, listLines, showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { Annotation, Runner } from '../../step/index.ts';
-import { renderFault } from './place.ts';
-import type { SpecFault } from './place.ts';
-import { readSpec } from './readSpec.ts';
-import type { StoreSpec } from './storeSpec.ts';
+import { renderFault } from './yaml/index.ts';
+import type { SpecFault } from './yaml/index.ts';
+import { readSpec } from './spec/index.ts';
+import type { StoreSpec } from './spec/index.ts';
 import type { StoreFiles } from './storeFiles.ts';
 
 /** GitHub shows ten errors of a step, of which the last one says that the step failed. */

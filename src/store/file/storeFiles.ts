@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import { explainFileError, makeTemporaryFolder, readSmallFile } from '../../files/index.ts';
-import { MAX_SPEC_BYTES } from './readSpec.ts';
+import { MAX_SPEC_BYTES } from './spec/index.ts';
 
 /** The port to the files of planning and applying. */
 export interface StoreFiles {

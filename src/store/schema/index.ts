@@ -3,7 +3,13 @@
  * when it is left out; comparing, exporting and the JSON Schema read it there.
  */
 export { canonical, codeKey, isSame, withoutIdle } from './canonical.ts';
-export { codeEntry } from './codeEntry.ts';
+export {
+  codeEntry,
+  locationEntry,
+  promotionEntry,
+  storeEntry,
+  storeFile,
+} from './entries/index.ts';
 export { isRecord } from './entry.ts';
 export {
   entriesOf,
@@ -17,8 +23,5 @@ export {
 export type { NamedKind } from './field.ts';
 export { mapIds, mapReferences } from './mapReferences.ts';
 export type { Reference } from './reference.ts';
-export { locationEntry } from './locationEntry.ts';
 export { pickKnown } from './pickKnown.ts';
 export type { LeaveOut } from './pickKnown.ts';
-export { promotionEntry } from './promotionEntry.ts';
-export { storeEntry, storeFile } from './storeFile.ts';

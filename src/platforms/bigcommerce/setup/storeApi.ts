@@ -3,7 +3,7 @@ import { callApi, retry } from '../../../http/index.ts';
 import { buildRequest } from '../buildRequest.ts';
 import type { Account } from '../inputs/index.ts';
 import { explain } from './explain.ts';
-import type { Pace } from './openPace.ts';
+import type { Pace } from './quota/index.ts';
 
 /** The part of a store's management API that its setup needs. Paths begin with the version: `/v3/promotions`. */
 export interface StoreApi {

@@ -6,12 +6,11 @@ import type { StoreAccess, StoreKind, StoreResources, StoreRun } from '../../../
 import type { Account } from '../inputs/index.ts';
 import { withProjectFile } from '../inputs/index.ts';
 import { storeFields } from './fields.ts';
-import { openFranchiseApi } from './franchiseApi.ts';
-import type { Franchise } from './franchiseApi.ts';
-import { franchiseCalls } from './franchiseCalls.ts';
+import { franchiseCalls, openFranchiseApi } from './franchise/index.ts';
+import type { Franchise } from './franchise/index.ts';
 import { locationCalls } from './locationCalls.ts';
-import { nameCalls } from './nameCalls.ts';
-import { openPace } from './openPace.ts';
+import { nameCalls } from './names/index.ts';
+import { openPace } from './quota/index.ts';
 import { promotionCalls } from './promotionCalls.ts';
 import { openStoreApi } from './storeApi.ts';
 

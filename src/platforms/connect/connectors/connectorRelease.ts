@@ -10,7 +10,7 @@ import { openApi } from '../api/index.ts';
 import { connectorFields, readConnectorInputs } from './inputs.ts';
 import type { ConnectorTarget } from './inputs.ts';
 import { releaseDraft } from './release.ts';
-import { removeDraft } from './removeDraft.ts';
+import { removeDraft } from './remove/index.ts';
 
 /** Releases Connectors of commercetools Connect, and deletes their drafts. */
 export function connectorRelease(tools: ClientTools): ConnectorKind {

@@ -4,4 +4,4 @@
  */
 export { connectorRelease } from './connectorRelease.ts';
 export { draftKeyFaults } from './inputs.ts';
-export { removeDraft } from './removeDraft.ts';
+export { removeDraft } from './remove/index.ts';

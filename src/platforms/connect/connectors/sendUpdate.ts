@@ -3,7 +3,7 @@ import { canSendAgain } from '../../../http/index.ts';
 import { createOnce } from '../../../step/index.ts';
 import { DraftJson, draftPath, findDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { Asked } from './evidence.ts';
+import type { Asked } from './check/index.ts';
 import { classOf, hasSource, stateOf } from './goal.ts';
 import type { UpdateAction } from './goal.ts';
 import type { ReleaseJob } from './releaseJob.ts';

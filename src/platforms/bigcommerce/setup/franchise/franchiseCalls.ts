@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { HttpError } from '../../../../errors/index.ts';
+import type { Waiting } from '../../../../http/index.ts';
+import { canSendAgain, isTemporary } from '../../../../http/index.ts';
+import type { FranchiseResource, FranchiseStore } from '../../../../store/index.ts';
+import type { FranchiseApi } from './franchiseApi.ts';
+
+const MISSING = 404;
+
+/** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
+const plainWord = z
+  .string()
+  .regex(/^[\w.-]{1,100}$/)
+  .optional()
+  .catch(undefined);
+
+const StoreJson = z
+  .looseObject({ id: z.string(), status: plainWord, store_hash: plainWord })
+  .transform((json): FranchiseStore => ({
+    // The list of stores calls its name differently from the store itself.
+    ...('name' in json ? { store_name: json['name'] } : {}),
+    ...json,
+    status: json.status ?? 'unknown',
+    store_hash: json.store_hash,
+  }));
+
+/** The examples of the closed beta have it both with and without an envelope. */
+const Found = z.union([
+  z.looseObject({ data: StoreJson }).transform(({ data }) => data),
+  StoreJson,
+]);
+
+/**
+ * The stores of a Powered By franchise.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
+ */
+export function franchiseCalls(api: FranchiseApi, waiting: Waiting): FranchiseResource {
+  return {
+    find: async (id) => {
+      const call = { what: 'Looking up the store', method: 'GET', answer: Found } as const;
+      const path = `/stores/${encodeURIComponent(id)}`;
+      try {
+        return await api.call({ ...call, path }, { ...waiting, retryable: isTemporary });
+      } catch (error) {
+        if (error instanceof HttpError && error.status === MISSING) return undefined;
+        throw error;
+      }
+    },
+    create: async (accountId, body) => {
+      const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
+      await api.call(
+        { what: 'Creating the store', method: 'POST', path, body, answer: z.unknown() },
+        { ...waiting, retryable: canSendAgain },
+      );
+    },
+  };
+}

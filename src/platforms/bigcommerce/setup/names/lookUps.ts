@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Waiting } from '../../../../http/index.ts';
+import { isTemporary } from '../../../../http/index.ts';
+import type { NamedThing, NameResource } from '../../../../store/index.ts';
+import { Category, fillPaths, lastLevel } from './categoryPaths.ts';
+import { pageOf, readPages } from '../readPages.ts';
+import type { StoreApi } from '../storeApi.ts';
+
+const text = z.string().nullish().catch(undefined);
+
+const Product = z.looseObject({
+  id: z.int(),
+  name: text,
+  sku: text,
+  base_variant_id: z.int().nullish().catch(undefined),
+});
+const Variant = z.looseObject({ id: z.int(), sku: text });
+const Named = z.looseObject({ id: z.int(), name: z.string() });
+const Products = pageOf(Product);
+const Variants = pageOf(Variant);
+const NamedPage = pageOf(Named);
+const Categories = pageOf(Category);
+/** Version 2 has no envelope, and no body where there is nothing. */
+const NamedList = z.array(Named);
+
+/** Looks things up by their names, and names by ids. What is asked for twice is sent once. */
+export interface LookUps {
+  readonly find: NameResource['find'];
+  readonly all: NameResource['all'];
+}
+
+/** Opens the look-ups of one run. */
+export function openLookUps(api: StoreApi, waiting: Waiting): LookUps {
+  const lists = openLists(api, waiting);
+  const { products, variants, brands, categories } = lists;
+  const withPaths = (
+    found: Awaited<ReturnType<typeof categories>>,
+  ): Promise<readonly NamedThing[]> =>
+    fillPaths(found, (ids) => categories(`category_id:in=${ids.join(',')}`));
+  return {
+    find: async (kind, reference) => {
+      const value = 'sku' in reference ? reference.sku : reference.name;
+      const by = (key: string, what = value): string => `${key}=${encodeURIComponent(what)}`;
+      switch (kind) {
+        case 'product':
+          return 'sku' in reference
+            ? bySku(await products(by('sku')))
+            : byName(await products(by('name')));
+        case 'variant':
+          return uniqueById([
+            ...bySku(await variants(by('sku'))),
+            // The SKU of a product without options is that of its only variant, and found only there.
+            ...bySku((await products(by('sku'))).flatMap(toBaseVariant)),
+          ]);
+        case 'brand':
+          return brands(by('name'));
+        case 'category':
+          return withPaths(await categories(by('name', lastLevel(value))));
+        default:
+          return lists[kind]();
+      }
+    },
+    all: async (kind, ids) => {
+      const among = (key: string): string => `${key}:in=${ids.join(',')}`;
+      switch (kind) {
+        case 'product':
+          return bySku(await products(among('id')));
+        case 'variant':
+          return bySku((await Promise.all(ids.map((id) => variants(`id=${String(id)}`)))).flat());
+        case 'brand':
+          return brands(among('id'));
+        case 'category':
+          return withPaths(await categories(among('category_id')));
+        default:
+          return lists[kind]();
+      }
+    },
+  };
+}
+
+interface SkuJson {
+  readonly id: number;
+  readonly sku?: string | null | undefined;
+}
+
+function bySku(found: readonly SkuJson[]): readonly NamedThing[] {
+  return found.map(({ id, sku }) => ({ id, name: sku ?? '' }));
+}
+
+function byName(
+  found: readonly { readonly id: number; readonly name?: string | null | undefined }[],
+): readonly NamedThing[] {
+  return found.map(({ id, name }) => ({ id, name: name ?? '' }));
+}
+
+function toBaseVariant({ base_variant_id: id, sku }: z.output<typeof Product>): readonly SkuJson[] {
+  return id === null || id === undefined ? [] : [{ id, sku }];
+}
+
+function uniqueById(things: readonly NamedThing[]): readonly NamedThing[] {
+  return [...new Map(things.map((each) => [each.id, each])).values()];
+}
+
+const WHAT = 'Looking up what the file names';
+
+/** The lists of the API, of which each query is sent once. */
+function openLists(api: StoreApi, waiting: Waiting) {
+  const asked = new Map<string, Promise<readonly { readonly id: number }[]>>();
+  const list = <T extends { readonly id: number }>(
+    path: string,
+    page: Parameters<typeof readPages<T>>[1]['page'],
+    query: string,
+  ): Promise<readonly T[]> => {
+    const key = `${path}?${query}`;
+    const call = { what: WHAT, path: `/v3/${path}`, page, by: 'number', query } as const;
+    const answer = asked.get(key) ?? readPages(api, call, waiting);
+    asked.set(key, answer);
+    return answer as Promise<readonly T[]>;
+  };
+  const listV2 = (path: string): Promise<readonly NamedThing[]> => {
+    const call = { what: WHAT, method: 'GET', path: `/v2/${path}` } as const;
+    const answer = NamedList.or(z.undefined().transform(() => []));
+    return api.call({ ...call, answer }, { ...waiting, retryable: isTemporary });
+  };
+  return {
+    products: (query: string) =>
+      list('catalog/products', Products, `${query}&include_fields=name,sku,base_variant_id`),
+    variants: (query: string) => list('catalog/variants', Variants, `${query}&include_fields=sku`),
+    brands: (query: string) => list('catalog/brands', NamedPage, `${query}&include_fields=name`),
+    categories: (query: string) => list('catalog/trees/categories', Categories, query),
+    channel: () => list('channels', NamedPage, ''),
+    'customer group': once(() => listGroups(listV2)),
+    'shipping zone': once(() => listV2('shipping/zones')),
+  };
+}
+
+/** Asks at most once in a run. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
+}
+
+const PER_PAGE = 250;
+
+async function listGroups(
+  list: (path: string) => Promise<readonly NamedThing[]>,
+): Promise<readonly NamedThing[]> {
+  const groups: NamedThing[] = [];
+  for (let page = 1; ; page += 1) {
+    const some = await list(`customer_groups?page=${String(page)}&limit=${String(PER_PAGE)}`);
+    groups.push(...some);
+    if (some.length < PER_PAGE) return groups;
+  }
+}
