@@ -2,6 +2,32 @@ import js from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
+/** What no file of the sources may do. */
+const restricted = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  {
+    selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
+    message: 'Set process.exitCode: process.exit() cuts output short.',
+  },
+];
+
+/** Where a part is loaded, each before anything is created or written (docs/adr/0021). */
+const loaders = [
+  'src/actions/*.ts',
+  'src/*/run.ts',
+  'src/{package,store}/readRequest.ts',
+  'src/deploy/finishDeploy.ts',
+  'src/github/octokit.ts',
+  'src/platforms/bigcommerce/hosting/bigcommerce.ts',
+  'src/platforms/bigcommerce/projects/project{List,Removal}.ts',
+  'src/platforms/bigcommerce/setup/storeSetup.ts',
+  'src/platforms/connect/configuration/readConfiguration.ts',
+  'src/platforms/connect/connectors/connectorRelease.ts',
+  'src/platforms/connect/list/deploymentList.ts',
+  'src/platforms/connect/redeploy/commercetools.ts',
+  'src/platforms/connect/remove/removal.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'examples/'] },
   js.configs.recommended,
@@ -40,14 +66,15 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        ...restricted,
         {
-          selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
-          message: 'Set process.exitCode: process.exit() cuts output short.',
+          selector: 'ImportExpression',
+          message: 'Import at the top: nothing may be loaded between a create call and the report.',
         },
       ],
     },
   },
+  { files: loaders, rules: { 'no-restricted-syntax': ['error', ...restricted] } },
   {
     files: ['__tests__/**/*.ts'],
     rules: {

@@ -1,7 +1,8 @@
+import '../support/loadAhead.ts';
 import { ActionError } from '../../src/errors/actionError.ts';
 import { openRepository } from '../../src/github/openRepository.ts';
 import { runDeploy } from '../../src/deploy/run.ts';
-import type { DeployWorld } from '../../src/deploy/run.ts';
+import type { DeployWorld } from '../../src/deploy/work.ts';
 import type { ClientTools } from '../../src/http/api/clientTools.ts';
 import { readBody } from '../../src/http/readBody.ts';
 import { runConnector } from '../../src/connector/run.ts';

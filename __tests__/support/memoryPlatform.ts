@@ -1,3 +1,4 @@
+import '../../src/deploy/work.ts';
 import type { Artifact, ArtifactSource } from '../../src/build/index.ts';
 import { runDeploy } from '../../src/deploy/index.ts';
 import type { PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';

@@ -72,7 +72,8 @@ function deploy({ speed = 1 }: HereOptions): Promise<boolean> {
   const tools = { send: sendRequest, clock, random, correlationId, userAgent: USER_AGENT };
   return runDeploy(
     {
-      ...{ clock, correlationId, probe },
+      ...{ clock, correlationId },
+      probe: (url, signal) => probe(url, signal, sendRequest),
       runner: actionsRunner(process.env),
       platforms: platforms(tools),
       packer: { read: readSource, pack: packSource },

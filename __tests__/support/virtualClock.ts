@@ -14,6 +14,10 @@ interface Timer {
   readonly action: () => void;
 }
 
+/** How often, and how long in real time, to wait for a promise that no timer is left for. */
+const MOST_WAITS = 100;
+const WAIT_MS = 20;
+
 /** Opens a clock that only moves by `advance` and `runUntil`. */
 export function virtualClock(startMs = 1_000_000): VirtualClock {
   let nowMs = startMs;
@@ -47,6 +51,7 @@ export function virtualClock(startMs = 1_000_000): VirtualClock {
     },
     runUntil: async (promise) => {
       const state = { settled: false };
+      let waits = MOST_WAITS;
       const mark = (): void => {
         state.settled = true;
       };
@@ -54,9 +59,13 @@ export function virtualClock(startMs = 1_000_000): VirtualClock {
       await settle();
       while (!state.settled) {
         const timer = next();
-        if (timer === undefined)
-          throw new Error('No timer is left, and the promise is not settled.');
-        await fire(timer);
+        if (timer !== undefined) await fire(timer);
+        else if (waits === 0) throw new Error('No timer is left, and the promise is not settled.');
+        else {
+          // A module may be loading.
+          waits -= 1;
+          await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+        }
       }
       return promise;
     },

@@ -7,7 +7,7 @@ import { tablePages } from '../../scripts/docs/tablePages.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
 import { allFields } from '../../src/list/readRequest.ts';
-import type { OutputName as ListOutput } from '../../src/list/run.ts';
+import type { OutputName as ListOutput } from '../../src/list/work.ts';
 import { packageFields } from '../../src/package/inputs.ts';
 import { connectorKind, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
 import type { OutputName as ConnectorOutput } from '../../src/connector/outputs.ts';

@@ -90,18 +90,19 @@ const readers: Readonly<Record<string, (path: string) => unknown>> = {
     symlinkSync(path, at('.bigcommerce/project.json'));
     return readProjectFile(folder).warnings.join(' ');
   },
-  'a configuration file': (path) => {
+  'a configuration file': async (path) => {
     rmSync(at('connect.yml'), { force: true });
     symlinkSync(path, at('connect.yml'));
     const inputs: Readonly<Record<string, string>> = {
       configuration: 'connect.yml',
       working_directory: folder,
     };
-    return readConfiguration({
+    const { faults } = await readConfiguration({
       input: (name) => inputs[name],
       elsewhere: () => undefined,
       secret: () => undefined,
-    }).faults.join(' ');
+    });
+    return faults.join(' ');
   },
   'the event': (path) => JSON.stringify(readEvent({ GITHUB_EVENT_PATH: path })),
 };

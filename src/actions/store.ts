@@ -1,7 +1,7 @@
-import { openRepository } from '../github/index.ts';
 import { main } from './main.ts';
 import { storeKind } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
+import { repositoryWith } from './repository.ts';
 import { diskFiles, runStore } from '../store/index.ts';
 
 const { tools, ...world } = realWorld();
@@ -10,9 +10,9 @@ await main((cancelled) =>
   runStore(
     {
       ...world,
+      openRepository: repositoryWith(tools),
       platform: storeKind(tools),
       files: diskFiles,
-      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
     },
     cancelled,
   ),

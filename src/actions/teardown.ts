@@ -1,7 +1,7 @@
-import { openRepository } from '../github/index.ts';
 import { main } from './main.ts';
 import { removals } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
+import { repositoryWith } from './repository.ts';
 import { runTeardown } from '../teardown/index.ts';
 
 const { tools, ...world } = realWorld();
@@ -10,8 +10,8 @@ await main((cancelled) =>
   runTeardown(
     {
       ...world,
+      openRepository: repositoryWith(tools),
       platforms: removals(tools),
-      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
     },
     cancelled,
   ),

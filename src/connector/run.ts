@@ -1,100 +1,22 @@
-import { runStep, withinLimit } from '../step/index.ts';
-import type { Run, StepWorld } from '../step/index.ts';
-import { plainOutput, redact } from '../text/index.ts';
-import { annotateFailures } from './annotateFailures.ts';
-import type { CheckReport, ConnectorKind } from './connectorKind.ts';
-import { outcomeOf, outcomeOfError } from './outcome.ts';
+import { runStep } from '../step/index.ts';
+import { outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
 import type { ConnectorRequest } from './readRequest.ts';
-import { renderSummary } from './summary.ts';
-
-/** Everything outside that a connector run touches. */
-export interface ConnectorWorld extends StepWorld {
-  readonly platform: ConnectorKind;
-  /** Writes the check report below the folder for temporary files; resolves with the path of the file. */
-  readonly writeReport: (temporaryFolder: string, json: string) => Promise<string>;
-}
+import type { ConnectorWorld, RunRecord } from './work.ts';
 
 /** Runs the connector action. Resolves with whether the step is green, and never rejects. */
 export function runConnector(world: ConnectorWorld, cancelled: AbortSignal): Promise<boolean> {
   return runStep<ConnectorRequest, Outcome, OutputName>(world, cancelled, (run) => {
-    const { runner } = world;
-    let report: CheckReport | undefined;
-    let underWay: string | undefined;
-    const keepReport = (newest: CheckReport): void => {
-      report = newest;
-    };
-    const noteUnderWay = (sentence: string | undefined): void => {
-      underWay = sentence;
-    };
-    const showReport = async (): Promise<void> => {
-      run.journal.leave();
-      if (report === undefined) return;
-      annotateFailures(report.checks, runner);
-      await writeReport(report, world, run);
-    };
+    const record: RunRecord = {};
     return {
-      read: () => readRequest(runner, world.platform),
-      work: async (request) => {
-        try {
-          return await carryOut(request, run, { keepReport, noteUnderWay });
-        } finally {
-          await showReport();
-        }
+      read: () => readRequest(world.runner, world.platform),
+      failed: (error) => outcomeOfError(error, record.underWay),
+      load: async () => {
+        const { openWork } = await import('./work.ts');
+        return openWork(world, run, record);
       },
-      failed: (error) => outcomeOfError(error, underWay),
-      lines: (outcome) =>
-        outcome.problem === undefined ? [...(outcome.plan ?? []), outcome.line] : [],
-      summary: (outcome, request) =>
-        renderSummary(outcome, { ...run, rows: request?.platform.rows ?? [], report }),
     };
   });
-}
-
-interface Notes {
-  readonly keepReport: (report: CheckReport) => void;
-  readonly noteUnderWay: (sentence: string | undefined) => void;
-}
-
-function carryOut(
-  { inputs, platform }: ConnectorRequest,
-  run: Run<OutputName>,
-  notes: Notes,
-): Promise<Outcome> {
-  const { journal } = run;
-  const limit = {
-    ms: inputs.timeout_minutes,
-    what: inputs.command === 'delete' ? 'Deleting the draft' : 'The release',
-    lastKnown: () => {
-      const status = journal.outputs().platform_status;
-      return status === undefined ? undefined : `Last seen: ${status}.`;
-    },
-    hint: 'Raise `timeout_minutes` if your checks take longer.',
-  };
-  journal.enter(inputs.command === 'delete' ? 'Remove' : 'Release');
-  return withinLimit(run, limit, async (deadline) => {
-    const { on_conflict: onConflict, dry_run: dryRun } = inputs;
-    return outcomeOf(
-      await platform.open({ journal, onConflict, dryRun, ...notes }).carryOut(deadline),
-    );
-  });
-}
-
-/** Writes the report for later steps. That it cannot be written never decides how the step ends. */
-async function writeReport(
-  { json }: CheckReport,
-  { writeReport: write, runner }: Pick<ConnectorWorld, 'writeReport' | 'runner'>,
-  { journal }: Run<OutputName>,
-): Promise<void> {
-  try {
-    const path = await write(runner.temporaryFolder, `${redact(JSON.stringify(json, null, 2))}\n`);
-    journal.output('report_path', plainOutput(path));
-  } catch {
-    runner.warning({
-      title: 'No check report',
-      message: 'The check report could not be written, so `report_path` is not set.',
-    });
-  }
 }

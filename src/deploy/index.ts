@@ -1,8 +1,8 @@
 /**
  * The deploy action, the same for every platform.
  */
-export { finishDeploy } from './github/index.ts';
 export type { BuildRequest } from './build.ts';
+export { finishDeploy } from './finishDeploy.ts';
 export { isPostStep } from './mainRan.ts';
 export type {
   Deployment,

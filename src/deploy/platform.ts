@@ -14,7 +14,9 @@ export interface PlatformKind {
   /** Reads which project or Deployment it is, as `PlatformInputs.target`, also when other inputs are wrong; undefined for none. */
   readonly readTarget: (source: InputSource) => string | undefined;
   /** Parses the platform's own inputs, but for those of the build. */
-  readonly readInputs: (source: InputSource) => Reading<PlatformInputs>;
+  readonly readInputs: (
+    source: InputSource,
+  ) => Reading<PlatformInputs> | Promise<Reading<PlatformInputs>>;
   /** Parses the inputs that name the build to package; absent where the platform builds by itself. */
   readonly readArtifact?: (source: InputSource) => Reading<BuildRequest>;
 }

@@ -59,7 +59,7 @@ export async function readRequest(
     readings: {
       choice,
       common: readInputs(deployFields, source),
-      platform: kind?.readInputs(source),
+      platform: await kind?.readInputs(source),
     },
     others: [artifact, checkProxy(runner), { faults: inputsWithoutOthers(source), warnings: [] }],
     build,

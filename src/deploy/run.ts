@@ -1,147 +1,27 @@
-import type { Deadline, Limit, Repository, Run, StepWorld } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
-import type { PastDeployment } from '../reporting/index.ts';
-import { runStep, withinLimit } from '../step/index.ts';
-import { clearUp } from './clearUp.ts';
-import { gatherFacts } from './gatherFacts.ts';
-import type { RunRecord } from './gatherFacts.ts';
-import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
-import { deployedCommit, openGitHubSide } from './github/index.ts';
-import type { Deploying, GitHubSide } from './github/index.ts';
-import { checkHealth, setUrls, watch } from './follow/index.ts';
-import type { Probe } from './follow/index.ts';
+import { runStep } from '../step/index.ts';
 import { noteMainRan } from './mainRan.ts';
-import { bugOutcome, failureOutcome, outcomeOf, unhealthyOutcome } from './outcome.ts';
+import { bugOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import type { Packer } from '../package/index.ts';
-import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
 import type { DeployRequest } from './readRequest.ts';
-import { closingLines, renderSummary } from './report/index.ts';
-import type { RunFacts } from './report/index.ts';
-
-/** Everything outside that a deploy run touches. */
-export interface DeployWorld extends StepWorld {
-  readonly platforms: Readonly<Record<string, PlatformKind>>;
-  readonly packer: Packer;
-  readonly probe: Probe;
-  /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
-  readonly openRepository: (token: string) => Repository | undefined;
-}
-
-/** What the parts of one deploy run share. */
-interface DeployRun extends DeployWorld, Run<OutputName> {
-  readonly gitHub: GitHubSide;
-  readonly record: RunRecord;
-  /** What people are shown, as far as it is known by now. */
-  readonly facts: () => RunFacts;
-}
+import type { DeployWorld } from './work.ts';
 
 /** Runs the deploy action. Resolves with whether the step is green, and never rejects. */
 export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<boolean> {
-  return runStep<DeployRequest | undefined, Outcome, OutputName>(world, cancelled, (step) => {
-    const { journal } = step;
-    const gitHub = openGitHubSide(world, journal);
-    const record: RunRecord = {};
-    const facts = (): RunFacts => gatherFacts(record, world, { journal, gitHub });
-    const run = { ...world, ...step, gitHub, record, facts };
-    return {
-      read: () => {
-        noteMainRan(world.runner);
-        return readRequest(world, cancelled);
-      },
-      work: (request) =>
-        request === undefined
-          ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
-          : deploy(request, run).finally(() => gitHub.settleBefore(cancelled)),
-      failed: (error) =>
-        error instanceof ActionError
-          ? outcomeOf(error, journal.outputs())
-          : bugOutcome(error, journal.outputs()),
-      lines: (outcome, duration) => closingLines(outcome, facts(), duration),
-      summary: (outcome) => renderSummary(outcome, facts()),
-      after: (outcome, request) => gitHub.end(outcome, { request, facts: facts() }, cancelled),
-    };
-  });
-}
-
-async function deploy(asked: DeployRequest, run: DeployRun): Promise<Outcome> {
-  const { journal, gitHub, cancelled, record } = run;
-  record.request = asked;
-  const commit = await gitHub.commit(asked, cancelled);
-  const request = await fetchBuild(asked, run, cancelled);
-  const findOccasion = async (signal: AbortSignal): ReturnType<GitHubSide['occasion']> => {
-    const found = await gitHub.occasion(request, signal);
-    if (found !== undefined) record.occasion = found;
-    return found;
-  };
-  const ready = await getReady(request, { ...run, findOccasion }, cancelled);
-  if (ready === undefined) return { status: 'skipped', because: 'over' };
-  const { occasion, artifact } = ready;
-  record.launch = ready.launch;
-  const what = { request, occasion, artifact, commit, identity: ready.launch.identity };
-  const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
-  cancelled.throwIfAborted();
-  if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
-  if (live !== undefined) return unchanged(what, live, run);
-  return withinLimit(run, limitOf(request, run), async (deadline) => {
-    gitHub.begin(what, run.facts());
-    record.isLaunched = true;
-    const deployment = await ready.launch.start(artifact, deadline);
-    journal.output('deployment_uuid', deployment.id);
-    const outcome = request.inputs.wait
-      ? await follow(deployment, { ...run, request }, deadline)
-      : ({ status: deployment.status } as const);
-    const isOver = await gitHub.hasGone(occasion, deadline.signal);
-    record.isGone = isOver;
-    const isRemoved = isOver && (await clearUp(deployment, run, deadline));
-    return isRemoved && outcome.status !== 'failed' ? removed(run) : outcome;
-  });
-}
-
-/** Drops the URLs: nothing answers there any more. */
-function removed({ journal }: DeployRun): Outcome {
-  journal.output('url', '');
-  journal.output('urls', '');
-  return { status: 'skipped', because: 'removed' };
-}
-
-function unchanged(what: Deploying, live: PastDeployment, run: DeployRun): Outcome {
-  const { journal, gitHub } = run;
-  const { status } = live;
-  if (status.environmentUrl !== undefined) setUrls([status.environmentUrl], journal);
-  gitHub.begin(what, run.facts(), live);
-  return { status: 'unchanged', since: deployedCommit(live), commit: what.commit };
-}
-
-async function follow(
-  deployment: Deployment,
-  run: DeployRun & { readonly request: DeployRequest },
-  deadline: Deadline,
-): Promise<Outcome> {
-  const { journal, request } = run;
-  const end = await watch(deployment, journal, deadline);
-  if (end.kind === 'failed') return failureOutcome(end);
-  const url = setUrls(end.urls, journal);
-  const { health_check: paths, health_check_text: text } = request.inputs;
-  if (paths !== undefined) {
-    journal.enter('Health check');
-    const { logs } = deployment;
-    const unhealthy = await checkHealth(url, { paths, text }, { ...run, deadline, logs });
-    if (unhealthy !== undefined) return unhealthyOutcome(unhealthy);
-  }
-  return { status: 'completed' };
-}
-
-function limitOf({ inputs }: DeployRequest, { journal }: DeployRun): Limit {
-  return {
-    ms: inputs.timeout_minutes,
-    what: 'The deployment',
-    lastKnown: () => {
-      const { platform_status: status } = journal.outputs();
-      return status === undefined ? undefined : `Its last status was \`${status}\`.`;
+  return runStep<DeployRequest | undefined, Outcome, OutputName>(world, cancelled, (step) => ({
+    read: () => {
+      noteMainRan(world.runner);
+      return readRequest(world, cancelled);
     },
-    hint: 'Raise `timeout_minutes` if your deployments need longer.',
-  };
+    failed: (error) => {
+      const known = step.journal.outputs();
+      return error instanceof ActionError ? outcomeOf(error, known) : bugOutcome(error, known);
+    },
+    load: async () => {
+      const { openWork } = await import('./work.ts');
+      return openWork(world, step);
+    },
+  }));
 }

@@ -1,4 +1,4 @@
-import { sendRequest } from './client/index.ts';
+import type { SendRequest } from './request.ts';
 import { USER_AGENT } from './version.ts';
 import { readBody } from './readBody.ts';
 
@@ -12,8 +12,12 @@ export interface PageAnswer {
 }
 
 /** Requests a page like a browser, without credentials. Follows no redirect. Resolves when the body has arrived. */
-export async function probe(url: string, signal: AbortSignal): Promise<PageAnswer> {
-  const response = await sendRequest(
+export async function probe(
+  url: string,
+  signal: AbortSignal,
+  send: SendRequest,
+): Promise<PageAnswer> {
+  const response = await send(
     { method: 'GET', url, headers: { Accept: 'text/html,*/*', 'User-Agent': USER_AGENT } },
     signal,
   );

@@ -1,112 +1,23 @@
-import { formatCount, formatNumber, oneLine, renderTable } from '../text/index.ts';
-import { failedOutcome, renderProblem, runStep, withinLimit } from '../step/index.ts';
-import type { FailedOutcome, StepWorld } from '../step/index.ts';
+import { failedOutcome, runStep } from '../step/index.ts';
+import type { StepWorld } from '../step/index.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
-import type { Target, TargetList } from './targetList.ts';
-import { batchesJson, targetsJson } from './targetsJson.ts';
+import type { TargetList } from './targetList.ts';
+import type { Outcome, OutputName } from './work.ts';
 
 /** What a list run needs from outside. */
 export interface ListWorld extends StepWorld {
   readonly platforms: TargetLists;
 }
 
-/** The outputs of the list action, besides those of every action. */
-export type OutputName = 'targets' | 'batches' | 'count';
-
-/** Fixed: reading a hundred pages takes seconds, even with some retries. */
-const LIMIT = {
-  ms: 10 * 60_000,
-  what: 'Reading the list',
-  hint: 'Try again later, or filter the list.',
-};
-
-/**
- * GitHub's limit for the jobs of a matrix.
- *
- * @see https://docs.github.com/en/actions/reference/limits
- */
-const MOST_JOBS = 256;
-
-/**
- * GitHub's limit for the outputs of a job: 1 MB, two bytes a character.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const MOST_CHARACTERS = 500_000;
-
-/** A job summary holds 1 MiB. */
-const MOST_ROWS = 1000;
-
-/** How a list step ends. */
-type Outcome =
-  | {
-      readonly status: 'listed';
-      readonly list: TargetList;
-      readonly targets: readonly Target[];
-      readonly problem?: undefined;
-    }
-  | FailedOutcome;
-
 /** Runs the list action: outputs the deployment targets as JSON for a matrix. Resolves with whether the step is green. */
 export function runList(world: ListWorld, cancelled: AbortSignal): Promise<boolean> {
-  const { runner } = world;
   return runStep<TargetList, Outcome, OutputName>(world, cancelled, (run) => ({
-    read: () => readRequest(runner, world.platforms),
-    work: (list) =>
-      withinLimit(run, LIMIT, async (deadline) => {
-        run.journal.enter('List');
-        const targets = await list.read(deadline, run.journal);
-        run.journal.output('targets', targetsJson(targets));
-        const batches = batchesJson(targets, MOST_JOBS);
-        run.journal.output('batches', batches);
-        run.journal.output('count', String(targets.length));
-        if (targets.length > MOST_JOBS) runner.notice(tooMany(list, targets));
-        if (batches.length > MOST_CHARACTERS) runner.warning(tooLong(batches));
-        return { status: 'listed', list, targets };
-      }),
+    read: () => readRequest(world.runner, world.platforms),
     failed: failedOutcome,
-    lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
-    summary: (outcome) =>
-      outcome.status === 'listed'
-        ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
-        : ['### Listing failed', ...renderProblem(outcome.problem)],
+    load: async () => {
+      const { openWork } = await import('./work.ts');
+      return openWork(run);
+    },
   }));
-}
-
-function found({ list, targets }: Extract<Outcome, { status: 'listed' }>): string {
-  return `Found ${formatCount(targets.length, list.noun)}`;
-}
-
-function renderTargets({ columns }: TargetList, targets: readonly Target[]): string[] {
-  if (targets.length === 0) return [];
-  const rows = targets
-    .slice(0, MOST_ROWS)
-    .map((target) => columns.map((column) => oneLine(String(target[column] ?? ''))));
-  const more = targets.length - rows.length;
-  return [
-    renderTable(columns, rows),
-    ...(more > 0 ? [`… and ${formatNumber(more)} more, all of them in \`targets\`.`] : []),
-  ];
-}
-
-function tooMany(
-  { noun }: TargetList,
-  targets: readonly Target[],
-): { readonly title: string; readonly message: string } {
-  return {
-    title: 'Too many for one matrix',
-    message:
-      `There are ${formatCount(targets.length, noun)}, but a matrix has at most ${String(MOST_JOBS)} jobs. ` +
-      'Give each of `batches` to a call of deploy-fleet.yml, or filter the list.',
-  };
-}
-
-function tooLong(batches: string): { readonly title: string; readonly message: string } {
-  return {
-    title: 'Too long for the output of a job',
-    message:
-      `The list has ${formatNumber(batches.length)} characters, but the outputs of a job hold ${formatNumber(MOST_CHARACTERS)}. ` +
-      'Filter it: list the targets in several jobs.',
-  };
 }

@@ -5,14 +5,20 @@ import type { StepOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { FrameOutput, Run, StepWorld } from './run.ts';
 
-/** What one action adds to the shared frame. */
+/** What one action adds to the shared frame, and is there at the start: as little as wrong inputs need. */
 export interface StepSpec<Request, Outcome extends StepOutcome> {
   /** Reads the inputs. Throws all faults as one error, before anything is sent. */
   readonly read: () => Promise<Request> | Request;
-  /** Does the work. A failure is an outcome or an error. */
-  readonly work: (request: Request) => Promise<Outcome>;
   /** Maps an error to an outcome. The request is undefined when `read` threw the error. */
   readonly failed: (error: unknown, request: Request | undefined) => Outcome;
+  /** Loads the rest: once the inputs are right, or when their faults are in the log. Nothing is sent before. */
+  readonly load: () => Promise<StepWork<Request, Outcome>>;
+}
+
+/** The work of one action and its report: everything that is loaded before anything is sent. */
+export interface StepWork<Request, Outcome extends StepOutcome> {
+  /** Does the work. A failure is an outcome or an error. */
+  readonly work: (request: Request) => Promise<Outcome>;
   /** The last log lines of a successful step. */
   readonly lines: (outcome: Outcome, duration: string) => readonly string[];
   /** The job summary, as blocks of Markdown. */
@@ -27,8 +33,8 @@ export interface StepSpec<Request, Outcome extends StepOutcome> {
 const MOST_QUOTES = 3;
 
 /**
- * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
- * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, load the rest, work, decide the outcome, report. Sets the outputs that all actions share, logs
+ * the last line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 export async function runStep<Request, Outcome extends StepOutcome, Name extends string = never>(
   world: StepWorld,
@@ -40,31 +46,30 @@ export async function runStep<Request, Outcome extends StepOutcome, Name extends
   const run: Run<Name> = { ...world, journal, cancelled };
   const spec = open(run);
   let request: Request | undefined;
+  let rest: StepWork<Request, Outcome> | undefined;
   const carryOut = async (): Promise<Outcome> => {
     request = await spec.read();
-    return spec.work(request);
+    rest = await spec.load();
+    return rest.work(request);
   };
   const outcome = await carryOut().catch((error: unknown) => spec.failed(error, request));
-  await report(outcome, { run, spec, request });
-  await spec.after?.(outcome, request);
+  logOutcome(outcome, run, rest);
+  // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
+  rest ??= await spec.load().catch(() => undefined);
+  await writeSummary(run, () => rest?.summary(outcome, request));
+  await rest?.after?.(outcome, request);
   return outcome.problem === undefined;
 }
 
-interface Ending<Request, Outcome extends StepOutcome> {
-  readonly run: Run;
-  readonly spec: StepSpec<Request, Outcome>;
-  readonly request: Request | undefined;
-}
-
-/** Sets the last outputs, logs the outcome and writes the job summary. */
-async function report<Request, Outcome extends StepOutcome>(
+/** Sets the last outputs and logs the outcome. */
+function logOutcome<Outcome extends StepOutcome>(
   outcome: Outcome,
-  { run, spec, request }: Ending<Request, Outcome>,
-): Promise<void> {
-  const { runner, clock, journal } = run;
+  { runner, clock, journal, correlationId }: Run,
+  rest: Pick<StepWork<never, Outcome>, 'outputs' | 'lines'> | undefined,
+): void {
   const { status, problem } = outcome;
   const durationMs = clock.now() - journal.startedAtMs;
-  spec.outputs?.(outcome);
+  rest?.outputs?.(outcome);
   journal.output('status', status);
   journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
   if (problem !== undefined) {
@@ -72,13 +77,18 @@ async function report<Request, Outcome extends StepOutcome>(
     journal.output('error_message', plainOutput(problem.message));
   }
   journal.close();
-  if (problem === undefined) {
-    for (const line of spec.lines(outcome, formatDuration(durationMs))) runner.info(line);
-  } else {
-    runner.error(annotate(problem, run.correlationId));
-  }
+  if (problem !== undefined) runner.error(annotate(problem, correlationId));
+  else for (const line of rest?.lines(outcome, formatDuration(durationMs)) ?? []) runner.info(line);
+}
+
+async function writeSummary(
+  { runner }: Run,
+  render: () => readonly string[] | undefined,
+): Promise<void> {
   try {
-    await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    const blocks = render();
+    if (blocks === undefined) throw new Error('The rest of the action could not be loaded.');
+    await runner.summary(`${blocks.join('\n\n')}\n`);
   } catch {
     runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
   }

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors/index.ts';
 import { findComment } from '../reporting/index.ts';
-import type { Repository, Runner } from '../step/index.ts';
+import type { OpenRepository, Runner } from '../step/index.ts';
 import { nameOfTarget } from './commentOnPullRequest.ts';
 import { digestOf } from './plan/index.ts';
 import type { StorePlan } from './plan/index.ts';
@@ -8,7 +8,7 @@ import type { StoreRequest, Target } from './readRequest.ts';
 
 interface World {
   readonly runner: Runner;
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
 }
 
 type ApplyRequest = StoreRequest & { readonly target: Target };
@@ -50,7 +50,7 @@ async function findDigests(
   { runner, openRepository }: World,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const repository = inputs.github_token && openRepository(inputs.github_token);
+  const repository = inputs.github_token && (await openRepository(inputs.github_token));
   if (!repository) {
     throw new ActionError(
       'input',

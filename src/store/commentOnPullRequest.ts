@@ -1,4 +1,4 @@
-import type { Clock, Journal, Repository, Runner } from '../step/index.ts';
+import type { Clock, Journal, OpenRepository, Runner } from '../step/index.ts';
 import { occasionOf } from '../event/index.ts';
 import { inputSource, readInputs } from '../inputs/index.ts';
 import {
@@ -20,7 +20,7 @@ interface World {
   readonly journal: Pick<Journal, 'startedAtMs'>;
   readonly platform: Pick<StoreKind, 'fields'>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
 }
 
 /** Which comment it is, and what may write it. */
@@ -46,7 +46,7 @@ export async function commentOnPullRequest(
   const pullRequest = runner.event.pullRequest?.number;
   if (pullRequest === undefined) return;
   const about = request === undefined ? aboutWrongInputs(world) : aboutRequest(request);
-  const repository = about && world.openRepository(about.token);
+  const repository = about && (await world.openRepository(about.token));
   if (about === undefined || repository === undefined) return;
   const { note, tell } = collectComplaints(runner);
   const run = workflowRun(runner.env);
@@ -59,6 +59,15 @@ export async function commentOnPullRequest(
   await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
   limit.clear();
   tell();
+}
+
+/** Opens the repository for the comment at the end: what that needs is loaded before anything is written. */
+export async function openForComment(
+  request: StoreRequest,
+  { runner, openRepository }: Pick<World, 'runner' | 'openRepository'>,
+): Promise<void> {
+  const about = runner.event.pullRequest && aboutRequest(request);
+  if (about !== undefined) await openRepository(about.token);
 }
 
 function aboutRequest(request: StoreRequest): About | undefined {

@@ -2,8 +2,6 @@ import { isWithoutSecrets, occasionOf } from '../event/index.ts';
 import { checkProxy, inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
 import type { Fields } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
-import { checkOutput } from './export/index.ts';
-import { readFile } from './file/index.ts';
 import type { StoreFiles, StoreSection, StoreSpec } from './file/index.ts';
 import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
@@ -50,7 +48,7 @@ export async function readRequest(outside: Outside, kind: StoreKind): Promise<St
   const { runner } = outside;
   const source = inputSource(runner);
   const common = readInputs(setupFields, source);
-  const output = { warnings: [], faults: await checkOutput(common.value) };
+  const output = { warnings: [], faults: await outputFaults(common.value) };
   const { inputs, access } = takeValues(runner, {
     fields: allFields(kind),
     readings: { inputs: common, access: kind.readInputs(source) },
@@ -60,6 +58,12 @@ export async function readRequest(outside: Outside, kind: StoreKind): Promise<St
   const order = await readOrder(inputs, access, outside);
   const { environment } = occasionOf(runner.event, inputs.environment);
   return { inputs, environment, ...order };
+}
+
+async function outputFaults(inputs: SetupInputs | undefined): Promise<readonly string[]> {
+  if (inputs?.command !== 'export') return [];
+  const { checkOutput } = await import('./export/index.ts');
+  return checkOutput(inputs);
 }
 
 /** Lists the fields of all inputs of the store action, by their names. */
@@ -77,6 +81,7 @@ async function readOrder(
   if (command === 'export') {
     return { command, target: existingStore(access), output: inputs.output ?? config };
   }
+  const { readFile } = await import('./file/index.ts');
   const spec = await readFile({ config, variables }, outside);
   if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
     runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });

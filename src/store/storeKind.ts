@@ -19,7 +19,7 @@ export interface StoreAccess {
 }
 
 /** Opens what is in a store. Sends nothing yet. */
-export type OpenStore = (storeHash: string, run: StoreRun) => StoreResources;
+export type OpenStore = (storeHash: string, run: StoreRun) => Promise<StoreResources>;
 
 /** Opens a partner's stores. Sends nothing yet. */
-export type OpenFranchise = (run: StoreRun) => FranchiseResource;
+export type OpenFranchise = (run: StoreRun) => Promise<FranchiseResource>;

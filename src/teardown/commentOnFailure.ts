@@ -2,7 +2,7 @@ import { hasReopened, occasionOf } from '../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../inputs/index.ts';
 import { keepComment, startReportLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
-import type { Clock, Repository, Runner } from '../step/index.ts';
+import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { renderProblem } from '../step/index.ts';
 import { markdownLink } from '../text/index.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,7 +16,7 @@ interface World {
   /** When the run started, in milliseconds since 1970. */
   readonly startedAtMs: number;
   readonly platforms: RemovalKinds;
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
   /** Receives what failed. */
   readonly note: (error: unknown) => void;
   readonly cancelled: AbortSignal;
@@ -40,7 +40,7 @@ export async function commentOnFailure(
   { note, ...world }: World,
 ): Promise<void> {
   const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
-  const repository = about && world.openRepository(about.token);
+  const repository = about && (await world.openRepository(about.token));
   if (about === undefined || repository === undefined) return;
   const { runner, clock, startedAtMs, cancelled } = world;
   const limit = startReportLimit(clock, WITHIN_MS, cancelled);

@@ -4,7 +4,12 @@ import { startDeadline } from '../../../src/step/ports/clock.ts';
 import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
-import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
+import type {
+  DeploymentEvent,
+  Platform,
+  PlatformKind,
+  PlatformRun,
+} from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
@@ -52,7 +57,7 @@ export function registerPlatformContract(platform: PlatformCase): void {
     test(
       'looks without writing anything',
       run(async ({ stage, open, deadline }) => {
-        const launch = await open().prepare(deadline());
+        const launch = await (await open()).prepare(deadline());
         expect(launch.plan.length).toBeGreaterThan(0);
         expect(stage.writes()).toEqual([]);
       }),
@@ -162,7 +167,7 @@ export function registerPlatformContract(platform: PlatformCase): void {
     test(
       'hides its credentials before it says anything',
       run(async ({ runner, open, deadline }) => {
-        await open().prepare(deadline());
+        await (await open()).prepare(deadline());
         expect(runner.secrets.length).toBeGreaterThan(0);
         for (const secret of runner.secrets) expect(runner.lines.join('\n')).not.toContain(secret);
       }),
@@ -173,9 +178,7 @@ export function registerPlatformContract(platform: PlatformCase): void {
 interface Use {
   readonly stage: PlatformStage;
   readonly runner: MemoryRunner;
-  readonly open: (
-    onConflict?: PlatformRun['onConflict'],
-  ) => ReturnType<NonNullable<ReturnType<PlatformKind['readInputs']>['value']>['open']>;
+  readonly open: (onConflict?: PlatformRun['onConflict']) => Promise<Platform>;
   readonly deadline: (limitMs?: number) => Deadline;
   readonly deploy: (options?: {
     readonly limitMs?: number;
@@ -209,8 +212,8 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
     correlationId: crypto.randomUUID(),
     userAgent: 'contract/1',
   };
-  const open: Use['open'] = (onConflict = 'wait') => {
-    const reading = platform.kind(tools).readInputs({
+  const open: Use['open'] = async (onConflict = 'wait') => {
+    const reading = await platform.kind(tools).readInputs({
       input: runner.input,
       elsewhere: () => undefined,
       secret: runner.secret,
@@ -220,7 +223,7 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
   };
   const deploy: Use['deploy'] = async ({ limitMs, onConflict } = {}) => {
     const until = deadline(limitMs);
-    const launch = await open(onConflict).prepare(until);
+    const launch = await (await open(onConflict)).prepare(until);
     const deployment = await launch.start(stage.artifact, until);
     const events: DeploymentEvent[] = [];
     for await (const event of deployment.events(until)) events.push(event);

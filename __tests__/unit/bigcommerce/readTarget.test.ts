@@ -69,14 +69,15 @@ describe('what is deployed with the build', () => {
     ]);
   });
 
-  test('has a digest that nobody can try values against without the access token', () => {
-    const digestOf = (inputs: object): string | undefined =>
-      bigcommerce({} as never).readInputs(sourceOf({ ...enough, ...inputs })).value
-        ?.configurationDigest;
-    const own = digestOf({ secrets: 'PIN=1234' });
+  test('has a digest that nobody can try values against without the access token', async () => {
+    const digestOf = async (inputs: object): Promise<string | undefined> => {
+      const reading = await bigcommerce({} as never).readInputs(sourceOf({ ...enough, ...inputs }));
+      return reading.value?.configurationDigest;
+    };
+    const own = await digestOf({ secrets: 'PIN=1234' });
     expect(own).toMatch(/^[0-9a-f]{64}$/);
-    expect(digestOf({ secrets: 'PIN=1234' })).toBe(own);
-    expect(digestOf({ secrets: 'PIN=1234', access_token: 'another-token' })).not.toBe(own);
+    expect(await digestOf({ secrets: 'PIN=1234' })).toBe(own);
+    expect(await digestOf({ secrets: 'PIN=1234', access_token: 'another-token' })).not.toBe(own);
   });
 });
 

@@ -14,12 +14,12 @@ const enough = {
   deployment_key: 'checkout',
 };
 
-function read(
+async function read(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
-): Reading<Target> & { readonly secrets: readonly string[] } {
+): Promise<Reading<Target> & { readonly secrets: readonly string[] }> {
   const secrets: string[] = [];
-  const reading = readTarget({
+  const reading = await readTarget({
     input: (name) => inputs[name] || undefined,
     elsewhere: (place) => env[place] || undefined,
     secret: (value) => secrets.push(value),
@@ -36,8 +36,8 @@ describe('readTarget', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('makes the hosts from the region, and hides the secret before anything else', () => {
-    const { value, faults, warnings, secrets } = read(enough);
+  test('makes the hosts from the region, and hides the secret before anything else', async () => {
+    const { value, faults, warnings, secrets } = await read(enough);
     expect(faults).toEqual([]);
     expect(warnings).toEqual([]);
     expect(secrets).toEqual(['a-secret']);
@@ -56,8 +56,8 @@ describe('readTarget', () => {
     });
   });
 
-  test('takes what the inputs leave out from the environment, and never configuration', () => {
-    const { value, secrets } = read(
+  test('takes what the inputs leave out from the environment, and never configuration', async () => {
+    const { value, secrets } = await read(
       { deployment_id: 'some-id' },
       {
         CTP_REGION: 'us-east-2.aws',
@@ -79,23 +79,25 @@ describe('readTarget', () => {
     expect(secrets).toEqual(['env-secret']);
   });
 
-  test('only warns about a region it does not know', () => {
-    const { value, warnings } = read({ ...enough, region: 'Moon-1.gcp' });
+  test('only warns about a region it does not know', async () => {
+    const { value, warnings } = await read({ ...enough, region: 'Moon-1.gcp' });
     expect(value?.authUrl).toBe('https://auth.moon-1.gcp.commercetools.com');
     expect(warnings).toEqual([expect.stringContaining('moon-1.gcp is not a known region')]);
   });
 
   test.each(['evil.example/', 'a@b', 'a:80', 'a b', '..', '-a', 'a.', 'a#'])(
     'refuses the region %j, which would lead to another host',
-    (region) => {
-      expect(read({ ...enough, region }).faults).toEqual([expect.stringMatching(/^region: /)]);
+    async (region) => {
+      expect((await read({ ...enough, region })).faults).toEqual([
+        expect.stringMatching(/^region: /),
+      ]);
     },
   );
 
   test.each(['http://127.0.0.1:4010', 'http://localhost:4010/', 'https://proxy.test/connect'])(
     'takes %s for an API',
-    (url) => {
-      const { value } = read({ ...enough, auth_url: url, connect_url: url });
+    async (url) => {
+      const { value } = await read({ ...enough, auth_url: url, connect_url: url });
       expect(value).toMatchObject({
         authUrl: url.replace(/\/$/, ''),
         connectUrl: url.replace(/\/$/, ''),
@@ -103,21 +105,21 @@ describe('readTarget', () => {
     },
   );
 
-  test('refuses to send credentials over plain http to another machine', () => {
+  test('refuses to send credentials over plain http to another machine', async () => {
     const url = 'http://connect.test';
-    expect(read({ ...enough, auth_url: url, connect_url: url }).faults).toEqual([
+    expect((await read({ ...enough, auth_url: url, connect_url: url })).faults).toEqual([
       expect.stringMatching(/^auth_url: .*not an https URL/),
       expect.stringMatching(/^connect_url: .*not an https URL/),
     ]);
   });
 
-  test('writes scopes with one space between them', () => {
-    const { value } = read({ ...enough, scope: 'a:my-project\n  b:my-project\n' });
+  test('writes scopes with one space between them', async () => {
+    const { value } = await read({ ...enough, scope: 'a:my-project\n  b:my-project\n' });
     expect(value?.scope).toBe('a:my-project b:my-project');
   });
 
-  test('finds everything that is wrong at once', () => {
-    const { value, faults } = read({
+  test('finds everything that is wrong at once', async () => {
+    const { value, faults } = await read({
       deployment_key: 'a',
       deployment_id: 'b',
       connector_key: 'cc',
@@ -146,15 +148,15 @@ describe('readTarget', () => {
     ]);
   });
 
-  test('asks for a Deployment when none is named', () => {
-    expect(read({ ...enough, deployment_key: '' }).faults).toEqual([
+  test('asks for a Deployment when none is named', async () => {
+    expect((await read({ ...enough, deployment_key: '' })).faults).toEqual([
       'deployment_key: is missing. Accepted: a key, or deployment_id instead.',
     ]);
   });
 
   describe('a Deployment that is to be created when it is missing', () => {
-    test('is deployed in the region of the project unless another is given', () => {
-      expect(read({ ...enough, connector_key: 'shop' }).value?.deployment).toEqual({
+    test('is deployed in the region of the project unless another is given', async () => {
+      expect((await read({ ...enough, connector_key: 'shop' })).value?.deployment).toEqual({
         by: 'key',
         value: 'checkout',
         creation: {
@@ -170,7 +172,7 @@ describe('readTarget', () => {
         deployment_type: 'preview',
         deployed_region: 'us-central1.gcp',
       };
-      expect(read({ ...enough, ...all }).value?.deployment.creation).toEqual({
+      expect((await read({ ...enough, ...all })).value?.deployment.creation).toEqual({
         connector: { by: 'id', value: 'c1' },
         staged: true,
         type: 'preview',
@@ -178,8 +180,8 @@ describe('readTarget', () => {
       });
     });
 
-    test('needs a key, because the platform gives out the ids', () => {
-      const { faults } = read({
+    test('needs a key, because the platform gives out the ids', async () => {
+      const { faults } = await read({
         ...enough,
         deployment_key: '',
         deployment_id: 'x1',
@@ -192,26 +194,26 @@ describe('readTarget', () => {
       ['true', 'production'],
       ['true', 'sandbox'],
       ['false', 'preview'],
-    ])('cannot be connector_staged: %s and deployment_type: %s', (staged, type) => {
+    ])('cannot be connector_staged: %s and deployment_type: %s', async (staged, type) => {
       const inputs = { connector_key: 'shop', connector_staged: staged, deployment_type: type };
-      expect(read({ ...enough, ...inputs }).faults).toEqual([
+      expect((await read({ ...enough, ...inputs })).faults).toEqual([
         expect.stringMatching(/^deployment_type: /),
       ]);
     });
 
-    test('warns about inputs that have no effect without a Connector', () => {
+    test('warns about inputs that have no effect without a Connector', async () => {
       const inputs = { deployment_type: 'sandbox', connector_staged: 'true' };
-      expect(read({ ...enough, ...inputs }).warnings).toEqual([
+      expect((await read({ ...enough, ...inputs })).warnings).toEqual([
         'deployment_type: has no effect without connector_key or connector_id.',
         'connector_staged: has no effect without connector_key or connector_id.',
       ]);
-      expect(read({ ...enough, connector_staged: 'false' }).warnings).toEqual([]);
+      expect((await read({ ...enough, connector_staged: 'false' })).warnings).toEqual([]);
     });
   });
 
   describe('configuration', () => {
-    test('is read from the inputs', () => {
-      const { value } = read({
+    test('is read from the inputs', async () => {
+      const { value } = await read({
         ...enough,
         configuration: 'service:\n  A: text\njob: { B: "2" }',
         global_configuration: '{"C": "3"}',
@@ -229,7 +231,7 @@ describe('readTarget', () => {
       'is read from the file %s, from the working directory on',
       async (name) => {
         await writeFile(join(folder, name), '{"service": {"A": "from a file"}}');
-        const { value, faults } = read({
+        const { value, faults } = await read({
           ...enough,
           configuration: name,
           working_directory: folder,
@@ -245,14 +247,16 @@ describe('readTarget', () => {
       'service: { FILE: x.json }',
       '{"service": {"FILE": "x.json"}}',
       'service:\n  FILE: x.yml',
-    ])('is not taken for the name of a file: %j', (configuration) => {
-      expect(read({ ...enough, configuration }).value?.configuration.applications.size).toBe(1);
+    ])('is not taken for the name of a file: %j', async (configuration) => {
+      expect(
+        (await read({ ...enough, configuration })).value?.configuration.applications.size,
+      ).toBe(1);
     });
 
     test('names the file in what is wrong with it', async () => {
       const fault = async (name: string, content: string | Buffer): Promise<readonly string[]> => {
         await writeFile(join(folder, name), content);
-        return read({ ...enough, configuration: name, working_directory: folder }).faults;
+        return (await read({ ...enough, configuration: name, working_directory: folder })).faults;
       };
       expect(await fault('number.yml', 'service: { A: 1 }')).toEqual([
         'configuration: the file number.yml has a number at service.A. Put it in quotes: values are strings.',
@@ -263,7 +267,7 @@ describe('readTarget', () => {
       expect(await fault('large.yml', ' '.repeat(1024 * 1024 + 1))).toEqual([
         'configuration: the file large.yml is too large: the limit is 1 MiB.',
       ]);
-      expect(read({ ...enough, configuration: 'missing.yml' }).faults).toEqual([
+      expect((await read({ ...enough, configuration: 'missing.yml' })).faults).toEqual([
         'configuration: the file missing.yml cannot be read (it does not exist, ENOENT).',
       ]);
     });

@@ -1,3 +1,4 @@
+import '../../support/loadAhead.ts';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/build/packSource.ts';
 import { readSource } from '../../../src/build/readSource.ts';

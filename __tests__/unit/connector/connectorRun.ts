@@ -1,3 +1,4 @@
+import '../../support/loadAhead.ts';
 import type { ConnectSwitches, NewConnector } from '../../../sandbox/connect/index.ts';
 import { runConnector } from '../../../src/connector/run.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';

@@ -1,3 +1,4 @@
+import '../../support/loadAhead.ts';
 import { expect, test } from '@jest/globals';
 import type { NewConnector } from '../../../sandbox/connect/index.ts';
 import { removals } from '../../../src/platforms/index.ts';

@@ -27,13 +27,15 @@ describe('the name of a target', () => {
     ['commercetools', { ...project, deployment_id: 'id-7' }, 'client_id', 'my-project/id-7'],
   ] as const)(
     'on %s is the same with wrong inputs beside it: %j',
-    (name, inputs, other, target) => {
+    async (name, inputs, other, target) => {
       const kinds = [platforms(tools)[name], removals(tools)[name]];
       for (const kind of kinds) {
-        const good = kind?.readInputs(sourceOf(inputs), ofPull('c0ffee'));
+        const good = await kind?.readInputs(sourceOf(inputs), ofPull('c0ffee'));
         expect(good?.value?.target).toBe(target);
         const wrong = sourceOf({ ...inputs, [other]: '' });
-        expect(kind?.readInputs(wrong, ofPull('c0ffee')).value).toBeUndefined();
+        const bad = await kind?.readInputs(wrong, ofPull('c0ffee'));
+        expect(bad?.faults).toHaveLength(1);
+        expect(bad?.value).toBeUndefined();
         expect(kind?.readTarget(wrong)).toBe(target);
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_SPEC_BYTES, readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { MAX_SPEC_BYTES } from '../../../src/store/file/storeFiles.ts';
 
 const none = new Map<string, string>();
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { renderFault } from '../../../src/store/file/yaml/place.ts';
-import { MAX_SPEC_BYTES, readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { MAX_SPEC_BYTES } from '../../../src/store/file/storeFiles.ts';
 import { address, promotionOf } from './desired.ts';
 
 function faultsOf(text: string, variables: Readonly<Record<string, string>> = {}): string[] {

@@ -1,3 +1,4 @@
+import '../../../src/teardown/work.ts';
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';

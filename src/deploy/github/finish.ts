@@ -1,4 +1,4 @@
-import type { Clock, Repository, Runner } from '../../step/index.ts';
+import type { Clock, OpenRepository, Runner } from '../../step/index.ts';
 import { problemOf } from '../../step/index.ts';
 import {
   finishReport,
@@ -12,20 +12,23 @@ import { stoppedComment } from './commentText.ts';
 export interface FinishWorld {
   readonly runner: Runner;
   readonly clock: Clock;
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
 }
 
 /**
  * Runs the post step: tells GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
  * after a run that has told all. Always green: the step itself has already ended the way it did.
  */
-export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): Promise<boolean> {
+export async function finishReporting(
+  world: FinishWorld,
+  cancelled: AbortSignal,
+): Promise<boolean> {
   const { runner, clock } = world;
   const report = leftReport(runner);
   const token = runner.input('github_token')?.trim();
   if (report === undefined || token === undefined) return true;
   runner.secret(token);
-  const repository = world.openRepository(token);
+  const repository = await world.openRepository(token);
   if (repository === undefined) return true;
   const deadline = startLongReportLimit(clock, cancelled);
   const run = workflowRun(runner.env);

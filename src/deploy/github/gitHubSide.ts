@@ -1,4 +1,4 @@
-import type { Clock, Repository, Runner } from '../../step/index.ts';
+import type { Clock, OpenRepository, Repository, Runner } from '../../step/index.ts';
 import { collectComplaints, unlessAborted } from '../../reporting/index.ts';
 import type { GitHubReport, PastDeployment } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
@@ -26,7 +26,7 @@ interface World {
   readonly correlationId: string;
   readonly platforms: Readonly<Record<string, PlatformKind>>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
 }
 
 /** What a run reads from GitHub and reports to it. None of it can fail the run. */
@@ -95,7 +95,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   return {
     commit: async (request, signal) => {
       const { github_token: token, ref } = request.inputs;
-      side.repository = token === undefined ? undefined : world.openRepository(token);
+      side.repository = token === undefined ? undefined : await world.openRepository(token);
       side.commit = ref === undefined ? event.sha : await findCommit(ref, side, signal);
       return side.commit;
     },

@@ -1,7 +1,8 @@
 /**
  * The report of a deployment to GitHub, and its words.
  */
-export { finishDeploy } from './finish.ts';
+export { finishReporting } from './finish.ts';
+export type { FinishWorld } from './finish.ts';
 export { openGitHubSide } from './gitHubSide.ts';
 export type { GitHubSide } from './gitHubSide.ts';
 export { deployedCommit } from './newDeployment.ts';

@@ -2,7 +2,7 @@ import { findOccasion, occasionOf } from '../../event/index.ts';
 import type { FoundOccasion } from '../../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../../inputs/index.ts';
 import { startReportLimit } from '../../reporting/index.ts';
-import type { Clock, Repository, Runner } from '../../step/index.ts';
+import type { Clock, OpenRepository, Repository, Runner } from '../../step/index.ts';
 import { deployFields } from '../inputs.ts';
 import type { PlatformKind } from '../platform.ts';
 import type { ReportPlan } from './reportPlan.ts';
@@ -11,7 +11,7 @@ interface World {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly platforms: Readonly<Record<string, PlatformKind>>;
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
   /** Receives what failed. */
   readonly note: (error: unknown) => void;
 }
@@ -37,7 +37,7 @@ export async function planWrongInputsReport(
   const { value: inputs } = readInputs(fields, source);
   if (target === undefined || inputs === undefined || inputs.dry_run) return undefined;
   if (!inputs.pr_comment || inputs.github_token === undefined) return undefined;
-  const repository = world.openRepository(inputs.github_token);
+  const repository = await world.openRepository(inputs.github_token);
   if (repository === undefined) return undefined;
   const about = { wanted: inputs.environment, repository, note: world.note };
   const occasion = await lookUp(about, world, cancelled);

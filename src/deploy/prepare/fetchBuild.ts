@@ -13,7 +13,9 @@ export interface FetchTools {
   readonly journal: DeployJournal;
   readonly packer: Pick<Packer, 'read'>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: (token: string) => KeptFiles | undefined;
+  readonly openRepository: (
+    token: string,
+  ) => Promise<KeptFiles | undefined> | KeptFiles | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function fetchBuild(
   const { build, inputs } = request;
   if (build?.kind !== 'kept') return { ...request, build };
   const { github_token: token } = inputs;
-  const repository = token === undefined ? undefined : openRepository(token);
+  const repository = token === undefined ? undefined : await openRepository(token);
   if (repository === undefined) {
     const message = `path: ${build.rules.shownPath} can only be fetched in a workflow, with \`github_token\`.`;
     throw new ActionError('input', message);

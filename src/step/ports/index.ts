@@ -11,6 +11,7 @@ export type {
   DeploymentStatus,
   GitHubDeployment,
   NewDeployment,
+  OpenRepository,
   PullRequestState,
   Repository,
 } from './repository.ts';

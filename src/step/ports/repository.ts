@@ -68,6 +68,11 @@ export interface Comment {
  */
 export const LOOKS_AFTER_MS = [0, 2000, 9000];
 
+/** Opens the workflow's own repository with a token, and loads what that needs; undefined outside of a workflow. */
+export type OpenRepository = (
+  token: string,
+) => Promise<Repository | undefined> | Repository | undefined;
+
 /**
  * The port to this workflow's repository on GitHub. Every member rejects with `HttpError` when GitHub refuses or does not
  * answer, and with the signal's reason on abort. An error from GitHub never fails a deployment.

@@ -41,14 +41,14 @@ export async function readSnapshot(order: Order, stage: StoreStage): Promise<Sna
   const { target, spec } = order;
   if (target.kind === 'existing') {
     const { storeHash: hash } = target;
-    const resources = target.openStore(hash, stage.run);
+    const resources = await target.openStore(hash, stage.run);
     const name = await resources.names.storeName();
     const found = await readNamed(resources, { spec, policy: stage.policy });
     return { ...found, store: { hash, name }, resources, franchise: undefined, left: undefined };
   }
-  const franchise = target.openFranchise(stage.run);
+  const franchise = await target.openFranchise(stage.run);
   const store = await findStore(order, target, { ...stage, franchise });
-  const resources = openDescribed(target, store, stage);
+  const resources = await openDescribed(target, store, stage);
   const isLeft = resources === undefined;
   const found = isLeft
     ? { spec, current: {} }
@@ -91,11 +91,11 @@ async function findStore(
   return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
 }
 
-function openDescribed(
+async function openDescribed(
   { storeHash: given, openStore }: DescribedStore,
   store: FranchiseStore | undefined,
   { run }: StoreStage,
-): StoreResources | undefined {
+): Promise<StoreResources | undefined> {
   const actual = store?.status === 'active' ? store.store_hash : undefined;
   if (actual === undefined || openStore === undefined) return undefined;
   if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {

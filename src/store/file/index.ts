@@ -2,8 +2,7 @@
 export { renderPath } from './yaml/index.ts';
 export type { Place, SpecFault } from './yaml/index.ts';
 export { placeIn, readFile, refuseFile } from './readFile.ts';
-export { MAX_SPEC_BYTES } from './spec/index.ts';
-export { diskFiles } from './storeFiles.ts';
+export { MAX_SPEC_BYTES, diskFiles } from './storeFiles.ts';
 export type { StoreFiles } from './storeFiles.ts';
 export type {
   Absent,

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import { explainFileError, makeTemporaryFolder, readSmallFile } from '../../files/index.ts';
-import { MAX_SPEC_BYTES } from './spec/index.ts';
+
+/** The most bytes of a store file, in UTF-8. */
+export const MAX_SPEC_BYTES = 1024 * 1024;
 
 /** The port to the files of planning and applying. */
 export interface StoreFiles {

@@ -8,10 +8,10 @@ import {
   readTargetName,
   targetFields,
 } from '../inputs/index.ts';
-import { openPlatform } from './openPlatform.ts';
 import { printable } from '../../../text/index.ts';
 import type { EnvironmentVariable, Target } from '../inputs/index.ts';
 import { createHmac } from 'node:crypto';
+import type { Deadline } from '../../../step/index.ts';
 import { readArtifact } from './readArtifact.ts';
 
 /**
@@ -32,7 +32,12 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
         target: nameTarget(target.storeHash, target.project),
         configurationDigest: configurationDigest(target),
         skipUnchanged: target.skipUnchanged,
-        open: (run: PlatformRun) => openPlatform(target, run, tools),
+        open: (run: PlatformRun) => ({
+          prepare: async (deadline: Deadline) => {
+            const { openPlatform } = await import('./openPlatform.ts');
+            return openPlatform(target, run, tools).prepare(deadline);
+          },
+        }),
       };
       return { value, faults, warnings };
     },

@@ -2,10 +2,8 @@ import type { ClientTools } from '../../../http/index.ts';
 import { isSet } from '../../../inputs/index.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
 import { printable } from '../../../text/index.ts';
-import { openApi } from '../api.ts';
 import { nameRemoval, readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';
-import { removeProject } from './removeProject.ts';
 
 /**
  * Opens the removal of a preview's hosting project. Keeps the project unless the workflow asks for its deletion, because it may
@@ -27,14 +25,18 @@ function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
   const { account, project, deletion } = removal;
   const name = project.by === 'name' ? printable(project.name) : project.uuid;
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
-  const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
   return {
     target: nameRemoval(account.storeHash, project),
     open: (run: RemovalRun) => ({
-      remove: (deadline) =>
-        deletion === undefined
-          ? Promise.resolve({ status: 'kept', line: kept })
-          : removeProject({ ...run, ...work, deletion }, deadline),
+      remove: async (deadline) => {
+        if (deletion === undefined) return { status: 'kept', line: kept };
+        const [{ removeProject }, { openApi }] = await Promise.all([
+          import('./removeProject.ts'),
+          import('../api.ts'),
+        ]);
+        const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
+        return removeProject({ ...run, ...work, deletion }, deadline);
+      },
     }),
   };
 }

@@ -1,23 +1,12 @@
-import { formatDuration } from '../../../text/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import { readInputs } from '../../../inputs/index.ts';
 import type { Values } from '../../../inputs/index.ts';
-import type { StoreAccess, StoreKind, StoreResources, StoreRun } from '../../../store/index.ts';
-import type { Account } from '../inputs/index.ts';
+import type { StoreAccess, StoreKind } from '../../../store/index.ts';
 import { withProjectFile } from '../inputs/index.ts';
 import { storeFields } from './fields.ts';
-import { franchiseCalls, openFranchiseApi } from './franchise/index.ts';
 import type { Franchise } from './franchise/index.ts';
-import { locationCalls } from './locationCalls.ts';
-import { nameCalls } from './names/index.ts';
-import { openPace } from './quota/index.ts';
-import { promotionCalls } from './promotionCalls.ts';
-import { openStoreApi } from './storeApi.ts';
 
 type StoreValues = Values<typeof storeFields>;
-
-/** A shorter wait is not worth a line of the log. */
-const LONG_WAIT_MS = 1000;
 
 /** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
 export function storeSetup(tools: ClientTools): StoreKind {
@@ -71,26 +60,17 @@ function toAccess(values: StoreValues, tools: ClientTools): StoreAccess {
   return {
     storeHash: values.store_hash,
     openStore: accessToken
-      ? (storeHash, run) => openStore({ apiUrl, storeHash, accessToken }, run, tools)
-      : undefined,
-    openFranchise: franchise
-      ? (run) => {
-          const waiting = { deadline: run.deadline, onRetry: run.info };
-          const api = openFranchiseApi(franchise, tools, { hide: run.secret, waiting });
-          return franchiseCalls(api, waiting);
+      ? async (storeHash, run) => {
+          const { openStore } = await import('./openStore.ts');
+          return openStore({ apiUrl, storeHash, accessToken }, run, tools);
         }
       : undefined,
-  };
-}
-
-function openStore(account: Account, run: StoreRun, tools: ClientTools): StoreResources {
-  const pace = openPace({ ...tools, onWait: logWaits(run) });
-  const api = openStoreApi(account, tools, pace);
-  const waiting = { deadline: run.deadline, onRetry: run.info };
-  return {
-    locations: locationCalls(api, waiting),
-    promotions: promotionCalls(api, waiting),
-    names: nameCalls(api, waiting),
+    openFranchise: franchise
+      ? async (run) => {
+          const { openFranchise } = await import('./openStore.ts');
+          return openFranchise(franchise, run, tools);
+        }
+      : undefined,
   };
 }
 
@@ -102,11 +82,4 @@ function toFranchise(values: StoreValues): Franchise | undefined {
   return clientSecret === undefined
     ? undefined
     : { apiUrl, uuid, clientId, access: { clientSecret } };
-}
-
-function logWaits({ info }: StoreRun): (ms: number) => void {
-  return (ms) => {
-    if (ms < LONG_WAIT_MS) return;
-    info(`The store’s request quota is used up. Going on in ${formatDuration(ms)}.`);
-  };
 }

@@ -4,8 +4,7 @@ import type { InputSource } from '../../../inputs/index.ts';
 import { readSmallFile } from '../../../files/index.ts';
 import { targetFields } from '../inputs/index.ts';
 import type { GivenConfiguration } from '../inputs/index.ts';
-import { parseConfiguration, parseKeyValues } from './parseConfiguration.ts';
-import type { Parsed } from './parseConfiguration.ts';
+import type { Parsed, parseConfiguration } from './parseConfiguration.ts';
 
 const LIMIT_BYTES = 1024 * 1024;
 
@@ -13,18 +12,23 @@ const LIMIT_BYTES = 1024 * 1024;
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
 
 /**
- * Reads the configuration from the inputs, or from the file that they name. Each fault begins with the input's name.
+ * Reads the configuration from the inputs, or from the file that they name. Each fault begins with the input's name. Loads the
+ * parser only if there is something to parse.
  */
-export function readConfiguration(source: InputSource): {
+export async function readConfiguration(source: InputSource): Promise<{
   readonly value: GivenConfiguration;
   readonly faults: readonly string[];
-} {
+}> {
   const folder = source.input('working_directory')?.trim() ?? '.';
   const own = source.input('configuration')?.trim();
   const global = source.input('global_configuration')?.trim();
+  if (own === undefined && global === undefined) {
+    return { value: { applications: new Map(), global: new Map() }, faults: [] };
+  }
+  const { parseConfiguration, parseKeyValues } = await import('./parseConfiguration.ts');
   const applications =
     own !== undefined && FILE_NAME.test(own)
-      ? readFile(resolve(folder, own), own)
+      ? readFile(resolve(folder, own), own, parseConfiguration)
       : parse(own, 'configuration', parseConfiguration);
   const shared = parse(global, 'global_configuration', parseKeyValues);
   return {
@@ -33,11 +37,15 @@ export function readConfiguration(source: InputSource): {
   };
 }
 
-function readFile(path: string, shown: string): ReturnType<typeof parseConfiguration> {
+function readFile(
+  path: string,
+  shown: string,
+  parser: typeof parseConfiguration,
+): ReturnType<typeof parseConfiguration> {
   const where = `configuration: the file ${oneLine(shown)}`;
   const file = readSmallFile(path, { mostBytes: LIMIT_BYTES });
   if (file.kind !== 'text') return { value: new Map(), faults: [`${where} ${file.problem}.`] };
-  const { value, faults } = parseConfiguration(file.text);
+  const { value, faults } = parser(file.text);
   return { value, faults: faults.map((words) => `${where} ${words}`) };
 }
 

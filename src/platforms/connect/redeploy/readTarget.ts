@@ -7,9 +7,9 @@ import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../
 type TargetValues = Values<typeof targetFields>;
 
 /** Parses what to redeploy where, with which configuration. */
-export function readTarget(source: InputSource): Reading<Target> {
+export async function readTarget(source: InputSource): Promise<Reading<Target>> {
   const { value, faults, warnings } = readInputs(targetFields, source);
-  const configuration = readConfiguration(source);
+  const configuration = await readConfiguration(source);
   const allFaults = [
     ...faults,
     ...configuration.faults,

@@ -1,17 +1,10 @@
 import type { ClientTools } from '../../../http/index.ts';
 import { isSet, readInputs } from '../../../inputs/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
-import type { Deadline, WorkflowEvent } from '../../../step/index.ts';
-import type {
-  RemovalEnd,
-  RemovalInputs,
-  RemovalKind,
-  RemovalRun,
-} from '../../../teardown/index.ts';
-import { openApi } from '../api/index.ts';
-import type { ApiClient, Reference } from '../api/index.ts';
-import { draftKeyFaults, removeDraft } from '../connectors/index.ts';
-import { SETTLE_MS } from '../follow/index.ts';
+import type { WorkflowEvent } from '../../../step/index.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
+import type { Reference } from '../api/index.ts';
+import { draftKeyFaults } from '../connectors/index.ts';
 import {
   clientFields,
   deploymentFaults,
@@ -21,8 +14,7 @@ import {
   toApiClient,
   warnOfRegions,
 } from '../inputs/index.ts';
-import type { RemovalJob } from './openRequests.ts';
-import { removeDeployment } from './removeDeployment.ts';
+import type { DeploymentRemoval } from './carryOut.ts';
 
 /** Opens the removal of a Connect Deployment. The platform undeploys its applications, then deletes it. */
 export function deploymentRemoval(tools: ClientTools): RemovalKind {
@@ -38,45 +30,15 @@ export function deploymentRemoval(tools: ClientTools): RemovalKind {
 }
 
 function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs {
-  const { projectKey, deployment } = removal;
-  const place = { projectKey, deployment };
   return {
-    target: nameTarget(projectKey, deployment.value),
+    target: nameTarget(removal.projectKey, removal.deployment.value),
     open: (run: RemovalRun) => ({
-      remove: (deadline) => {
-        const api = openApi(removal, tools, run.journal.secret);
-        const job = { ...run, api, place, tools };
-        const ended = removeDeployment(job, deadline);
-        return removal.draft === undefined
-          ? ended
-          : ended.then((end) => removeDraftAfter(end, removal, { job, deadline }));
+      remove: async (deadline) => {
+        const { carryOut } = await import('./carryOut.ts');
+        return carryOut(removal, { run, tools }, deadline);
       },
     }),
   };
-}
-
-/**
- * Deletes the draft of a preview after its Deployment. Throws `input` when the draft must not be deleted; the Deployment is gone
- * then.
- */
-async function removeDraftAfter(
-  end: RemovalEnd,
-  { draft, pullRequest, projectKey }: DeploymentRemoval,
-  { job, deadline }: { readonly job: RemovalJob; readonly deadline: Deadline },
-): Promise<RemovalEnd> {
-  if (end.status === 'failed' || draft === undefined) return end;
-  job.journal.info(end.line);
-  const removed = await removeDraft(
-    {
-      ...job,
-      ...{ projectKey, pullRequest, patienceMs: SETTLE_MS, dryRun: false },
-      draft: { by: 'key', value: draft },
-    },
-    deadline,
-  );
-  return removed === 'deleted'
-    ? { ...end, status: 'deleted', line: `${end.line} Deleted the draft ${draft}.` }
-    : { ...end, line: `${end.line} There is no draft ${draft} any more.` };
 }
 
 /** Inputs for the Deployment to remove. */
@@ -86,15 +48,6 @@ const removalFields = {
   deployment_id: targetFields.deployment_id,
   connector_draft: targetFields.connector_key,
 } as const;
-
-/** The Deployment to remove: the parsed commercetools inputs. */
-interface DeploymentRemoval extends ApiClient {
-  readonly deployment: Reference;
-  /** Key of the draft to delete afterwards. */
-  readonly draft: string | undefined;
-  /** The pull request of the run, whose number the key of the draft has to hold. */
-  readonly pullRequest: number | undefined;
-}
 
 /** Parses which Deployment to remove. */
 export function readRemoval(

@@ -1,7 +1,7 @@
 /**
  * The tree of a store file as a checked value, or all its faults.
  */
-export { MAX_SPEC_BYTES, readSpec } from './readSpec.ts';
+export { readSpec } from './readSpec.ts';
 export type {
   Absent,
   CodeFields,

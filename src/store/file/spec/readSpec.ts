@@ -7,6 +7,7 @@ import { dropReadOnly } from './dropReadOnly.ts';
 import { fitVariables, offsetOf, parseFile } from '../yaml/index.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Fault, ParsedFile, Place, SpecFault } from '../yaml/index.ts';
+import { MAX_SPEC_BYTES } from '../storeFiles.ts';
 import type { StoreSpec } from './storeSpec.ts';
 import { buildSpec } from './buildSpec.ts';
 
@@ -18,9 +19,6 @@ export type SpecReading =
       readonly faults?: undefined;
     }
   | { readonly faults: readonly SpecFault[]; readonly warnings: readonly SpecFault[] };
-
-/** Bytes in UTF-8. */
-export const MAX_SPEC_BYTES = 1024 * 1024;
 
 /** With the one that counts the rest, as many as a message has. */
 const MOST_FAULTS = MOST_LISTED - 1;

@@ -1,0 +1,71 @@
+import { dirname, join } from 'node:path';
+import { packSource } from '../build/index.ts';
+import type { Artifact } from '../build/index.ts';
+import { formatBytes, formatCount, renderTable, showName } from '../text/index.ts';
+import type { ArtifactOutput } from './packageArtifact.ts';
+import { packageArtifact } from './packageArtifact.ts';
+import { ActionError } from '../errors/index.ts';
+import { explainFileError, makeFolder, makeTemporaryFolder } from '../files/index.ts';
+import type { FailedOutcome, Run, Runner, StepWork } from '../step/index.ts';
+import { renderProblem } from '../step/index.ts';
+import type { PackageRequest } from './readRequest.ts';
+
+/** How a package step ends. */
+export type Outcome =
+  | { readonly status: 'packaged'; readonly artifact: Artifact; readonly problem?: undefined }
+  | FailedOutcome;
+
+/** Opens the work of a package run. Writes nothing yet. */
+export function openWork(run: Run<ArtifactOutput>): StepWork<PackageRequest, Outcome> {
+  const { runner, clock, journal, cancelled } = run;
+  return {
+    work: async (request) => {
+      const packing = {
+        ...request,
+        outputPath: await makeRoom(request.outputPath, runner),
+        namesByContent: request.outputPath === undefined,
+      };
+      const tools = { clock, journal, packer: { pack: packSource } };
+      const artifact = await packageArtifact(packing, tools, cancelled);
+      await runner.product(artifact.path);
+      return { status: 'packaged', artifact };
+    },
+    lines: (outcome) =>
+      outcome.status === 'packaged' ? [`The artifact is ${showName(outcome.artifact.path)}`] : [],
+    summary: (outcome) =>
+      outcome.status === 'packaged'
+        ? ['### Packaged', renderFacts(outcome.artifact)]
+        : ['### Packaging failed', ...renderProblem(outcome.problem)],
+  };
+}
+
+/** Makes the folder of the zip: the requested one, or a new temporary one. */
+async function makeRoom(wanted: string | undefined, runner: Runner): Promise<string> {
+  if (wanted === undefined) {
+    return join(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
+  }
+  try {
+    await makeFolder(dirname(wanted));
+    return wanted;
+  } catch (error) {
+    const why = explainFileError(error);
+    throw new ActionError(
+      'input',
+      `output: the folder ${showName(dirname(wanted))} could not be created (${why}).`,
+      { cause: error },
+    );
+  }
+}
+
+function renderFacts(artifact: Artifact): string {
+  return renderTable(
+    ['', ''],
+    [
+      ['Artifact', showName(artifact.path)],
+      ['Files', formatCount(artifact.files, 'file')],
+      ['Size', `${formatBytes(artifact.size)}, unzipped ${formatBytes(artifact.unzippedSize)}`],
+      ['SHA-256 of the artifact', artifact.sha256],
+      ['SHA-256 of its content', artifact.contentSha256],
+    ],
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReleaseEnd, ReleaseRun } from '../../../connector/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import { openApi } from '../api/index.ts';
+import type { ConnectorTarget } from './inputs.ts';
+import { releaseDraft } from './release.ts';
+import { removeDraft } from './remove/index.ts';
+
+/** Releases a draft, or deletes it, as the inputs say. */
+export function carryOut(target: ConnectorTarget, context: ReleaseContext): Promise<ReleaseEnd> {
+  if (target.command === 'delete') return deleteDraft(target, context);
+  const { client, draft, goal, creation } = target;
+  const api = openApi(client, context.tools, context.run.journal.secret);
+  return releaseDraft({ ...context, draft, api, goal, creation });
+}
+
+interface ReleaseContext {
+  readonly run: ReleaseRun;
+  readonly tools: ClientTools;
+  readonly deadline: Deadline;
+}
+
+async function deleteDraft(
+  { client, draft, pullRequest }: Extract<ConnectorTarget, { command: 'delete' }>,
+  { run, tools, deadline }: ReleaseContext,
+): Promise<ReleaseEnd> {
+  const { journal, dryRun, noteUnderWay } = run;
+  if (draft.by === 'key') journal.output('connector_key', draft.value);
+  else journal.output('connector_id', draft.value);
+  const removed = await removeDraft(
+    {
+      ...{ tools, journal, draft, pullRequest, dryRun, patienceMs: 0 },
+      api: openApi(client, tools, journal.secret),
+      projectKey: client.projectKey,
+      noteUnderWay: (isUnderWay) => {
+        noteUnderWay(isUnderWay ? DELETING : undefined);
+      },
+    },
+    deadline,
+  );
+  const named = `the draft with the ${draft.by} ${draft.value}`;
+  switch (removed) {
+    case 'deleted':
+      return { status: 'deleted', line: `Deleted ${named}.` };
+    case 'already_gone':
+      return {
+        status: 'already_gone',
+        line: `There is no draft with the ${draft.by} ${draft.value}.`,
+      };
+    case 'planned':
+      return {
+        status: 'planned',
+        plan: [`Would delete ${named}.`],
+        line: 'Nothing was sent: this is a dry run.',
+      };
+  }
+}
+
+const DELETING = 'The platform may still delete the draft. Running the job again is safe.';
