@@ -4,20 +4,11 @@ import { nameByContent, unwrap } from '../build/index.ts';
 import { ActionError, HttpError } from '../errors/index.ts';
 import { makeTemporaryFolder } from '../files/index.ts';
 import type { KeptFile, KeptFiles } from '../step/index.ts';
-import { formatBytes, listNames, oneLine, showName } from '../text/index.ts';
+import { formatBytes, showName } from '../text/index.ts';
 import { formatAddress } from './address.ts';
-import type { KeptAddress } from './address.ts';
+import { findKept, gone } from './findKept.ts';
+import type { KeptRequest } from './findKept.ts';
 import { saveDownload, tooLarge } from './saveDownload.ts';
-import { findDistrust } from './trust.ts';
-
-/** What to fetch. */
-export interface KeptRequest {
-  readonly address: KeptAddress;
-  /** The digest that a ready zip must have; lower-case hex. */
-  readonly expectedSha256: string | undefined;
-  /** Whether a person gave that digest in the workflow: then a fork's run may be named. One from a payload can be forged. */
-  readonly isByHand: boolean;
-}
 
 /** What fetching needs of the run. */
 export interface FetchTools {
@@ -49,11 +40,7 @@ export async function fetchKept(
   tools: FetchTools,
   signal: AbortSignal,
 ): Promise<FetchedBuild> {
-  const { address } = request;
-  const files =
-    address.kind === 'release'
-      ? [await findAsset(address, tools, signal)]
-      : await findArtifacts(address, { ...tools, request }, signal);
+  const files = await findKept({ ...tools, request }, signal);
   let first: Mismatch | undefined;
   for (const file of files.slice(0, MOST_TRIED)) {
     const found = await fetchFile(file, { ...tools, request }, signal);
@@ -72,62 +59,6 @@ interface Mismatch {
 }
 
 type Tools = FetchTools & { readonly request: KeptRequest };
-
-async function findAsset(
-  address: Extract<KeptAddress, { readonly kind: 'release' }>,
-  { repository }: FetchTools,
-  signal: AbortSignal,
-): Promise<KeptFile> {
-  const { tag, asset } = address;
-  const shown = showName(formatAddress(address));
-  const assets = await repository.releaseAssets(tag, signal);
-  if (assets === undefined) {
-    throw missing(
-      `${shown}: this repository has no published release with the tag ${showName(tag)}.`,
-      {
-        hint: 'Check the tag, and that the job has `contents: read`. Drafts are not found.',
-      },
-    );
-  }
-  const found = assets.get(asset);
-  if (found !== undefined) return found;
-  const has = assets.size === 0 ? 'no assets' : listNames([...assets.keys()].map(oneLine));
-  throw missing(`${shown}: the release has no such asset; it has ${has}.`, {
-    hint: 'Somebody may have deleted or renamed it. Deploy another version.',
-  });
-}
-
-async function findArtifacts(
-  address: Extract<KeptAddress, { readonly kind: 'artifact' }>,
-  { repository, request }: Tools,
-  signal: AbortSignal,
-): Promise<readonly KeptFile[]> {
-  const { runId, name } = address;
-  const shown = showName(formatAddress(address));
-  const run = await repository.workflowRun(runId, signal);
-  if (run === undefined) {
-    throw missing(`${shown}: this repository has no workflow run ${String(runId)}.`, {
-      hint: `${RETENTION} Check the id, and that the job has \`actions: read\`.`,
-    });
-  }
-  const distrust = findDistrust(run, repository.fullName);
-  if (distrust !== undefined && !(request.isByHand && request.expectedSha256 !== undefined)) {
-    throw missing(`${shown}: ${distrust}, so its artifacts are not trusted.`, {
-      hint: 'If you have checked this zip, give its digest in `artifact_sha256`.',
-    });
-  }
-  const all = await repository.artifacts(runId, name, signal);
-  const files = all.filter(({ isExpired }) => !isExpired);
-  if (files.length > 0) return request.expectedSha256 === undefined ? files.slice(0, 1) : files;
-  throw all.length > 0
-    ? expired(shown)
-    : missing(`${shown}: the run has no artifact of this name.`, {
-        hint: `${RETENTION} Or somebody deleted it.`,
-      });
-}
-
-const RETENTION =
-  'GitHub deletes artifacts after their retention: 90 days unless `retention-days` or the repository’s settings say otherwise.';
 
 async function fetchFile(
   file: KeptFile,
@@ -189,23 +120,4 @@ async function checkZip(
 
 function isGone(error: unknown): boolean {
   return error instanceof HttpError && (error.status === 404 || error.status === 410);
-}
-
-function gone(shown: string, kind: KeptFile['kind'], cause: unknown): ActionError {
-  if (kind === 'artifact') return expired(shown, cause);
-  return missing(`${shown}: GitHub no longer has this asset.`, {
-    hint: 'Somebody may have deleted or replaced it. Deploy another version.',
-    cause,
-  });
-}
-
-function expired(shown: string, cause?: unknown): ActionError {
-  return missing(`${shown}: GitHub no longer has this artifact.`, { hint: RETENTION, cause });
-}
-
-function missing(
-  message: string,
-  details: { readonly hint: string; readonly cause?: unknown },
-): ActionError {
-  return new ActionError('artifact', message, details);
 }
