@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = [
   ...['package.json', 'package-lock.json', 'jest.config.js', 'tsconfig.json', '.github', 'dist'],
   ...['src', '__tests__', 'sandbox', 'scripts', 'docs', 'examples', 'README.md', 'action.yml'],
-  ...['teardown', 'connector', 'store', 'package', 'list'],
+  ...['teardown', 'connector', 'rollback', 'store', 'package', 'list'],
 ];
 
 const [wanted = ''] = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 
 /** The actions, and what the reusable workflows run beside them. */
 const actions = [
-  ...['deploy', 'teardown', 'store', 'package', 'list', 'connector'],
+  ...['deploy', 'teardown', 'store', 'package', 'list', 'connector', 'rollback'],
   'variables',
 ] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -4,6 +4,7 @@ import { runDeploy } from '../../src/deploy/index.ts';
 import type { PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
 import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
 import type { Packer } from '../../src/package/index.ts';
+import { runRollback } from '../../src/rollback/index.ts';
 import type { WorkflowEvent } from '../../src/step/index.ts';
 import { readArtifact } from '../../src/platforms/bigcommerce/hosting/readArtifact.ts';
 import { artifactFields } from '../../src/platforms/bigcommerce/inputs/index.ts';
@@ -40,11 +41,15 @@ export interface MemoryStage {
   readonly repository: MemoryRepository;
   /** Deployed contents, oldest first. */
   readonly deployed: readonly string[];
-  readonly deploy: (
-    behaviour?: Behaviour,
-    inputs?: Readonly<Record<string, string>>,
-  ) => Promise<MemoryRunner>;
+  readonly deploy: RunOnce;
+  /** Goes back in the environment `production`. */
+  readonly rollback: RunOnce;
 }
+
+type RunOnce = (
+  behaviour?: Behaviour,
+  inputs?: Readonly<Record<string, string>>,
+) => Promise<MemoryRunner>;
 
 /** The site of a completed deployment. */
 export const SITE = 'https://shop.example.com';
@@ -62,22 +67,14 @@ export function openMemoryStage(): MemoryStage {
   repository.pulls.push({ number: 7, state: 'open', headSha: 'head' });
   repository.refs.set('v1', '1a2b3c4d5e6f');
   const deployed: string[] = [];
-  return {
-    repository,
-    deployed,
-    deploy: async (behaviour = {}, inputs = {}) => {
+  const runWith =
+    (own: Readonly<Record<string, string>>, start: typeof runDeploy): RunOnce =>
+    async (behaviour = {}, inputs = {}) => {
+      const env = { GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: String(behaviour.runId ?? 1) };
+      const given = { target: 'shop', access_token: 'key-1', github_token: 'gh', ...own };
       const runner = memoryRunner(
-        {
-          platform: 'memory',
-          target: 'shop',
-          access_token: 'key-1',
-          github_token: 'gh',
-          ...inputs,
-        },
-        {
-          event: behaviour.event ?? ofPull('c0ffee1'),
-          env: { GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: String(behaviour.runId ?? 1) },
-        },
+        { ...given, ...inputs },
+        { event: behaviour.event ?? ofPull('c0ffee1'), env },
       );
       const clock = virtualClock(behaviour.atMs);
       const { content = 'first' } = behaviour;
@@ -88,10 +85,23 @@ export function openMemoryStage(): MemoryStage {
         probe: () => Promise.resolve({ status: 200, location: undefined, text: '' }),
         openRepository: () => repository,
       };
-      await clock.runUntil(runDeploy(world, behaviour.cancelled ?? new AbortController().signal));
+      await clock.runUntil(start(world, behaviour.cancelled ?? new AbortController().signal));
       return runner;
-    },
+    };
+  return {
+    repository,
+    deployed,
+    deploy: runWith({ platform: 'memory' }, runDeploy),
+    rollback: runWith({ environment: 'production' }, ({ platforms, ...world }, signal) =>
+      runRollback({ ...world, platform: { name: 'memory', kind: onlyOf(platforms) } }, signal),
+    ),
   };
+}
+
+function onlyOf(platforms: Readonly<Record<string, PlatformKind>>): PlatformKind {
+  const [kind] = Object.values(platforms);
+  if (kind === undefined) throw new Error('There is no platform.');
+  return kind;
 }
 
 const fields = {

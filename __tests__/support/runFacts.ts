@@ -11,6 +11,7 @@ export function runFacts(more: Partial<RunFacts> = {}): RunFacts {
     actor: 'octo',
     target: 'shop (store abc123)',
     ranBefore: undefined,
+    back: undefined,
     before: undefined,
     isStarted: true,
     isGone: false,

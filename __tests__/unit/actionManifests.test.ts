@@ -9,11 +9,18 @@ import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
 import { allFields } from '../../src/list/readRequest.ts';
 import type { OutputName as ListOutput } from '../../src/list/work.ts';
 import { packageFields } from '../../src/package/inputs.ts';
-import { connectorKind, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
+import {
+  connectorKind,
+  keptPlatform,
+  removals,
+  storeKind,
+  targetLists,
+} from '../../src/platforms/index.ts';
 import type { OutputName as ConnectorOutput } from '../../src/connector/outputs.ts';
 import { allFields as connectorFields } from '../../src/connector/readRequest.ts';
 import { allFields as storeFields } from '../../src/store/readRequest.ts';
 import type { OutputName as StoreOutput } from '../../src/store/outputs.ts';
+import { allFields as rollbackFields } from '../../src/rollback/readRequest.ts';
 import type { FrameOutput } from '../../src/step/run.ts';
 import type { OutputName as TeardownOutput } from '../../src/teardown/outputs.ts';
 import { allFields as teardownFields } from '../../src/teardown/readRequest.ts';
@@ -73,6 +80,13 @@ const connectorOutputs = [
   'report_path',
 ] satisfies readonly ConnectorOutput[];
 
+const rollbackOutputs = [
+  ...['deployment_uuid', 'platform_status', 'url', 'urls', 'environment'],
+  ...['github_deployment_id', 'project_uuid', 'upload_uuid', 'artifact_path', 'artifact_sha256'],
+  ...['artifact_size', 'artifact_files', 'content_sha256'],
+  ...['rolled_back_from', 'rolled_back_to'],
+];
+
 const actions: readonly [action: string, fields: Fields, outputs: readonly string[]][] = [
   [
     'package',
@@ -89,6 +103,7 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
   ['teardown', teardownFields(kinds), ['environment'] satisfies readonly TeardownOutput[]],
   ['store', storeFields(storeKind(tools)), storeOutputs],
   ['connector', connectorFields(connectorKind(tools)), connectorOutputs],
+  ['rollback', rollbackFields(keptPlatform(tools).kind), rollbackOutputs],
 ];
 
 describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
@@ -135,7 +150,10 @@ describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
   });
 
   test('runs its own bundle, which is there, on Node.js 24', () => {
-    expect(manifest.runs).toEqual({ using: 'node24', main: `../dist/${action}/index.js` });
+    const bundle = `../dist/${action}/index.js`;
+    // The post step of a rollback ends the GitHub Deployment of a killed run, as that of deploy does.
+    const post = action === 'rollback' && { post: bundle };
+    expect(manifest.runs).toEqual({ using: 'node24', main: bundle, ...post });
     expect(existsSync(rootFile(`dist/${action}/index.js`))).toBe(true);
   });
 

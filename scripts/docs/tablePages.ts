@@ -15,6 +15,12 @@ export const tablePages: readonly TablePage[] = [
   { page: 'docs/fleet.md', prefix: 'list', manifest: 'list/action.yml' },
   { page: 'docs/store.md', prefix: 'store', manifest: 'store/action.yml' },
   { page: 'docs/connect.md', prefix: 'connector', manifest: 'connector/action.yml' },
+  { page: 'docs/rollback.md', prefix: 'rollback', manifest: 'rollback/action.yml' },
+  {
+    page: 'docs/rollback.md',
+    prefix: 'rollback-workflow',
+    manifest: '.github/workflows/rollback.yml',
+  },
   {
     page: 'docs/connect.md',
     prefix: 'connect-release',

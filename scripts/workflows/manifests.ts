@@ -8,8 +8,16 @@ import type { Workflow } from './workflow.ts';
 /** The name of this repository in the documentation. */
 export const PLACE = 'your-org/commerce-deploy';
 
-export const ACTIONS = ['', 'teardown', 'store', 'package', 'list', 'connector'] as const;
-const REUSABLE = ['preview', 'deploy-fleet', 'connect-release'] as const;
+export const ACTIONS = [
+  '',
+  'teardown',
+  'store',
+  'package',
+  'list',
+  'connector',
+  'rollback',
+] as const;
+const REUSABLE = ['preview', 'deploy-fleet', 'connect-release', 'rollback'] as const;
 
 /** The known actions and callable workflows. */
 export interface Manifests {

@@ -1,5 +1,6 @@
 import type { ArtifactSource, SourceRequest } from '../build/index.ts';
-import type { KeptAddress, KeptRequest } from '../kept/index.ts';
+import type { KeptAddress } from '../inputs/index.ts';
+import type { KeptRequest } from '../kept/index.ts';
 
 /** How strictly to check a build, and what to call it in messages. */
 export type BuildRules = Omit<SourceRequest, 'path'>;

@@ -31,7 +31,7 @@ export function gatherFacts(
   const { event, env } = runner;
   const { request, occasion, launch } = record;
   const { url: logUrl, repositoryUrl } = workflowRun(env);
-  const wanted = request?.inputs.ref;
+  const wanted = request?.back?.to.commit ?? request?.inputs.ref;
   const phases = journal.phases();
   const isOfPull = (occasion?.pullRequest ?? event.pullRequest ?? event.followed) !== undefined;
   return {
@@ -43,6 +43,7 @@ export function gatherFacts(
     actor: event.actor,
     target: launch?.label ?? request?.platform.target,
     ranBefore: launch?.running,
+    back: request?.back,
     before: gitHub.before(),
     isStarted: record.isLaunched === true && phases.some(({ name }) => name === 'Deploy'),
     isGone: record.isGone === true,

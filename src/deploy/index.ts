@@ -1,7 +1,9 @@
 /**
  * The deploy action, the same for every platform.
  */
-export type { BuildRequest } from './build.ts';
+export { TODAYS_VALUES, describeBack } from './back.ts';
+export type { BackEnd, WayBackFacts } from './back.ts';
+export type { BuildRequest, BuildRules, KeptBuild } from './build.ts';
 export { finishDeploy } from './finishDeploy.ts';
 export { isPostStep } from './mainRan.ts';
 export type {
@@ -17,4 +19,8 @@ export type {
   ProgressEvent,
   TerminalEvent,
 } from './platform.ts';
-export { runDeploy } from './run.ts';
+export { deployFields, inputsWithoutOthers } from './inputs.ts';
+export { noticeWithoutSecrets } from './readRequest.ts';
+export type { DeployRequest } from './readRequest.ts';
+export { runDeploy, runDeployment } from './run.ts';
+export type { Asked, ChooseTools, DeployWorld } from './work.ts';

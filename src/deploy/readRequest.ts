@@ -9,6 +9,7 @@ import {
 } from '../inputs/index.ts';
 import type { Fields, Reading } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
+import type { WayBackFacts } from './back.ts';
 import type { BuildRequest, CheckedBuild, KeptBuild } from './build.ts';
 import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
@@ -23,6 +24,8 @@ export interface DeployRequest {
   readonly platform: PlatformInputs;
   /** Undefined for a platform that builds by itself. */
   readonly build: CheckedBuild | KeptBuild | undefined;
+  /** Set for a rollback: what is left, and what is deployed again. */
+  readonly back?: WayBackFacts | undefined;
 }
 
 /** The same with its build on the disk. */
@@ -48,10 +51,8 @@ export async function readRequest(
 ): Promise<DeployRequest | undefined> {
   const source = inputSource(runner);
   const { reading: choice, name: platformName, kind } = choosePlatform(platforms, source);
-  if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
-    runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
+  if (kind !== undefined && noticeWithoutSecrets(runner, kind.hasCredentials(source)))
     return undefined;
-  }
   const artifact = kind?.readArtifact?.(source);
   const build = await checkBuild(artifact, packer, signal);
   const { common, platform } = takeValues(runner, {
@@ -76,6 +77,13 @@ export async function readRequest(
 /** Lists the fields of all inputs of the deploy action, by their names. */
 export function allFields(platforms: Platforms): Fields {
   return platformFields(platforms, deployFields);
+}
+
+/** Returns whether there is nothing to do because GitHub gave the run no secrets, and says so. */
+export function noticeWithoutSecrets(runner: Runner, hasCredentials: boolean): boolean {
+  if (hasCredentials || !isWithoutSecrets(runner.event)) return false;
+  runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
+  return true;
 }
 
 const WITHOUT_SECRETS =

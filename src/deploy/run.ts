@@ -5,15 +5,26 @@ import { bugOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
-import type { DeployRequest } from './readRequest.ts';
-import type { DeployWorld } from './work.ts';
+import type { Asked, DeployWorld } from './work.ts';
 
 /** Runs the deploy action. Resolves with whether the step is green, and never rejects. */
 export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<boolean> {
-  return runStep<DeployRequest | undefined, Outcome, OutputName>(world, cancelled, (step) => ({
+  return runDeployment(world, cancelled, async () => {
+    const request = await readRequest(world, cancelled);
+    return request && { request };
+  });
+}
+
+/** Runs an action that deploys, with its own way to read what was asked; undefined when that is nothing. */
+export function runDeployment(
+  world: DeployWorld,
+  cancelled: AbortSignal,
+  read: () => Promise<Asked | undefined>,
+): Promise<boolean> {
+  return runStep<Asked | undefined, Outcome, OutputName>(world, cancelled, (step) => ({
     read: () => {
       noteMainRan(world.runner);
-      return readRequest(world, cancelled);
+      return read();
     },
     failed: (error) => {
       const known = step.journal.outputs();

@@ -35,32 +35,43 @@ interface DeployRun extends DeployWorld, Run<OutputName> {
   readonly facts: () => RunFacts;
 }
 
+/** What choosing a build needs of the run. */
+export type ChooseTools = Pick<DeployRun, 'runner' | 'journal' | 'openRepository'>;
+
+/** What a run was asked to deploy. */
+export interface Asked {
+  readonly request: DeployRequest;
+  /** Finds out which build to deploy, where the inputs do not say it. Sends nothing to the platform. */
+  readonly choose?: (tools: ChooseTools, signal: AbortSignal) => Promise<DeployRequest>;
+}
+
 /** Opens the work of a deploy run and its report. Sends nothing yet. */
 export function openWork(
   world: DeployWorld,
   step: Run<OutputName>,
-): StepWork<DeployRequest | undefined, Outcome> {
+): StepWork<Asked | undefined, Outcome> {
   const { journal, cancelled } = step;
   const gitHub = openGitHubSide(world, journal);
   const record: RunRecord = {};
   const facts = (): RunFacts => gatherFacts(record, world, { journal, gitHub });
   const run = { ...world, ...step, gitHub, record, facts };
   return {
-    work: (request) =>
-      request === undefined
+    work: (asked) =>
+      asked === undefined
         ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
-        : deploy(request, run).finally(() => gitHub.settleBefore(cancelled)),
+        : deploy(asked, run).finally(() => gitHub.settleBefore(cancelled)),
     lines: (outcome, duration) => closingLines(outcome, facts(), duration),
     summary: (outcome) => renderSummary(outcome, facts()),
-    after: (outcome, request) => gitHub.end(outcome, { request, facts: facts() }, cancelled),
+    after: (outcome) => gitHub.end(outcome, { request: record.request, facts: facts() }, cancelled),
   };
 }
 
-async function deploy(asked: DeployRequest, run: DeployRun): Promise<Outcome> {
+async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   const { journal, gitHub, cancelled, record } = run;
-  record.request = asked;
-  const commit = await gitHub.commit(asked, cancelled);
-  const request = await fetchBuild(asked, run, cancelled);
+  record.request = asked.request;
+  if (asked.choose !== undefined) record.request = await asked.choose(run, cancelled);
+  const commit = await gitHub.commit(record.request, cancelled);
+  const request = await fetchBuild(record.request, run, cancelled);
   const findOccasion = async (signal: AbortSignal): ReturnType<GitHubSide['occasion']> => {
     const found = await gitHub.occasion(request, signal);
     if (found !== undefined) record.occasion = found;

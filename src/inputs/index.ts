@@ -22,8 +22,16 @@ export {
 export { inputSource } from './inputSource.ts';
 export { isSet } from './isSet.ts';
 export { listOf } from './listOf.ts';
-export { mergeKeyValueLines, parseKeyValueLines, readYamlDocument } from './parse/index.ts';
-export type { YamlProblem } from './parse/index.ts';
+export {
+  formatAddress,
+  isKeptAddress,
+  parseAddress,
+  parseKeptAs,
+  mergeKeyValueLines,
+  parseKeyValueLines,
+  readYamlDocument,
+} from './parse/index.ts';
+export type { KeptAddress, ParsedAddress, YamlProblem } from './parse/index.ts';
 export { explainProxyFault, readProxy } from './proxy.ts';
 export type { Proxy } from './proxy.ts';
 export { readInputs } from './readInputs.ts';

@@ -5,7 +5,7 @@ import { ActionError, HttpError } from '../errors/index.ts';
 import { makeTemporaryFolder } from '../files/index.ts';
 import type { KeptFile, KeptFiles } from '../step/index.ts';
 import { formatBytes, showName } from '../text/index.ts';
-import { formatAddress } from './address.ts';
+import { formatAddress } from '../inputs/index.ts';
 import { findKept, gone } from './findKept.ts';
 import type { KeptRequest } from './findKept.ts';
 import { saveDownload, tooLarge } from './saveDownload.ts';

@@ -1,8 +1,8 @@
 import { ActionError } from '../errors/index.ts';
 import type { KeptFile, KeptFiles } from '../step/index.ts';
 import { listNames, oneLine, showName } from '../text/index.ts';
-import { formatAddress } from './address.ts';
-import type { KeptAddress } from './address.ts';
+import { formatAddress } from '../inputs/index.ts';
+import type { KeptAddress } from '../inputs/index.ts';
 import { findDistrust } from './trust.ts';
 
 /** What to find. */

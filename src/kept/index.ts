@@ -1,9 +1,7 @@
 /**
- * Builds that GitHub keeps: their addresses, the newest earlier good deployment of a target, and fetching a kept build with its
+ * Builds that GitHub keeps: the newest earlier good deployment of a target, and fetching a kept build with its
  * digest checked. Nothing that a payload says is trusted: anybody who may write deployments can forge it.
  */
-export { formatAddress, isKeptAddress, parseAddress, parseKeptAs } from './address.ts';
-export type { KeptAddress, ParsedAddress } from './address.ts';
 export { readAttempts, wasGood } from './attempts.ts';
 export type { Attempt, KeptTarget } from './attempts.ts';
 export { chooseEarlier } from './chooseEarlier.ts';
@@ -11,3 +9,4 @@ export type { WayBack } from './chooseEarlier.ts';
 export { fetchKept } from './fetchKept.ts';
 export type { FetchTools, FetchedBuild } from './fetchKept.ts';
 export type { KeptRequest } from './findKept.ts';
+export { findWanted } from './findWanted.ts';

@@ -17,6 +17,14 @@ export function platforms(tools: ClientTools): Readonly<Record<string, PlatformK
   return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
 
+/** Opens the platform whose builds can be kept and deployed again, with its name. */
+export function keptPlatform(tools: ClientTools): {
+  readonly name: string;
+  readonly kind: PlatformKind;
+} {
+  return { name: 'bigcommerce', kind: bigcommerce(tools) };
+}
+
 /** Opens the target lists of all platforms, by the same names. */
 export function targetLists(tools: ClientTools): Readonly<Record<string, TargetListKind>> {
   return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };

@@ -28,6 +28,11 @@ export function formatCount(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Writes a moment, in milliseconds since 1970, to the minute: `2026-11-30 02:45 UTC`. */
+export function formatMoment(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 export function formatNumber(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');

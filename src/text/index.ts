@@ -7,6 +7,7 @@ export {
   formatCommit,
   formatCount,
   formatDuration,
+  formatMoment,
   formatNumber,
   formatSeconds,
   listLines,

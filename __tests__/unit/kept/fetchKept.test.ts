@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../src/errors/index.ts';
 import { makeTemporaryFolder } from '../../../src/files/index.ts';
-import { parseAddress } from '../../../src/kept/address.ts';
+import { parseAddress } from '../../../src/inputs/index.ts';
 import { fetchKept } from '../../../src/kept/fetchKept.ts';
 import type { FetchedBuild } from '../../../src/kept/fetchKept.ts';
 import type { KeptRequest } from '../../../src/kept/findKept.ts';

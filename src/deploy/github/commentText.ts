@@ -1,4 +1,4 @@
-import { markdownLink } from '../../text/index.ts';
+import { formatMoment, markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   renderDetails,
@@ -46,5 +46,5 @@ export function endedComment(outcome: Outcome, facts: RunFacts): string {
 }
 
 function renderTime({ nowMs }: Pick<RunFacts, 'nowMs'>): string {
-  return `<sub>Updated ${new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')} UTC</sub>`;
+  return `<sub>Updated ${formatMoment(nowMs)}</sub>`;
 }

@@ -3,21 +3,27 @@ import type { Repository } from '../../step/index.ts';
 import { problemOf } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
 import type { DeployJournal } from '../outputs.ts';
+import type { DeployRequest } from '../readRequest.ts';
 
 interface Tools {
   readonly repository: Repository | undefined;
   readonly journal: DeployJournal;
+  /** The commit of the run. */
+  readonly ofRun: string;
 }
 
 /**
- * Finds the commit that the input `ref` stands for. Throws `input` when the repository has none; where GitHub does not answer, the
- * given text is used, with a warning.
+ * Finds the commit that is deployed: that of a rollback, the one that the input `ref` stands for, or that of the run. Throws `input`
+ * when the repository has no such `ref`; where GitHub does not answer, the given text is used, with a warning.
  */
 export async function findCommit(
-  ref: string,
-  { repository, journal }: Tools,
+  { inputs: { ref }, back }: Pick<DeployRequest, 'inputs' | 'back'>,
+  { repository, journal, ofRun }: Tools,
   signal: AbortSignal,
 ): Promise<string> {
+  // GitHub has just named it, so asking again would only need one more permission.
+  if (back !== undefined) return back.to.commit;
+  if (ref === undefined) return ofRun;
   const looked = journal.beside('Commit');
   try {
     const commit = await lookUp(ref, repository, signal);

@@ -32,7 +32,7 @@ interface World {
 /** What a run reads from GitHub and reports to it. None of it can fail the run. */
 export interface GitHubSide {
   /**
-   * Finds out which commit is deployed: that of the run, unless the input `ref` says otherwise. Throws `input` when there is no such
+   * Finds out which commit is deployed: that of the run, unless the input `ref` or a rollback says otherwise. Throws `input` when there is no such
    * commit; where GitHub does not answer, it is what the input says.
    */
   readonly commit: (request: DeployRequest, signal: AbortSignal) => Promise<string>;
@@ -94,9 +94,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   const side: Side = { world, journal, note, look, ...unknown, begun: undefined, isGone: false };
   return {
     commit: async (request, signal) => {
-      const { github_token: token, ref } = request.inputs;
+      const { github_token: token } = request.inputs;
       side.repository = token === undefined ? undefined : await world.openRepository(token);
-      side.commit = ref === undefined ? event.sha : await findCommit(ref, side, signal);
+      side.commit = await findCommit(request, { ...side, ofRun: event.sha }, signal);
       return side.commit;
     },
     foundCommit: () => side.commit,

@@ -36,7 +36,7 @@ export function newDeployment(
   return {
     sha: commit,
     environment,
-    description: `Deploying to ${target}`,
+    description: request.back ? `Rolling back ${target}` : `Deploying to ${target}`,
     transient: pullRequest !== undefined && environment !== PRODUCTION,
     production: environment === PRODUCTION,
     payload: {
@@ -49,6 +49,7 @@ export function newDeployment(
         ...(request.build?.keptAs && { kept_as: request.build.keptAs }),
       }),
       ...(configurationDigest && { configuration_digest: configurationDigest }),
+      ...(request.back?.from && { rolled_back_from: String(request.back.from.id) }),
       ...about,
     },
   };

@@ -2,6 +2,7 @@ import type { Artifact } from '../../build/index.ts';
 import { formatBytes, formatCount, formatDuration, printable } from '../../text/index.ts';
 import type { PastDeployment } from '../../reporting/index.ts';
 import type { Ready } from './getReady.ts';
+import { describeBack } from '../back.ts';
 import type { PlanRow } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
 
@@ -10,7 +11,7 @@ export type DeployPlan = readonly PlanRow[];
 
 /** Puts together what a run is going to do, from its inputs, its artifact and what the platform said of the target. */
 export function planDeploy(
-  { inputs, platform }: DeployRequest,
+  { inputs, platform, build, back }: DeployRequest,
   { launch, artifact, occasion }: Ready,
   live: PastDeployment | undefined,
 ): DeployPlan {
@@ -18,6 +19,8 @@ export function planDeploy(
   return [
     ...platform.plan,
     ...launch.plan,
+    ...(back === undefined ? [] : [{ what: 'Way back', value: describeBack(back) }]),
+    ...(build?.keptAs === undefined ? [] : [{ what: 'Kept as', value: printable(build.keptAs) }]),
     ...(artifact === undefined ? [] : [{ what: 'Artifact', value: describe(artifact) }]),
     { what: 'Environment', value: printable(occasion.environment) },
     {

@@ -7,7 +7,7 @@ import type { RunFacts } from './facts.ts';
 /** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
 export function closingLines(
   outcome: Outcome,
-  { outputs, ref, commit, environment }: RunFacts,
+  { outputs, ref, commit, environment, back }: RunFacts,
   duration: string,
 ): readonly string[] {
   const { deployment_uuid: uuid = '', url } = outputs;
@@ -15,7 +15,7 @@ export function closingLines(
   switch (outcome.status) {
     case 'completed':
       return [
-        `Deployed ${[version, environment].filter(Boolean).join(' to ')} in ${duration}${url ? `: ${url}` : '.'}`,
+        `${deployed([version, environment], back !== undefined)} in ${duration}${url ? `: ${url}` : '.'}`,
       ];
     case 'planned':
       return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
@@ -26,4 +26,12 @@ export function closingLines(
     default:
       return [`Deployment ${uuid} is ${outcome.status}; this step does not wait for its end.`];
   }
+}
+
+function deployed(
+  [version = '', environment = '']: readonly (string | undefined)[],
+  isBack: boolean,
+): string {
+  if (isBack) return `Rolled back ${environment} to ${version}`;
+  return `Deployed ${[version, environment].filter(Boolean).join(' to ')}`;
 }

@@ -1,3 +1,4 @@
+import type { WayBackFacts } from '../back.ts';
 import type { Outputs } from '../outputs.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,6 +16,8 @@ export interface RunFacts {
   readonly target: string | undefined;
   /** What the target ran before, in the platform's own versions: a tag of a Connector. */
   readonly ranBefore: string | undefined;
+  /** Set for a rollback. */
+  readonly back: WayBackFacts | undefined;
   readonly before: Before | undefined;
   /** Whether the platform may have been asked to deploy. */
   readonly isStarted: boolean;

@@ -1,5 +1,6 @@
 import { renderProblem } from '../../step/index.ts';
 import { escapeMarkdown, formatSeconds, markdownLink, parseJson } from '../../text/index.ts';
+import { TODAYS_VALUES, describeBack } from '../back.ts';
 import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { renderCommit } from './commit.ts';
@@ -16,6 +17,7 @@ export function renderFirstScreen(outcome: Outcome, facts: RunFacts): string[] {
     `### ${headingOf(outcome, facts)}`,
     ...(outcome.problem === undefined ? [] : renderReason(outcome)),
     ...renderLive(outcome, facts),
+    ...backOf(facts),
     ...noteOf(outcome, facts),
     ...renderLinks(facts),
     ...renderFacts(outcome, facts),
@@ -35,6 +37,11 @@ function renderReason({
 }: Extract<Outcome, { readonly problem: object }>): string[] {
   const isSaid = SAID_ALREADY.has(status) || problem.code === 'deployment-failed';
   return renderProblem(isSaid ? { ...problem, title: '' } : problem);
+}
+
+/** Says of a rollback which deployments it is about, and what it does not bring back. */
+function backOf({ back }: RunFacts): string[] {
+  return back === undefined ? [] : [`${escapeMarkdown(describeBack(back))} ${TODAYS_VALUES}`];
 }
 
 /** Says why nothing was deployed, or that it is not wanted any more. */

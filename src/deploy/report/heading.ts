@@ -3,13 +3,14 @@ import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
 
-type Known = Pick<RunFacts, 'ref' | 'commit' | 'environment'>;
+type Known = Pick<RunFacts, 'ref' | 'commit' | 'environment'> & Partial<Pick<RunFacts, 'back'>>;
 
 /** Says in a line how a step ended, with what it deployed and where, for the top of a summary or a comment. Escaped. */
 export function headingOf(outcome: Outcome, facts: Known): string {
   if (outcome.status === 'unchanged') return escapeMarkdown(unchangedSince(outcome));
   if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
   if (isRemoved(outcome)) return 'Preview removed';
+  if (outcome.status === 'completed' && facts.back !== undefined) return rolledBack(facts);
   return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
 }
 
@@ -31,6 +32,13 @@ const headings: Readonly<Record<Exclude<Outcome['status'], 'unchanged' | 'unheal
   cancelled: (version, to) => `Cancelled while deploying${version}${to}`,
   unknown: (version, to) => `Not certain whether${version || ' the version'} was deployed${to}`,
 };
+
+function rolledBack(facts: Known): string {
+  const { back, environment = '' } = facts;
+  const left =
+    back?.from === undefined ? '' : ` from ${escapeMarkdown(formatCommit(back.from.commit))}`;
+  return `Rolled back ${escapeMarkdown(environment)}${left} to${describeVersion(facts)}`;
+}
 
 function describeVersion({ ref, commit }: Known): string {
   const version = formatCommit(ref ?? commit);

@@ -1,9 +1,19 @@
 import { resolve } from 'node:path';
 import type { BuildRequest } from '../../../deploy/index.ts';
-import { readInputs } from '../../../inputs/index.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
-import { formatAddress, isKeptAddress, parseAddress, parseKeptAs } from '../../../kept/index.ts';
-import type { KeptAddress, ParsedAddress } from '../../../kept/index.ts';
+import {
+  formatAddress,
+  isKeptAddress,
+  parseAddress,
+  parseKeptAs,
+  readInputs,
+} from '../../../inputs/index.ts';
+import type {
+  InputSource,
+  KeptAddress,
+  ParsedAddress,
+  Reading,
+  Values,
+} from '../../../inputs/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import { artifactFields } from '../inputs/index.ts';
 
