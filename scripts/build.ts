@@ -10,7 +10,7 @@ import { parseArgs, promisify } from 'node:util';
 /** The actions, and what the reusable workflows run beside them. */
 const actions = [
   ...['deploy', 'teardown', 'store', 'package', 'list', 'connector', 'rollback'],
-  'variables',
+  'workflow',
 ] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');

@@ -16,7 +16,7 @@ import {
   release,
   root,
   succeed,
-  testWithJq,
+  tableOf,
 } from './runner/examples.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';
@@ -135,42 +135,37 @@ describe('a fleet', () => {
     };
   };
 
-  testWithJq(
-    'gives each store its own build, variables and secrets, and shows them all',
-    async () => {
-      await withWorld(stores, async (world) => {
-        world.sandbox.addProject('europe', PROJECT);
-        world.sandbox.addProject('japan', japan);
-        await succeed(example('fleet-of-stores'), world, push);
-        const digests = world.ran.map(({ outputs }) => outputs['artifact_sha256'] ?? '');
-        expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(2);
-        const channels = world.sandbox
-          .deployments()
-          .map(({ variables }) => variables.find(({ key }) => key.endsWith('CHANNEL_ID'))?.value);
-        expect(channels).toEqual(['1', '2']);
-        for (const { variables } of world.sandbox.deployments()) {
-          expect(variables.filter(({ type }) => type === 'secret').map(({ key }) => key)).toEqual([
-            ...['BIGCOMMERCE_STOREFRONT_TOKEN', 'AUTH_SECRET'],
-          ]);
-        }
-        expect(world.ran.at(-1)?.summary).toMatch(
-          /\| Europe \| completed \|.*\n\| Japan \| completed \|/,
-        );
-      });
-    },
-  );
+  test('gives each store its own build, variables and secrets, and shows them all', async () => {
+    await withWorld(stores, async (world) => {
+      world.sandbox.addProject('europe', PROJECT);
+      world.sandbox.addProject('japan', japan);
+      await succeed(example('fleet-of-stores'), world, push);
+      const digests = world.ran.map(({ outputs }) => outputs['artifact_sha256'] ?? '');
+      expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(2);
+      const channels = world.sandbox
+        .deployments()
+        .map(({ variables }) => variables.find(({ key }) => key.endsWith('CHANNEL_ID'))?.value);
+      expect(channels).toEqual(['1', '2']);
+      for (const { variables } of world.sandbox.deployments()) {
+        expect(variables.filter(({ type }) => type === 'secret').map(({ key }) => key)).toEqual([
+          ...['BIGCOMMERCE_STOREFRONT_TOKEN', 'AUTH_SECRET'],
+        ]);
+      }
+      expect(tableOf(world)).toMatch(/\| Europe \| completed \|.*\n\| Japan \| completed \|/);
+    });
+  });
 
-  testWithJq('goes to the others when one store fails', async () => {
+  test('goes to the others when one store fails', async () => {
     await withWorld(stores, async (world) => {
       world.sandbox.addProject('japan', japan);
       const ends = await runWorkflow(example('fleet-of-stores'), world, push);
       expect(ends['deploy']).toMatchObject({ result: 'failure' });
-      const table = world.ran.at(-1)?.summary;
+      const table = tableOf(world);
       expect(table).toMatch(/\| Europe \| failed \|.*\| [A-Z].*\n\| Japan \| completed \|/);
     });
   });
 
-  testWithJq('goes to each project that is listed', async () => {
+  test('goes to each project that is listed', async () => {
     await withWorld(hosting, async (world) => {
       for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
       await succeed(example('fleet-of-projects'), world, push);
@@ -178,10 +173,8 @@ describe('a fleet', () => {
         .deployments()
         .map(({ variables }) => variables.map(({ key }) => key));
       for (const each of keys) expect(each).toContain('BIGCOMMERCE_CHANNEL_ID');
-      expect(world.ran.at(-1)?.summary).toMatch(
-        /storefront\\-a.*completed[^]*storefront\\-b.*completed/,
-      );
-      expect(world.ran.at(-1)?.summary).not.toContain('other');
+      expect(tableOf(world)).toMatch(/storefront-a.*completed[^]*storefront-b.*completed/);
+      expect(tableOf(world)).not.toContain('other');
     });
   });
 });
@@ -205,7 +198,7 @@ describe('a Connect Deployment', () => {
     },
   ];
 
-  testWithJq('is redeployed every night, and so is each other one of its Connector', async () => {
+  test('is redeployed every night, and so is each other one of its Connector', async () => {
     await withWorld(connect, async (world) => {
       const { addConnector, addDeployment } = world.sandbox.connect;
       for (const key of ['husky-search', 'other']) addConnector({ key, contract });
@@ -216,8 +209,8 @@ describe('a Connect Deployment', () => {
       });
       await addDeployment({ key: 'other', connector: 'other', configurations });
       await succeed(example('connect-nightly'), world, { ...push, name: 'schedule' });
-      expect(world.ran.at(-1)?.summary).toMatch(/america.*completed[^]*europe.*completed/);
-      expect(world.ran.at(-1)?.summary).not.toContain('other');
+      expect(tableOf(world)).toMatch(/america.*completed[^]*europe.*completed/);
+      expect(tableOf(world)).not.toContain('other');
     });
   });
 

@@ -65,12 +65,12 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A workflow puts a target’s name into a command',
-    file: '.github/workflows/deploy-fleet.yml',
-    find: '          mkdir -p "$FOLDER"\n',
-    replace: '          mkdir -p "$FOLDER/${{ matrix.target.name }}"\n',
+    file: '.github/workflows/deploy-wave.yml',
+    find: 'index.js note-result\n',
+    replace: 'index.js note-result ${{ matrix.target.name }}\n',
     test: [
       '__tests__/unit/workflows/checkWorkflow.test.ts',
-      'have no fault: .github/workflows/deploy-fleet.yml',
+      'have no fault: .github/workflows/deploy-wave.yml',
     ],
   },
   {
@@ -96,19 +96,22 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A result of a fleet is Markdown',
-    file: '.github/workflows/deploy-fleet.yml',
-    find: '(.seconds | cell)',
-    replace: '(.seconds)',
+    file: 'src/workflow/fleet/showResults.ts',
+    find: 'return escapeMarkdown(oneLine(value));',
+    replace: 'return oneLine(value);',
     test: [
-      '__tests__/unit/workflows/reusableWalls.test.ts',
-      'shows nothing of a result as Markdown or HTML',
+      '__tests__/unit/workflow/results.test.ts',
+      'shows nothing of a result as Markdown, HTML or a link that it is not',
     ],
   },
   {
     name: 'A credential of a fleet is shown',
-    file: '.github/workflows/deploy-fleet.yml',
-    find: '| "::add-mask::" + (gsub',
-    replace: '| (gsub',
-    test: ['__tests__/unit/workflows/reusableWalls.test.ts', 'and shows nothing of'],
+    file: 'src/workflow/fleet/credentials.ts',
+    find: '  maskTexts(runner, parsed);\n',
+    replace: '',
+    test: [
+      '__tests__/unit/workflow/prepareTarget.test.ts',
+      'has each of its texts masked, wherever it stands',
+    ],
   },
 ];

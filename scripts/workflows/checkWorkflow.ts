@@ -1,3 +1,4 @@
+import { checkFleets } from './checkFleets.ts';
 import { checkInputs } from './checkInputs.ts';
 import { checkPermissions } from './checkPermissions.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -15,6 +16,7 @@ export async function checkWorkflow(source: Source, manifests: Manifests): Promi
   if (faults.length > 0) return faults;
   const workflow = readWorkflow(source);
   return [
+    ...checkFleets(workflow, manifests),
     ...checkInputs(workflow, manifests),
     ...checkReferences(workflow, manifests),
     ...checkPermissions(workflow, manifests),

@@ -17,7 +17,9 @@ export const ACTIONS = [
   'connector',
   'rollback',
 ] as const;
-const REUSABLE = ['preview', 'deploy-fleet', 'connect-release', 'rollback'] as const;
+const REUSABLE = [
+  ...['preview', 'deploy-fleet', 'deploy-wave', 'judge-wave', 'connect-release', 'rollback'],
+] as const;
 
 /** The known actions and callable workflows. */
 export interface Manifests {
@@ -76,6 +78,11 @@ function toManifest({ inputs = {}, outputs = {} }: Declarations): Manifest {
       .filter(([, { required, default: value }]) => required && value === undefined)
       .map(([name]) => name),
     outputs: new Set(Object.keys(outputs)),
+    flags: new Set(
+      Object.entries(inputs)
+        .filter(([, { default: value }]) => value === 'true' || value === 'false')
+        .map(([name]) => name),
+    ),
   };
 }
 

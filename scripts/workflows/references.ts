@@ -7,9 +7,9 @@ import type { Path } from './workflow.ts';
 /** What an expression reads: `['steps', 'deploy', 'outputs', 'url']`. `*` is a computed name. */
 export type Reference = readonly string[];
 
-const CONTEXTS = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(
-  ' ',
-);
+/** The contexts that an expression can read. */
+export const CONTEXTS: readonly string[] =
+  'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
 const FUNCTIONS = ['always', 'cancelled', 'success', 'failure', 'hashFiles'].map((name) => {
   return { name, minArgs: 0, maxArgs: 255 };
 });
@@ -19,12 +19,17 @@ const EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 
 /** Lists what the expressions in a text read. The whole of an `if` is an expression, even without `${{ }}`. */
 export function referencesIn(text: string, path: Path): readonly Reference[] {
-  const inside = [...text.matchAll(EXPRESSION)].map(([, expression = '']) => expression);
+  const inside = expressionsIn(text);
   const isBare = path.at(-1) === 'if' && inside.length === 0;
   return (isBare ? [text] : inside).flatMap((expression) => {
     const { tokens } = new Lexer(expression).lex();
-    return new Parser(tokens, CONTEXTS, FUNCTIONS).parse().accept(visitor);
+    return new Parser(tokens, [...CONTEXTS], FUNCTIONS).parse().accept(visitor);
   });
+}
+
+/** Lists the expressions in a text, without their braces. */
+export function expressionsIn(text: string): readonly string[] {
+  return [...text.matchAll(EXPRESSION)].map(([, expression = '']) => expression);
 }
 
 /** Returns whether a text contains an expression. */

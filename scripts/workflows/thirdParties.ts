@@ -3,6 +3,8 @@ export interface Manifest {
   readonly inputs: ReadonlySet<string>;
   readonly required: readonly string[];
   readonly outputs: ReadonlySet<string>;
+  /** Inputs that are true or false. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** Inputs and outputs of other actions, from the manifests of these versions. A `*` marks a required input. */
@@ -54,6 +56,7 @@ export const thirdParties: ReadonlyMap<string, Manifest> = new Map(
         inputs: new Set(names.map((each) => each.replace('*', ''))),
         required: names.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
         outputs: new Set(outputs.split(' ')),
+        flags: new Set(),
       },
     ];
   }),

@@ -33,6 +33,7 @@ export interface Job {
   readonly permissions?: Permissions;
   readonly uses?: string;
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
   readonly steps?: readonly Step[];
 }
 

@@ -5,7 +5,7 @@ import { clearUp } from './clearUp.ts';
 import { gatherFacts } from './gatherFacts.ts';
 import type { RunRecord } from './gatherFacts.ts';
 import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
-import { deployedCommit, openGitHubSide } from './github/index.ts';
+import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
 import { checkHealth, setUrls, watch } from './follow/index.ts';
 import type { Probe } from './follow/index.ts';

@@ -1,10 +1,7 @@
-import { redact } from '../text/index.ts';
+import { printableJson } from '../text/index.ts';
 import type { Target } from './targetList.ts';
 
-/**
- * Writes targets as JSON on one line that is safe to print in a later step. Escapes what a log or the runner could act on, so
- * the values are the same after parsing. Redacts secrets.
- */
+/** Writes targets as JSON on one line that is safe to print in a later step. Redacts secrets. */
 export function targetsJson(targets: readonly Target[]): string {
   return printableJson(targets);
 }
@@ -15,20 +12,4 @@ export function batchesJson(targets: readonly Target[], size: number): string {
   return printableJson(
     Array.from({ length: count }, (_, at) => targets.slice(at * size, (at + 1) * size)),
   );
-}
-
-function printableJson(list: readonly unknown[]): string {
-  const json = JSON.stringify(list, (_, value: unknown) =>
-    typeof value === 'string' ? redact(value) : value,
-  );
-  return json.replace(SPECIAL, escape);
-}
-
-/** Control characters, line separators, direction marks, and the `#` of a workflow command inside a line. */
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
-
-function escape(character: string): string {
-  return [...Array(character.length).keys()]
-    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-    .join('');
 }

@@ -9,7 +9,14 @@ export { findComment, keepComment } from './keepComment.ts';
 export type { Subject } from './marker.ts';
 export { leftReport } from './openReport.ts';
 export type { ReportEnd } from './openReport.ts';
-export { NOT_STARTED, findLive, findProduction, findShown, retireAll } from './pastDeployments.ts';
+export {
+  NOT_STARTED,
+  deployedCommit,
+  findLive,
+  findProduction,
+  findShown,
+  retireAll,
+} from './pastDeployments.ts';
 export type { PastDeployment } from './pastDeployments.ts';
 export { workflowRun } from './workflowRun.ts';
 export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

@@ -15,6 +15,12 @@ export interface PastDeployment {
   readonly status: DeploymentStatus;
 }
 
+/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
+export function deployedCommit({ deployment }: Pick<PastDeployment, 'deployment'>): string {
+  const { unchanged_since: since = '' } = deployment.payload;
+  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+}
+
 /** What the payload of a deployment says whose run ended before it had created anything on the platform. */
 export const NOT_STARTED = { not_started: 'true' } as const;
 

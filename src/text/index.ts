@@ -16,6 +16,7 @@ export {
 } from './format.ts';
 export { nearestName } from './nearestName.ts';
 export { parseJson } from './parseJson.ts';
+export { printableJson } from './printableJson.ts';
 export {
   asSentence,
   cut,
@@ -38,6 +39,6 @@ export {
   rememberSecret,
 } from './redact.ts';
 export type { Foreign } from './redact.ts';
-export { renderTable } from './renderTable.ts';
+export { renderMarkdownTable, renderTable } from './renderTable.ts';
 export { showName } from './showName.ts';
 export { readSiteUrl } from './siteUrl.ts';

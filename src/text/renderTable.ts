@@ -7,6 +7,17 @@ export function renderTable(
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): string {
   const escape = isWhole ? escapeWholeMarkdown : escapeMarkdown;
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
-  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+  return renderMarkdownTable(
+    head.map(escape),
+    rows.map((cells) => cells.map(escape)),
+  );
+}
+
+/** Renders a table whose cells are Markdown already, such as links. */
+export function renderMarkdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

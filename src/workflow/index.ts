@@ -1,5 +1,6 @@
 /**
- * What the reusable workflows run in steps of their own: `KEY=VALUE` lines mean there what they mean as an input of an action.
+ * What the reusable workflows run in steps of their own, by the names of its jobs: `plan-waves`, `note-result` and so on. None of
+ * it deploys.
  */
-export { mergeVariables } from './mergeVariables.ts';
-export { runWithVariables } from './runWithVariables.ts';
+export { runWorkflowStep } from './runWorkflowStep.ts';
+export type { WorkflowWorld } from './runWorkflowStep.ts';

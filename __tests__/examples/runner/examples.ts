@@ -70,6 +70,10 @@ export async function succeed(
   return ran.findLast(({ what }) => what.includes('commerce-deploy'))?.outputs ?? {};
 }
 
-/** The reusable workflow for fleets is written for jq, which GitHub's runners have. */
+/** The table at the end of the last fleet. */
+export const tableOf = ({ ran }: World): string =>
+  ran.findLast(({ summary }) => summary.includes('| Target |'))?.summary ?? '';
+
+/** Some examples are written for jq, which GitHub's runners have. */
 export const testWithJq =
   spawnSync('bash', ['-c', 'command -v jq']).status === 0 ? test : test.skip;

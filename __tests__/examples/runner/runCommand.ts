@@ -19,7 +19,7 @@ const programs: Readonly<Record<string, string>> = {
 
 /** Runs a command in the shell that the runner takes, without npm, npx and gh. */
 export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
-  const { step, contexts, machine } = toRun;
+  const { step, contexts, machine, trigger, world } = toRun;
   const bin = join(machine.temp, 'bin');
   await mkdir(bin, { recursive: true });
   for (const [name, script] of Object.entries(programs)) {
@@ -40,7 +40,12 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_OUTPUT: outputFile,
+      ...world.sandbox.github.env,
       GITHUB_WORKSPACE: machine.workspace,
+      GITHUB_EVENT_NAME: trigger.name,
+      GITHUB_REF: trigger.ref,
+      GITHUB_SHA: world.sandbox.github.headSha,
+      RUNNER_TEMP: machine.temp,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

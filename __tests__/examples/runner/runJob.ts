@@ -23,6 +23,7 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
   const steps: Record<string, object> = {};
   let contexts: Contexts = {
     ...setting.contexts,
+    ...environmentOf(job, setting),
     runner: { temp: machine.temp },
     job: { workflow_repository: 'your-org/commerce-deploy', workflow_sha: 'c0ffee' },
   };
@@ -42,6 +43,24 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
     throw new Error(`The outputs of the job ${id} are too long.`);
   }
   return { result: hasFailed ? 'failure' : 'success', outputs };
+}
+
+/** The secrets and variables that a job has, those of its environment among them. Names are the same in any case. */
+function environmentOf(
+  { environment = '' }: Job,
+  { world, contexts, inherits }: Setting,
+): Contexts {
+  const wanted = typeof environment === 'string' ? environment : environment.name;
+  const { name = '' } = evaluateAll({ name: wanted }, contexts);
+  const { secrets = {}, vars = {} } = world.environments[name] ?? {};
+  const inLowerCase = (values: unknown): object =>
+    Object.fromEntries(
+      Object.entries(values as object).map(([key, value]) => [key.toLowerCase(), value as string]),
+    );
+  return {
+    secrets: { ...inLowerCase(contexts['secrets']), ...(inherits ? inLowerCase(secrets) : {}) },
+    vars: { ...inLowerCase(contexts['vars']), ...inLowerCase(vars) },
+  };
 }
 
 /** The deploy action itself. */

@@ -21,11 +21,12 @@ export async function runWorkflow(
       ref: trigger.ref,
       repository: github.repository,
       token: github.token,
+      sha: github.headSha,
     },
     vars: world.vars,
     secrets: world.secrets,
   };
-  return runJobs(parse(text) as Workflow, { world, trigger, contexts });
+  return runJobs(parse(text) as Workflow, { world, trigger, contexts, inherits: true });
 }
 
 async function runJobs(workflow: Workflow, setting: Setting): Promise<Record<string, JobEnd>> {
@@ -34,12 +35,21 @@ async function runJobs(workflow: Workflow, setting: Setting): Promise<Record<str
   for (const [id, job] of Object.entries(workflow.jobs)) {
     const needs = Object.fromEntries([job.needs ?? []].flat().map((name) => [name, ends[name]]));
     const contexts = { ...setting.contexts, needs };
-    const isHeldUp = Object.values(needs).some((end) => end?.result !== 'success');
+    // A failure or a skip anywhere before holds a job up, not only among those that it names.
+    const isHeldUp = ancestorsOf(job, workflow).some((name) => ends[name]?.result !== 'success');
     ends[id] = isMet(job.if, contexts, isHeldUp)
       ? await runMatrix(id, job, { ...setting, contexts })
       : { result: 'skipped', outputs: {} };
   }
   return ends;
+}
+
+function ancestorsOf({ needs = [] }: Job, workflow: Workflow): readonly string[] {
+  return [needs].flat().flatMap((name) => {
+    const job = workflow.jobs[name];
+    if (job === undefined) throw new Error(`There is no job ${name}.`);
+    return [name, ...ancestorsOf(job, workflow)];
+  });
 }
 
 /** GitHub refuses a matrix with more, and one without any. */
@@ -69,6 +79,7 @@ async function runMatrix(id: string, job: Job, setting: Setting): Promise<JobEnd
 
 async function runCalled(_: string, job: Job, setting: Setting): Promise<JobEnd> {
   const { uses = '', with: given = {}, secrets = {} } = job;
+  const inherits = secrets === 'inherit';
   const called = parse(readHome(uses.replace(HOME, '').replace(/@.*$/, ''))) as Workflow;
   const { inputs = {}, outputs = {} } = called.on.workflow_call ?? {};
   const contexts = {
@@ -79,11 +90,15 @@ async function runCalled(_: string, job: Job, setting: Setting): Promise<JobEnd>
         return [name, value ?? EMPTY[type ?? '']];
       }),
     ),
-    secrets: evaluateAll(secrets, setting.contexts),
+    secrets: inherits ? setting.contexts['secrets'] : evaluateAll(secrets, setting.contexts),
     matrix: undefined,
     needs: undefined,
   };
-  const ends = await runJobs(called, { ...setting, contexts });
+  const ends = await runJobs(called, {
+    ...setting,
+    contexts,
+    inherits: setting.inherits && inherits,
+  });
   const results = Object.values(ends).map(({ result }) => result);
   return {
     result: results.includes('failure') ? 'failure' : 'success',

@@ -7,7 +7,8 @@ export interface Job {
   readonly needs?: string | readonly string[];
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
-  readonly secrets?: Readonly<Record<string, unknown>>;
+  readonly secrets?: 'inherit' | Readonly<Record<string, unknown>>;
+  readonly environment?: string | { readonly name: string };
   readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
@@ -46,6 +47,8 @@ export interface Setting {
   readonly world: World;
   readonly trigger: Trigger;
   readonly contexts: Contexts;
+  /** Whether every call so far passed `secrets: inherit`: only then does a job see the secrets of its environment. */
+  readonly inherits: boolean;
 }
 
 /** The folders of a job's machine. */

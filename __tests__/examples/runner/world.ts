@@ -9,6 +9,8 @@ export interface World {
   readonly sandbox: Sandbox;
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Secrets and variables of GitHub environments, by their names. */
+  readonly environments: Readonly<Record<string, Environment>>;
   /** What is checked out: texts by path. */
   readonly repository: Readonly<Record<string, string>>;
   /** Folders with what was uploaded, by name; kept from one workflow to the next. */
@@ -18,6 +20,12 @@ export interface World {
   readonly ran: Ran[];
   /** Set to note the jobs that deploy instead of running them: a fleet of thousands would take hours. */
   readonly planned?: PlannedJob[];
+}
+
+/** A GitHub environment. */
+export interface Environment {
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** A job that would deploy. */
@@ -51,7 +59,7 @@ export interface Trigger {
 export async function withWorld(
   settings: (
     sandbox: Sandbox,
-  ) => Partial<Pick<World, 'vars' | 'secrets' | 'repository' | 'planned'>>,
+  ) => Partial<Pick<World, 'vars' | 'secrets' | 'environments' | 'repository' | 'planned'>>,
   body: (world: World) => Promise<void>,
 ): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'commerce-deploy-examples-'));
@@ -59,7 +67,7 @@ export async function withWorld(
   try {
     await body({
       sandbox,
-      ...{ vars: {}, secrets: {}, repository: {} },
+      ...{ vars: {}, secrets: {}, environments: {}, repository: {} },
       ...settings(sandbox),
       artifacts: new Map(),
       newFolder: (name) => mkdtemp(join(root, `${name}-`)),

@@ -17,7 +17,7 @@ const FORBIDDEN: readonly (readonly [string, RegExp, string, ...string[]])[] = [
     /['"](node:)?(child_process|cluster|vm)['"]|@actions\/exec|\beval\(|new Function\(/,
     "import { exec } from 'node:child_process';",
     // The build command that a workflow gives `preview.yml`, in the job without the platform's secrets. No action starts it.
-    'actions/variables.ts',
+    'actions/workflow.ts',
   ],
   [
     'turn the check of certificates off',

@@ -5,7 +5,8 @@ import { checkInputs } from '../../../scripts/workflows/checkInputs.ts';
 import { checkWorkflow } from '../../../scripts/workflows/checkWorkflow.ts';
 import { findWorkflows } from '../../../scripts/workflows/findWorkflows.ts';
 import { readManifests } from '../../../scripts/workflows/manifests.ts';
-import { readWorkflow, stepsOf } from '../../../scripts/workflows/workflow.ts';
+import { referencesIn } from '../../../scripts/workflows/references.ts';
+import { callOf, readWorkflow, stepsOf } from '../../../scripts/workflows/workflow.ts';
 import type { Kind, Source } from '../../../scripts/workflows/workflow.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -195,6 +196,53 @@ describe('a call of a reusable workflow', () => {
     const findings = await check(call(permissions + rest));
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain(named);
+  });
+});
+
+describe('an input of a fleet', () => {
+  const fleet = (inputs: string): string =>
+    `on: { workflow_call: { inputs: { targets: { type: string }, health_check: { type: string }, update_connector: { type: boolean } } } }\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { target: "\${{ fromJSON(inputs.targets) }}" } }\n    steps:\n      - { uses: your-org/commerce-deploy@v1, with: { platform: bigcommerce, ${inputs} } }\n`;
+  const hides = (name: string): string =>
+    `8: The workflow’s input ${name} hides that of a target. Take matrix.target.${name} first.`;
+
+  test.each([
+    ['health_check', 'inputs.health_check', true],
+    ['health_check', 'inputs.health_check || matrix.target.health_check', true],
+    ['health_check', 'matrix.target.health && inputs.health_check || inputs.health_check', true],
+    ['health_check', 'matrix.target.health_check || inputs.health_check', false],
+    ['health_check', 'matrix.target.health_check', false],
+    ['health_check', 'fromJSON(inputs.targets).health_check', true],
+    ['update_connector', 'matrix.target.update_connector || inputs.update_connector', true],
+    [
+      'update_connector',
+      'matrix.target.update_connector == null && inputs.update_connector || matrix.target.update_connector || false',
+      false,
+    ],
+  ])('must not hide that of a target: %s: %s', async (name, expression, isHidden) => {
+    const text = fleet(`${name}: "\${{ ${expression} }}"`);
+    expect(await check(text)).toEqual(isHidden ? [hides(name)] : []);
+  });
+
+  test('may be for all where there is no target', async () => {
+    const text = fleet('health_check: "${{ inputs.health_check }}"');
+    expect(await check(text.replace(/^ {4}strategy:.*\n/m, ''))).toEqual([]);
+  });
+
+  test('is read from the settings of a wave only by a name that the fleet declares', () => {
+    const workflowOf = (name: string): string => `.github/workflows/${name}.yml`;
+    const declared = callOf(
+      manifests.called(workflowOf('deploy-fleet')) ?? { data: { on: '', jobs: {} } },
+    );
+    for (const name of ['deploy-wave', 'judge-wave']) {
+      const texts = manifests.called(workflowOf(name))?.texts ?? [];
+      const read = texts.flatMap(({ text, path }) =>
+        referencesIn(text, path)
+          .filter(([first, second]) => first === 'inputs' && second === 'settings')
+          .map(([, , setting = '']) => setting),
+      );
+      expect(read.length).toBeGreaterThan(2);
+      expect(Object.keys(declared?.inputs ?? {})).toEqual(expect.arrayContaining(read));
+    }
   });
 });
 

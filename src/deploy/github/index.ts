@@ -5,5 +5,4 @@ export { finishReporting } from './finish.ts';
 export type { FinishWorld } from './finish.ts';
 export { openGitHubSide } from './gitHubSide.ts';
 export type { GitHubSide } from './gitHubSide.ts';
-export { deployedCommit } from './newDeployment.ts';
 export type { Deploying } from './newDeployment.ts';

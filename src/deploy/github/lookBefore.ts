@@ -1,7 +1,6 @@
-import { findShown } from '../../reporting/index.ts';
+import { deployedCommit, findShown } from '../../reporting/index.ts';
 import type { Clock } from '../../step/index.ts';
 import type { Before } from '../report/index.ts';
-import { deployedCommit } from './newDeployment.ts';
 
 /** A look at what was live before, beside everything else. It is only shown: nothing depends on it. */
 export interface LookBefore {

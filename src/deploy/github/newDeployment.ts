@@ -1,7 +1,6 @@
 import type { Artifact } from '../../build/index.ts';
 import type { NewDeployment } from '../../step/index.ts';
 import type { Occasion } from '../../event/index.ts';
-import type { PastDeployment } from '../../reporting/index.ts';
 import type { DeployRequest } from '../readRequest.ts';
 
 /** What is going to be deployed, and what for. */
@@ -16,12 +15,6 @@ export interface Deploying {
 }
 
 const PRODUCTION = 'production';
-
-/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
-export function deployedCommit({ deployment }: PastDeployment): string {
-  const { unchanged_since: since = '' } = deployment.payload;
-  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
-}
 
 /**
  * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the

@@ -1,8 +1,8 @@
-import { NOT_STARTED } from '../../reporting/index.ts';
+import { NOT_STARTED, deployedCommit } from '../../reporting/index.ts';
 import type { PastDeployment, Subject } from '../../reporting/index.ts';
 import type { NewDeployment, Runner } from '../../step/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { deployedCommit, newDeployment } from './newDeployment.ts';
+import { newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
 
 /** What to report to GitHub. */

@@ -1,0 +1,43 @@
+import { ActionError } from '../../errors/index.ts';
+import type { Runner } from '../../step/index.ts';
+import { oneLine, parseJson } from '../../text/index.ts';
+import { nameOfTarget } from './targets.ts';
+import type { FleetTarget } from './targets.ts';
+
+/** Credentials of one target: inputs of the deploy action by their names, and secrets that its configuration names. */
+export type Credentials = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the credentials of a target out of the secret that holds those of all. GitHub hides that secret as a whole only, so every
+ * text in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
+ */
+export function readCredentials(
+  runner: Pick<Runner, 'secret'>,
+  { all, target }: { readonly all: string; readonly target: FleetTarget },
+): Credentials | undefined {
+  const parsed = parseJson(all);
+  maskTexts(runner, parsed);
+  const { credentials: key } = target;
+  if (all !== '' && !isObject(parsed)) {
+    throw new ActionError('input', 'The secret `credentials` is not a JSON object.');
+  }
+  if (typeof key !== 'string' || key === '') return undefined;
+  const own = isObject(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
+  if (isObject(own)) return own;
+  throw new ActionError(
+    'input',
+    `${nameOfTarget(target)}: the secret \`credentials\` has no object ${oneLine(key)}.`,
+    { hint: 'Nothing was deployed to it.' },
+  );
+}
+
+function maskTexts(runner: Pick<Runner, 'secret'>, value: unknown): void {
+  if (typeof value === 'string') runner.secret(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) maskTexts(runner, each);
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,45 @@
+import { ActionError } from '../../errors/index.ts';
+import { sleep } from '../../step/index.ts';
+import type { Clock, Runner } from '../../step/index.ts';
+import { formatCount, formatSeconds, listNames, oneLine } from '../../text/index.ts';
+import { readLimits } from './limits.ts';
+import { readResults } from './results.ts';
+import { nameOfTarget, parseWaves } from './targets.ts';
+
+/**
+ * Decides after wave number `WAVE` whether the next one may begin, and waits `BAKE_MINUTES` before it does. Throws
+ * `deployment-failed` when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
+ */
+export async function judgeWave(
+  { runner, clock }: { readonly runner: Runner; readonly clock: Clock },
+  cancelled: AbortSignal,
+): Promise<void> {
+  const { WAVES = '', WAVE, RESULTS: folder = 'results' } = runner.env;
+  const { maxFailures, bakeMs } = readLimits(runner);
+  const waves = parseWaves(WAVES);
+  const done = Number(WAVE);
+  const results = readResults(folder);
+  const expected = waves
+    .slice(0, done)
+    .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
+  const failed = expected.flatMap(({ target, wave, index }) => {
+    const result = results.find((each) => each.wave === wave && each.index === index);
+    if (result?.succeeded === true) return [];
+    return [`${nameOfTarget(target)} (${oneLine(result?.status ?? 'no result')})`];
+  });
+  const next = `Wave ${String(done + 1)}`;
+  const rest = waves.slice(done).flat().map(nameOfTarget);
+  const share = `${String(failed.length)} of ${formatCount(expected.length, 'target')} failed`;
+  if (failed.length > maxFailures) {
+    throw new ActionError(
+      'deployment-failed',
+      `${share}, and max_failures is ${String(maxFailures)}: ${listNames(failed)}. ` +
+        `${next} does not begin. Not tried: ${listNames(rest)}.`,
+      { hint: 'Fix the cause, then run the failed jobs again.' },
+    );
+  }
+  runner.info(`${share}. ${next} may begin.`);
+  if (bakeMs === 0) return;
+  runner.info(`Waiting ${formatSeconds(bakeMs)} before it. Cancel the run to stop here.`);
+  await sleep(clock, bakeMs, cancelled);
+}

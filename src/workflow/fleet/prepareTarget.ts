@@ -1,0 +1,57 @@
+import { ActionError } from '../../errors/index.ts';
+import { mergeKeyValueLines, parseKeyValueLines } from '../../inputs/index.ts';
+import type { Repository, Runner } from '../../step/index.ts';
+import { parseJson } from '../../text/index.ts';
+import { readCredentials } from './credentials.ts';
+import { findLive } from './findLive.ts';
+import { mergeConfiguration } from './mergeConfiguration.ts';
+import { nameOfTarget } from './targets.ts';
+import type { FleetTarget } from './targets.ts';
+
+/**
+ * Masks every text of the secret `CREDENTIALS`, and sets what `TARGET` is deployed with, of what all targets have and what is its
+ * own: the outputs `environment_variables`, `configuration` and `global_configuration`, each empty when nobody gives any. Also finds
+ * what is live.
+ */
+export async function prepareTarget(
+  world: {
+    readonly runner: Runner;
+    readonly openRepository: (token: string) => Repository | undefined;
+  },
+  cancelled: AbortSignal,
+): Promise<void> {
+  const { runner } = world;
+  const { TARGET: text = '{}', CREDENTIALS = '', ...common } = runner.env;
+  const target = parseJson(text) as FleetTarget;
+  const credentials = readCredentials(runner, { all: CREDENTIALS, target });
+  const faults: string[] = [];
+  const variables = mergeVariables(common['ENVIRONMENT_VARIABLES'] ?? '', target, faults);
+  const configurations = (['configuration', 'global_configuration'] as const).map((input) => {
+    const given = [common[input.toUpperCase()], target[input], credentials?.[input]];
+    return [input, mergeConfiguration(given, { input, credentials, faults })] as const;
+  });
+  if (faults.length > 0) {
+    throw new ActionError('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {
+      hint: 'Nothing was deployed to it.',
+    });
+  }
+  runner.output('environment_variables', variables);
+  for (const [input, value] of configurations) runner.output(input, value);
+  await findLive(world, cancelled);
+}
+
+function mergeVariables(common: string, target: FleetTarget, faults: string[]): string {
+  const own = target['environment_variables'] ?? '';
+  if (typeof own !== 'string') {
+    faults.push('environment_variables of the target: is no text of KEY=VALUE lines.');
+    return '';
+  }
+  for (const [name, text] of [
+    ['environment_variables', common],
+    ['environment_variables of the target', own],
+  ] as const) {
+    const wrong = parseKeyValueLines(text).faults;
+    if (wrong.length > 0) faults.push(`${name}: ${wrong.join(' ')}`);
+  }
+  return faults.length > 0 ? '' : mergeKeyValueLines(common, own).trim();
+}

@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises';
+import type { Runner } from '../../step/index.ts';
+import {
+  escapeMarkdown,
+  formatCommit,
+  formatCount,
+  markdownLink,
+  oneLine,
+  printableJson,
+  readSiteUrl,
+  renderMarkdownTable,
+} from '../../text/index.ts';
+import { readResults } from './results.ts';
+import type { TargetResult } from './results.ts';
+import { nameOfTarget, parseWaves } from './targets.ts';
+
+/**
+ * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets of `WAVES`
+ * that left no result are among them: `ENDED` has how each wave's job ended.
+ */
+export async function showResults({ runner }: { readonly runner: Runner }): Promise<void> {
+  const {
+    RESULTS: folder = 'results',
+    FILE: file = 'results.json',
+    WAVES = '',
+    ENDED,
+  } = runner.env;
+  const noted = readResults(folder);
+  const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED ?? '')];
+  const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
+  await writeFile(file, printableJson(results));
+  const done = results.filter(({ succeeded }) => succeeded).length;
+  const heading = `${String(done)} of ${formatCount(results.length, 'target')} deployed`;
+  runner.info(`${heading}.`);
+  await runner.summary(`### ${heading}\n\n${renderResults(results)}\n`);
+}
+
+/** Results for targets without one. `ended` has the results of the waves' jobs with commas between them. */
+function findMissing(
+  noted: readonly TargetResult[],
+  waves: ReturnType<typeof parseWaves>,
+  ended: string,
+): TargetResult[] {
+  const ends = ended.split(',');
+  return waves.flatMap((targets, at) =>
+    targets.flatMap((target, index): TargetResult[] => {
+      const wave = at + 1;
+      if (noted.some((each) => each.wave === wave && each.index === index)) return [];
+      const wasTried = ends[at] !== 'skipped';
+      return [
+        {
+          ...{ name: nameOfTarget(target), region: textOf(target['region']), wave, index },
+          ...{ status: wasTried ? 'lost' : 'not_tried', succeeded: false },
+          ...{ before: textOf(target['connector_tag']), after: '', verified: '', url: '' },
+          reason: wasTried
+            ? 'The job ended without a result.'
+            : 'An earlier wave stopped the fleet.',
+          seconds: '',
+        },
+      ];
+    }),
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** What failed comes first, then what was not tried. */
+function rank({ succeeded, status }: TargetResult): number {
+  if (succeeded) return 2;
+  return status === 'not_tried' ? 1 : 0;
+}
+
+/** A column of the table. */
+type Column = readonly [head: string, cell: (result: TargetResult) => string];
+
+const COLUMNS: readonly Column[] = [
+  ['Target', ({ name }) => text(name)],
+  ['Region', ({ region }) => text(region)],
+  ['Status', ({ status }) => text(status.replaceAll('_', ' '))],
+  ['Before → after', (result) => renderMove(result)],
+  ['Verified', ({ verified }) => text(verified)],
+  ['Site', ({ url }) => renderLink(url)],
+  ['Reason', ({ reason }) => text(reason)],
+  ['Took', ({ seconds }) => (/^\d+(?:\.\d+)?$/.test(seconds) ? `${seconds} s` : '')],
+];
+
+/** Renders the table. Only what some target has a value for is a column; target, status and reason always are. */
+function renderResults(results: readonly TargetResult[]): string {
+  const columns = COLUMNS.filter(
+    ([head, cell]) =>
+      ['Target', 'Status', 'Reason'].includes(head) || results.some((each) => cell(each) !== ''),
+  );
+  return renderMarkdownTable(
+    columns.map(([head]) => head),
+    results.map((result) => columns.map(([, cell]) => cell(result))),
+  );
+}
+
+/** After these, the platform may serve either version. */
+const UNCERTAIN = new Set(['lost', 'unknown', 'timed_out', 'cancelled']);
+
+function renderMove({ before, after, status }: TargetResult): string {
+  const [from, to] = [text(formatCommit(before)), text(formatCommit(after))];
+  if (to === '') return from === '' ? '' : `${from}${UNCERTAIN.has(status) ? ' → ?' : ' (stays)'}`;
+  return from === '' || from === to ? to : `${from} → ${to}`;
+}
+
+function renderLink(url: string): string {
+  const target = readSiteUrl(url);
+  return target === undefined ? '' : markdownLink(new URL(target).host, target);
+}
+
+function text(value: string): string {
+  return escapeMarkdown(oneLine(value));
+}

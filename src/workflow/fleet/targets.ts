@@ -1,0 +1,33 @@
+import { oneLine, parseJson } from '../../text/index.ts';
+import { ActionError } from '../../errors/index.ts';
+
+/** A place to deploy to: inputs of the deploy action by their names, and `name` for people. */
+export type FleetTarget = Readonly<Record<string, unknown>>;
+
+/** Values that name a target, the best first. The names of jobs and environments in the workflows follow the same order. */
+const NAMES = ['name', 'deployment_key', 'deployment_id', 'project_name', 'project_uuid'];
+
+/** Returns the name of a target for people. */
+export function nameOfTarget(target: FleetTarget): string {
+  const name = NAMES.map((key) => target[key]).find((value) => value !== null && value !== '');
+  return oneLine(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
+}
+
+/** Parses a list of targets. Lists within the list, such as those of several `list` steps, become one. Throws `input`. */
+export function parseTargets(text: string): readonly FleetTarget[] {
+  const parsed = parseJson(text);
+  if (!Array.isArray(parsed)) throw new ActionError('input', 'targets: is not a JSON list.');
+  return parsed.flat().map((target: unknown, index) => {
+    if (isTarget(target)) return target;
+    throw new ActionError('input', `targets: number ${String(index + 1)} is not an object.`);
+  });
+}
+
+/** Parses the waves that `plan-waves` has set. Empty when the fleet has none. */
+export function parseWaves(text: string): readonly (readonly FleetTarget[])[] {
+  return text === '' ? [] : (parseJson(text) as FleetTarget[][]);
+}
+
+function isTarget(value: unknown): value is FleetTarget {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
