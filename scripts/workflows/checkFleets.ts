@@ -50,7 +50,7 @@ function targetOf(job: Job | undefined): string | undefined {
   return found?.[0];
 }
 
-/** Evaluates a text that is one expression, with a target and a workflow that both give an input. */
+/** Evaluates a text that is one expression, with a target and a workflow that both give an input. Undefined when that fails. */
 function valueOf(
   text: string,
   given: {
@@ -70,5 +70,9 @@ function valueOf(
   };
   const tree = new Parser(new Lexer(expression).lex().tokens, [...CONTEXTS], []).parse();
   const dictionary = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  return JSON.parse(JSON.stringify(new Evaluator(tree, dictionary).evaluate(), data.replacer));
+  try {
+    return JSON.parse(JSON.stringify(new Evaluator(tree, dictionary).evaluate(), data.replacer));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { workflowJobs } from '../../src/workflow/index.ts';
 import type { Manifests } from './manifests.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
@@ -52,7 +53,10 @@ function explainStep([, id = '', what, name = '']: Reference, place: Place): str
   if (what !== 'outputs' || name === '*') return undefined;
   const { uses, run = '' } = found.step;
   if (uses === undefined) {
-    return run.includes('GITHUB_OUTPUT') ? undefined : `The step ${id} sets no outputs.`;
+    const job = /dist\/workflow\/index\.js ([\w-]+)/.exec(run)?.[1];
+    const outputs = job === undefined ? undefined : (workflowJobs[job]?.outputs ?? []);
+    if (outputs?.includes(name) ?? run.includes('GITHUB_OUTPUT')) return undefined;
+    return job === undefined ? `The step ${id} sets no outputs.` : `${job} has no output ${name}.`;
   }
   return manifests.action(uses)?.outputs.has(name)
     ? undefined

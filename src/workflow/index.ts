@@ -2,5 +2,5 @@
  * What the reusable workflows run in steps of their own, by the names of its jobs: `plan-waves`, `note-result` and so on. None of
  * it deploys.
  */
-export { runWorkflowStep } from './runWorkflowStep.ts';
+export { runWorkflowStep, workflowJobs } from './runWorkflowStep.ts';
 export type { WorkflowWorld } from './runWorkflowStep.ts';

@@ -15,16 +15,24 @@ export interface WorkflowWorld {
   readonly start: Start;
 }
 
-type Job = (world: WorkflowWorld, cancelled: AbortSignal) => Promise<void>;
+/** What a step can start, by the first argument of the process. */
+interface Job {
+  readonly run: (world: WorkflowWorld, cancelled: AbortSignal) => Promise<void>;
+  /** Names of the outputs that it may set. */
+  readonly outputs: readonly string[];
+}
 
-/** The jobs that a step can start, by the first argument of the process. */
-const JOBS: Readonly<Record<string, Job>> = {
-  'run-build': runBuild,
-  'plan-waves': planWaves,
-  'prepare-target': prepareTarget,
-  'note-result': noteResult,
-  'judge-wave': judgeWave,
-  'show-results': showResults,
+/** The jobs by their names. */
+export const workflowJobs: Readonly<Record<string, Job>> = {
+  'run-build': { run: runBuild, outputs: [] },
+  'plan-waves': { run: planWaves, outputs: ['waves'] },
+  'prepare-target': {
+    run: prepareTarget,
+    outputs: ['environment_variables', 'configuration', 'global_configuration', 'live_commit'],
+  },
+  'note-result': { run: noteResult, outputs: [] },
+  'judge-wave': { run: judgeWave, outputs: [] },
+  'show-results': { run: showResults, outputs: [] },
 };
 
 /** Runs one job. Reports an error as an annotation. Resolves with whether the step is green, and never rejects. */
@@ -34,13 +42,24 @@ export async function runWorkflowStep(
   cancelled: AbortSignal,
 ): Promise<boolean> {
   try {
-    const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
+    const job = Object.hasOwn(workflowJobs, name) ? workflowJobs[name] : undefined;
     if (job === undefined) throw new ActionError('input', `There is no job ${name}.`);
-    await job(world, cancelled);
+    await job.run({ ...world, runner: withDeclaredOutputs(world.runner, job) }, cancelled);
     return true;
   } catch (error) {
     const { title, message, hint } = problemOf(error);
     world.runner.error({ title, message: hint === undefined ? message : `${message} ${hint}` });
     return false;
   }
+}
+
+/** Refuses an output that is not declared: the check of the workflows knows only those. */
+function withDeclaredOutputs(runner: Runner, { outputs }: Job): Runner {
+  return {
+    ...runner,
+    output: (name, value) => {
+      if (!outputs.includes(name)) throw new Error(`The output ${name} is not declared.`);
+      runner.output(name, value);
+    },
+  };
 }

@@ -151,6 +151,15 @@ describe('what an expression reads', () => {
     expect(await reading(expression)).toEqual(findings);
   });
 
+  test('has to be set by the job of ours that a step starts', async () => {
+    const step = (job: string): string =>
+      `      - { id: own, run: node .commerce-deploy/dist/workflow/index.js ${job} }\n      - { run: 'true', env: { A: "\${{ steps.own.outputs.waves }}" } }\n`;
+    expect(await check(withSteps(step('plan-waves')))).toEqual([]);
+    expect(await check(withSteps(step('judge-wave')))).toEqual([
+      '8: judge-wave has no output waves.',
+    ]);
+  });
+
   test('has to have run before', async () => {
     const text = withSteps(
       `      - { run: 'true', env: { A: "\${{ steps.deploy.outputs.url }}" } }\n${deploy}`,
@@ -215,7 +224,12 @@ describe('an input of a fleet', () => {
     ['update_connector', 'matrix.target.update_connector || inputs.update_connector', true],
     [
       'update_connector',
-      'matrix.target.update_connector == null && inputs.update_connector || matrix.target.update_connector || false',
+      'matrix.target.update_connector == null && inputs.update_connector || matrix.target.update_connector',
+      true,
+    ],
+    [
+      'update_connector',
+      "toJSON(matrix.target.update_connector) == 'null' && inputs.update_connector || matrix.target.update_connector",
       false,
     ],
   ])('must not hide that of a target: %s: %s', async (name, expression, isHidden) => {
