@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { openRepository } from '../github/index.ts';
 import { runWorkflowStep } from '../workflow/index.ts';
 import { main } from './main.ts';
 import { realWorld } from './realWorld.ts';
+import { repositoryWith } from './repository.ts';
 
 // Not an action: the reusable workflows start it in their steps, with the name of a job.
 const { runner, clock, tools } = realWorld();
@@ -10,10 +10,7 @@ const { runner, clock, tools } = realWorld();
 await main((cancelled) =>
   runWorkflowStep(
     process.argv[2] ?? '',
-    {
-      ...{ runner, clock, start: startInBash },
-      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
-    },
+    { runner, clock, start: startInBash, openRepository: repositoryWith(tools) },
     cancelled,
   ),
 );

@@ -1,4 +1,5 @@
 import type { Deadline, Limit, OpenRepository, Run, StepWork, StepWorld } from '../step/index.ts';
+import { deployedCommit } from '../reporting/index.ts';
 import type { PastDeployment } from '../reporting/index.ts';
 import { withinLimit } from '../step/index.ts';
 import { clearUp } from './clearUp.ts';

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors/index.ts';
-import type { Clock, Repository, Runner } from '../step/index.ts';
+import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
 import { judgeWave, noteResult, planWaves, prepareTarget, showResults } from './fleet/index.ts';
 import { runBuild } from './build/index.ts';
@@ -9,8 +9,7 @@ import type { Start } from './build/index.ts';
 export interface WorkflowWorld {
   readonly runner: Runner;
   readonly clock: Clock;
-  /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: (token: string) => Repository | undefined;
+  readonly openRepository: OpenRepository;
   /** Starts the user's build. */
   readonly start: Start;
 }

@@ -131,7 +131,7 @@ describe('what is live before', () => {
     }
     const env = { GITHUB_TOKEN: 't', PLATFORM: 'bigcommerce', ENVIRONMENT: 'production/Europe' };
     const { runner, isGreen } = await runJob('prepare-target', env, {
-      openRepository: () => repository,
+      openRepository: () => Promise.resolve(repository),
     });
     expect(isGreen).toBe(true);
     return runner.outputs['live_commit'] ?? '';
@@ -155,7 +155,7 @@ describe('what is live before', () => {
     const { isGreen, runner } = await runJob(
       'prepare-target',
       { GITHUB_TOKEN: 't', PLATFORM: 'bigcommerce', ENVIRONMENT: 'e' },
-      { openRepository: () => ({ ...memoryRepository(), deployments: refuse }) },
+      { openRepository: () => Promise.resolve({ ...memoryRepository(), deployments: refuse }) },
     );
     expect(isGreen).toBe(true);
     expect(runner.outputs).not.toHaveProperty('live_commit');

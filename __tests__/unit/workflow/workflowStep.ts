@@ -23,7 +23,11 @@ export async function runJob(
   const runner = memoryRunner({}, { env });
   const clock = virtualClock();
   const startedMs = clock.now();
-  const given = { start: () => Promise.resolve(0), openRepository: () => undefined, ...world };
+  const given = {
+    start: () => Promise.resolve(0),
+    openRepository: () => Promise.resolve(undefined),
+    ...world,
+  };
   const step = runWorkflowStep(name, { runner, clock, ...given }, new AbortController().signal);
   const isGreen = name === 'judge-wave' ? await clock.runUntil(step) : await step;
   return {

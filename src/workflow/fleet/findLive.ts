@@ -1,5 +1,5 @@
 import { deployedCommit } from '../../reporting/index.ts';
-import type { Repository, Runner } from '../../step/index.ts';
+import type { OpenRepository, Runner } from '../../step/index.ts';
 import { problemOf } from '../../step/index.ts';
 
 /** How far back to look. */
@@ -15,14 +15,15 @@ export async function findLive(
     openRepository,
   }: {
     readonly runner: Runner;
-    readonly openRepository: (token: string) => Repository | undefined;
+    readonly openRepository: OpenRepository;
   },
   cancelled: AbortSignal,
 ): Promise<void> {
   const { GITHUB_TOKEN: token = '', PLATFORM: platform, ENVIRONMENT: environment } = runner.env;
-  const repository = token === '' ? undefined : openRepository(token);
-  if (repository === undefined || platform !== 'bigcommerce') return;
+  if (token === '' || platform !== 'bigcommerce') return;
   try {
+    const repository = await openRepository(token);
+    if (repository === undefined) return;
     let looked = 0;
     for await (const deployment of repository.deployments(environment, cancelled)) {
       if (deployment.payload['platform'] !== platform) continue;

@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/index.ts';
 import { mergeKeyValueLines, parseKeyValueLines } from '../../inputs/index.ts';
-import type { Repository, Runner } from '../../step/index.ts';
+import type { OpenRepository, Runner } from '../../step/index.ts';
 import { parseJson } from '../../text/index.ts';
 import { readCredentials } from './credentials.ts';
 import { findLive } from './findLive.ts';
@@ -16,7 +16,7 @@ import type { FleetTarget } from './targets.ts';
 export async function prepareTarget(
   world: {
     readonly runner: Runner;
-    readonly openRepository: (token: string) => Repository | undefined;
+    readonly openRepository: OpenRepository;
   },
   cancelled: AbortSignal,
 ): Promise<void> {
