@@ -23,53 +23,109 @@ const contract: NewConnector['contract'] = {
   global: { standard: [], secured: [] },
 };
 
-const STAGES = ['STAGE', 'EUROPE', 'AMERICA'];
+const STAGES = ['dev', 'stage', 'production'];
+const REGIONS = ['europe-west1.gcp', 'us-central1.gcp'];
+const PLACES = STAGES.flatMap((stage) =>
+  REGIONS.map((region) => ({ name: `${stage}-${region.slice(0, 2)}`, stage, region })),
+);
 
-/** What the head of the example says to set: the sandbox has one project, which stands for all three. */
+/** What the head of the example says to set: the sandbox has one project, which stands for all six. */
 const settings = ({ connect }: Sandbox): Partial<World> => {
   const { projectKey, clientId, clientSecret } = connect.credentials;
-  const ofStages = (name: string, value: string): Record<string, string> =>
-    Object.fromEntries(STAGES.map((stage) => [`CTP_${stage}_${name}`, value]));
+  const targets = (wanted: string): string =>
+    JSON.stringify(
+      PLACES.filter(({ stage }) => stage === wanted).map(({ name, region }) => ({
+        ...{ name, region, project_key: projectKey, deployment_key: name },
+        ...{ credentials: name, configuration: { nightly: { SHOP_URL: `https://${name}.test` } } },
+      })),
+    );
+  const credentials = PLACES.map(({ name }) => [
+    name,
+    { client_id: clientId, client_secret: clientSecret },
+  ]);
   return {
-    vars: ofStages('PROJECT_KEY', projectKey),
+    vars: {
+      CTP_PROJECT_KEY: projectKey,
+      ...Object.fromEntries(
+        STAGES.map((stage) => [`${stage.toUpperCase()}_DEPLOYMENTS`, targets(stage)]),
+      ),
+    },
     secrets: {
-      ...ofStages('CLIENT_ID', clientId),
-      ...ofStages('CLIENT_SECRET', clientSecret),
       ...{ CTP_CLIENT_ID: clientId, CTP_CLIENT_SECRET: clientSecret },
+      CTP_CREDENTIALS: JSON.stringify(Object.fromEntries(credentials)),
     },
   };
 };
 
+/** Adds the six Deployments of the example. */
+const addPlaces = async ({ sandbox: { connect } }: World): Promise<void> => {
+  connect.addConnector({
+    key: 'search',
+    contract: {
+      ...contract,
+      applications: [
+        { name: 'nightly', type: 'job', schedule: '0 3 * * *', standard: [{ key: 'SHOP_URL' }] },
+      ],
+    },
+  });
+  for (const { name, region } of PLACES) {
+    await connect.addDeployment({ key: name, connector: 'search', region });
+  }
+};
+
+const tagsOf = ({ sandbox: { connect } }: World): Record<string, string> =>
+  Object.fromEntries(connect.deployments().map(({ key, state }) => [key, state.revision.tag]));
+
 test(
-  'a pushed tag is published once, and then runs everywhere',
+  'a pushed tag is published once, and runs on dev, stage and production in two regions each',
   async () => {
     await withWorld(settings, async (world) => {
-      const { connect } = world.sandbox;
-      connect.addConnector({ key: 'search', contract });
-      await connect.addDeployment({ key: 'search-europe', connector: 'search' });
+      await addPlaces(world);
       const ends = await runWorkflow(example('connect-release'), world, tagged);
-      expect(ends).toMatchObject({
-        stage: { result: 'success', outputs: { status: 'published' } },
-        europe: { result: 'success', outputs: { status: 'unchanged' } },
-        america: { result: 'success', outputs: { status: 'unchanged' } },
-      });
-      expect(connect.deployments()[0]?.state.revision.tag).toBe('v2.0.0');
-      expect(world.sandbox.leaks).toEqual([]);
+      expect(Object.values(ends).map(({ result }) => result)).toEqual([
+        ...['success', 'success', 'success', 'success'],
+      ]);
+      expect(ends['publish']).toMatchObject({ outputs: { tag: 'v2.0.0' } });
+      const { connect, requests, leaks } = world.sandbox;
+      expect(new Set(Object.values(tagsOf(world)))).toEqual(new Set(['v2.0.0']));
+      const published = requests.filter(({ body }) => body.includes('"publish"'));
+      expect(published).toHaveLength(1);
+      for (const { key, state } of connect.deployments()) {
+        const [application] = state.applications;
+        expect(application?.standard.get('SHOP_URL')).toBe(`https://${key ?? ''}.test`);
+      }
+      expect(leaks).toEqual([]);
     });
   },
   LIMIT_MS,
 );
 
-const caller = (project: string): string => `
-on: push
-jobs:
-  release:
-    uses: your-org/commerce-deploy/.github/workflows/connect-release.yml@v1
-    with: { connector_key: search, region: europe-west1.gcp, project_key: ${project} }
-    secrets:
-      client_id: \${{ secrets.CTP_CLIENT_ID }}
-      client_secret: \${{ secrets.CTP_CLIENT_SECRET }}
-`;
+test(
+  'a stage with a failure keeps the tag from the stages after it',
+  async () => {
+    await withWorld(settings, async (world) => {
+      await addPlaces(world);
+      const error = { code: 'DeploymentConnectorUpdateFailure', message: 'It failed.' };
+      const body = { statusCode: 400, message: error.message, errors: [error] };
+      world.sandbox.script('POST /deployments/{id}', [{ kind: 'answer', status: 400, body }]);
+      const ends = await runWorkflow(example('connect-release'), world, tagged);
+      expect(ends).toMatchObject({
+        ...{ dev: { result: 'failure' }, stage: { result: 'skipped' } },
+        production: { result: 'skipped' },
+      });
+      expect(Object.values(tagsOf(world)).filter((tag) => tag === 'v2.0.0')).toHaveLength(1);
+    });
+  },
+  LIMIT_MS,
+);
+
+/** The call of the reusable workflow in docs/connect.md, all at once and for this project. */
+const caller = (project: string): string => {
+  const block = /^```yaml\n(name: Release the Connector\n[^]*?)^```$/m.exec(
+    read('docs/connect.md'),
+  );
+  return (block?.[1] ?? '').replace('my-project', project).replace(/^ +waves: .*\n/m, '');
+};
 
 test(
   'of six Deployments in two regions the one that fails is named, and stops no other',
