@@ -1,7 +1,8 @@
 import '../../src/deploy/work.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Artifact, ArtifactSource } from '../../src/build/index.ts';
 import { runDeploy } from '../../src/deploy/index.ts';
-import type { PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
+import type { LiveProof, PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
 import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
 import type { Packer } from '../../src/package/index.ts';
 import { runRollback } from '../../src/rollback/index.ts';
@@ -23,6 +24,12 @@ export interface Behaviour {
   readonly onComplete?: () => void;
   /** Removes what the run created; undefined when it created nothing. */
   readonly discard?: () => Promise<void>;
+  /** What is seen of the site after the deployment; undefined when it is not asked. */
+  readonly proof?: LiveProof;
+  /** Whether the step fails when nothing can be told by that. */
+  readonly mustVerify?: boolean;
+  /** Hears what the run before wrote of its build. */
+  readonly onVerify?: (record: string | undefined) => void;
   /** Faults of the build. */
   readonly faults?: readonly string[];
   /** Aborted when the runner asks the step to stop. */
@@ -112,12 +119,13 @@ const fields = {
 } as const;
 
 function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
-  const { refuses, discard, onComplete, content = 'first' } = behaviour;
+  const { refuses, discard, onComplete, content = 'first', proof, mustVerify } = behaviour;
   const { end = { kind: 'completed', platformStatus: 'completed', urls: [SITE] } } = behaviour;
   const launch = {
     plan: [],
     label: 'a target',
     identity: { project_uuid: 'u-1', project_name: 'shop' },
+    recordOf: ({ contentSha256 }: Artifact) => `record of ${contentSha256}`,
     start: () => {
       onCreate();
       return Promise.resolve({
@@ -129,6 +137,13 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
           yield end;
         },
         ...(discard && { discard }),
+        ...(proof && {
+          verify: async ({ record }: { readonly record: () => string | undefined }) => {
+            await setImmediate();
+            behaviour.onVerify?.(record());
+            return proof;
+          },
+        }),
       });
     },
   };
@@ -142,6 +157,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
       const read = value && {
         ...{ plan: [], target: value.target, skipUnchanged: value.skip_unchanged },
         configurationDigest: 'configuration',
+        ...(mustVerify === true && { mustVerify }),
         open: () => ({
           prepare: () =>
             refuses === undefined ? Promise.resolve(launch) : Promise.reject(refuses),
@@ -155,7 +171,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
 function packerOf(content: string, faults: readonly string[] = []): Packer {
   const artifact: Artifact = {
     ...{ path: '/temp/build.zip', sha256: 'a'.repeat(64), size: 1000, files: 2 },
-    ...{ unzippedSize: 2000, contentSha256: content },
+    ...{ unzippedSize: 2000, contentSha256: content, contents: [] },
   };
   const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
   return {

@@ -45,6 +45,7 @@ const setBy = {
   platform_status: 'every platform',
   url: 'every platform',
   urls: 'every platform',
+  verified: 'bigcommerce',
   environment: 'every platform',
   github_deployment_id: 'every platform',
   correlation_id: 'every platform',

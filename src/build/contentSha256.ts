@@ -16,6 +16,12 @@ export interface FileDigest {
   readonly sha256: string;
 }
 
+/** A file of a build with its digest and its size. */
+export interface PackedFile extends FileDigest {
+  /** In bytes. */
+  readonly size: number;
+}
+
 /**
  * Digests the content of a build: the same for a folder and for any zip of it.
  *

@@ -1,6 +1,7 @@
 /**
  * The build to deploy: checks a folder or a zip, and makes a reproducible zip with its digests.
  */
+export type { PackedFile } from './contentSha256.ts';
 export { nameByContent, packSource } from './packSource.ts';
 export type { Artifact } from './packSource.ts';
 export { readSource } from './readSource.ts';

@@ -2,6 +2,7 @@ import { rename, stat, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors/index.ts';
 import { contentSha256 } from './contentSha256.ts';
+import type { PackedFile } from './contentSha256.ts';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
 import { checkLimits } from './check/index.ts';
 import type { BuildLimits } from './check/index.ts';
@@ -24,6 +25,8 @@ export interface Artifact {
   readonly unzippedSize: number;
   /** Depends on the files and folders only, not on the packing; see `contentSha256`. */
   readonly contentSha256: string;
+  /** The files, without folders. */
+  readonly contents: readonly PackedFile[];
 }
 
 /** Progress of packing, by the bytes of the files. */
@@ -111,8 +114,8 @@ async function confirmZip(zip: ZipSource): Promise<Artifact> {
     throw changed(`became unreadable (${explainFileError(error)})`);
   }
   if (Number(found.size) !== zip.size || found.mtimeNs !== zip.mtimeNs) throw changed('changed');
-  const { path, sha256, size, files, unzippedSize } = zip;
-  return { path, sha256, size, files, unzippedSize, contentSha256: zip.contentSha256 };
+  const { path, sha256, size, files, unzippedSize, contents } = zip;
+  return { path, sha256, size, files, unzippedSize, contentSha256: zip.contentSha256, contents };
 }
 
 function countBytes(source: FolderSource, options: PackOptions): (bytes: number) => void {
@@ -132,6 +135,7 @@ function describe(source: FolderSource, zip: WrittenZip, { outputPath }: PackOpt
     files: source.files.length,
     unzippedSize: sumSizes(source),
     contentSha256: contentSha256({ files: zip.digests, emptyFolders: source.emptyFolders }),
+    contents: zip.digests,
   };
 }
 

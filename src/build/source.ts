@@ -1,4 +1,5 @@
 import type { BuildLimits } from './check/index.ts';
+import type { PackedFile } from './contentSha256.ts';
 
 /** What to package, from the inputs. */
 export interface SourceRequest {
@@ -61,4 +62,5 @@ export interface ZipSource {
   readonly files: number;
   readonly unzippedSize: number;
   readonly contentSha256: string;
+  readonly contents: readonly PackedFile[];
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { FileDigest } from './contentSha256.ts';
+import type { PackedFile } from './contentSha256.ts';
 import { OUTPUT, sortByBytes } from './check/index.ts';
 import type { FolderSource, SourceFile } from './source.ts';
 import { takeTurns } from './takeTurns.ts';
@@ -30,7 +30,7 @@ export interface WrittenZip {
   /** In bytes. */
   readonly size: number;
   readonly sha256: string;
-  readonly digests: readonly FileDigest[];
+  readonly digests: readonly PackedFile[];
 }
 
 /** How far reading runs ahead of writing: enough to keep all threads busy. */
@@ -53,7 +53,7 @@ export async function writeZip(source: FolderSource, target: ZipTarget): Promise
   const zip = createZipWriter(target.handle.fd);
   const takeTurn = takeTurns(TURN_BYTES, signal);
   const writePiece = createPieceWriter(zip, takeTurn);
-  const digests: FileDigest[] = [];
+  const digests: PackedFile[] = [];
   for await (const step of inOrder(steps, ROOM_BYTES)) {
     signal.throwIfAborted();
     if (typeof step === 'string') {
@@ -64,7 +64,9 @@ export async function writeZip(source: FolderSource, target: ZipTarget): Promise
     ring.giveBack();
     const { file, bytes, deflated, digests: found } = step;
     if (deflated !== undefined) freeMemory(deflated);
-    if (found !== undefined) digests.push({ name: file.name, sha256: found.sha256 });
+    if (found !== undefined) {
+      digests.push({ name: file.name, sha256: found.sha256, size: file.size });
+    }
     await takeTurn(bytes.length);
   }
   return { ...zip.finish(), digests };

@@ -2,7 +2,7 @@ import type { Occasion } from '../event/index.ts';
 import { workflowRun } from '../reporting/index.ts';
 import type { StepWorld } from '../step/index.ts';
 import type { DeployJournal } from './outputs.ts';
-import type { Launch } from './platform.ts';
+import type { Launch, LiveProof } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
 import type { Before, RunFacts } from './report/index.ts';
 
@@ -14,6 +14,7 @@ export interface RunRecord {
   /** Set once the platform may have been asked to deploy, and something was to be sent for that first. */
   isLaunched?: boolean;
   isGone?: boolean;
+  proof?: LiveProof | undefined;
 }
 
 /** What GitHub was asked. */
@@ -45,6 +46,7 @@ export function gatherFacts(
     ranBefore: launch?.running,
     back: request?.back,
     before: gitHub.before(),
+    proof: record.proof,
     isStarted: record.isLaunched === true && phases.some(({ name }) => name === 'Deploy'),
     isGone: record.isGone === true,
     repositoryUrl,

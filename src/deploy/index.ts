@@ -11,6 +11,7 @@ export type {
   DeploymentEvent,
   FailedEvent,
   Launch,
+  LiveProof,
   LogEntry,
   PlanRow,
   Platform,

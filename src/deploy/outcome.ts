@@ -4,7 +4,7 @@ import type { Problem } from '../step/index.ts';
 import { formatCommit, oneLine } from '../text/index.ts';
 import type { Unhealthy } from './follow/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
-import type { FailedEvent } from './platform.ts';
+import type { FailedEvent, LiveProof } from './platform.ts';
 
 /** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =
@@ -32,9 +32,15 @@ export type Outcome =
       /** What the platform says is live after a deployment that it began; undefined when it began none. */
       readonly live?: FailedEvent['live'];
     }
+  | {
+      /** The platform has completed it, but its site does not serve it, or not well. */
+      readonly status: 'unhealthy';
+      readonly problem: Problem;
+      readonly live: 'this' | 'previous';
+    }
   | { readonly status: Exclude<FailedStatus, 'failed'>; readonly problem: Problem };
 
-type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown' | 'unhealthy';
+type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
 
 /** Returns whether what was deployed is gone again. */
 export function isRemoved(outcome: Outcome): boolean {
@@ -105,7 +111,27 @@ export function failureOutcome(end: FailedEvent): Outcome {
 
 /** Says what it means for the step that the platform completed the deployment, but its site is not healthy. */
 export function unhealthyOutcome(found: Unhealthy): Outcome {
-  return { status: 'unhealthy', problem: { ...found, code: 'unhealthy' } };
+  return { status: 'unhealthy', live: 'this', problem: { ...found, code: 'unhealthy' } };
+}
+
+/** Says what it means for the step that the platform completed the deployment, but its site was not seen to serve it. */
+export function notLiveOutcome({ verified, sentence }: LiveProof): Outcome {
+  const isStillOld = verified === false;
+  return {
+    status: 'unhealthy',
+    live: isStillOld ? 'previous' : 'this',
+    problem: {
+      code: 'unhealthy',
+      title: isStillOld
+        ? 'Live, but the site still serves the previous version'
+        : 'Live, but that could not be verified',
+      message: `The platform completed the deployment. ${sentence}`,
+      hint: isStillOld
+        ? 'Look at the site. If it serves the new version by now, nothing needs to be done; if not, run the job again, or give the correlation id to the platform’s support.'
+        : 'Look at the site. With `verify_live: auto` this does not fail the step.',
+      excerpt: undefined,
+    },
+  };
 }
 
 /** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */

@@ -7,6 +7,7 @@ export type OutputName =
   | 'platform_status'
   | 'url'
   | 'urls'
+  | 'verified'
   | 'environment'
   | 'github_deployment_id'
   | 'project_uuid'

@@ -34,6 +34,8 @@ export interface PlatformInputs {
   readonly configurationDigest?: string;
   /** Whether to deploy nothing when nothing has changed. */
   readonly skipUnchanged: boolean;
+  /** Whether the step fails when it cannot be told whether the site serves the new version. Absent: no. */
+  readonly mustVerify?: boolean;
   /** Opens the platform for one run. Sends nothing yet. */
   readonly open: (run: PlatformRun) => Platform;
 }
@@ -48,6 +50,8 @@ export interface PlanRow {
 export interface PlatformRun {
   readonly journal: DeployJournal;
   readonly onConflict: DeployInputs['on_conflict'];
+  /** Whether the deployment is followed to its end. */
+  readonly isFollowed: boolean;
 }
 
 /** A platform, opened for one run. */
@@ -68,6 +72,11 @@ export interface Launch {
   readonly identity?: Readonly<Record<string, string>>;
   /** What runs there now, in the platform's own versions; undefined where it has none, or nothing runs. */
   readonly running?: string | undefined;
+  /**
+   * Writes what a later run needs to know of the artifact to tell whether its version is still served; undefined when there is
+   * nothing. Absent where no site can be asked.
+   */
+  readonly recordOf?: (artifact: Artifact) => string | undefined;
   /**
    * Creates the deployment, after uploading the artifact where the platform takes one. Enters the phases it needs.
    * Throws `ambiguous` when it cannot know whether a deployment was created.
@@ -91,6 +100,22 @@ export interface Deployment {
    * Throws when the log cannot be read. Absent where the platform shows none.
    */
   readonly logs?: (signal: AbortSignal) => AsyncIterable<LogEntry>;
+  /**
+   * Sees whether the site serves this version, once the deployment is complete. `record` gives what `Launch.recordOf` wrote of
+   * the version before, as soon as that is known. Enters a phase when it asks the site. Throws only when the run is cancelled. Absent where nobody asks, or no site can be asked.
+   */
+  readonly verify?: (
+    after: { readonly urls: readonly string[]; readonly record: () => string | undefined },
+    deadline: Deadline,
+  ) => Promise<LiveProof>;
+}
+
+/** What was seen of a site after its deployment was complete. */
+export interface LiveProof {
+  /** `true`: it serves this version. `false`: it serves what it served before. Undefined: that cannot be told. */
+  readonly verified: boolean | undefined;
+  /** What was seen, in our words: `The site serves this build: …`. */
+  readonly sentence: string;
 }
 
 /** Something that went wrong, in the words of what was deployed. */

@@ -8,9 +8,9 @@ import type { RunRecord } from './gatherFacts.ts';
 import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
-import { checkHealth, setUrls, watch } from './follow/index.ts';
+import { checkHealth, proveLive, setUrls, watch } from './follow/index.ts';
 import type { Probe } from './follow/index.ts';
-import { failureOutcome, unhealthyOutcome } from './outcome.ts';
+import { failureOutcome, notLiveOutcome, unhealthyOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { Packer } from '../package/index.ts';
@@ -82,7 +82,9 @@ async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
   record.launch = ready.launch;
-  const what = { request, occasion, artifact, commit, identity: ready.launch.identity };
+  const { identity, recordOf } = ready.launch;
+  const written = artifact && recordOf?.(artifact);
+  const what = { request, occasion, artifact, commit, identity, record: written };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
@@ -122,11 +124,17 @@ async function follow(
   run: DeployRun & { readonly request: DeployRequest },
   deadline: Deadline,
 ): Promise<Outcome> {
-  const { journal, request } = run;
+  const { journal, request, record, gitHub } = run;
   const end = await watch(deployment, journal, deadline);
   if (end.kind === 'failed') return failureOutcome(end);
   const url = setUrls(end.urls, journal);
   const { health_check: paths, health_check_text: text } = request.inputs;
+  const isFollowedByCheck = paths !== undefined;
+  const before = { record: () => gitHub.before()?.record, isFollowedByCheck };
+  const proof = await proveLive(deployment, end, { ...run, ...before, deadline });
+  record.proof = proof;
+  const isMissing = proof?.verified === undefined && request.platform.mustVerify === true;
+  if (proof?.verified === false || (proof && isMissing)) return notLiveOutcome(proof);
   if (paths !== undefined) {
     journal.enter('Health check');
     const { logs } = deployment;

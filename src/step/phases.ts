@@ -6,6 +6,7 @@ export type PhaseName =
   | 'Package'
   | 'Upload'
   | 'Deploy'
+  | 'Verify'
   | 'Health check'
   | 'List'
   | 'Remove'

@@ -219,7 +219,7 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
       secret: runner.secret,
     });
     if (reading.value === undefined) throw new Error(reading.faults.join('\n'));
-    return reading.value.open({ journal, onConflict });
+    return reading.value.open({ journal, onConflict, isFollowed: true });
   };
   const deploy: Use['deploy'] = async ({ limitMs, onConflict } = {}) => {
     const until = deadline(limitMs);

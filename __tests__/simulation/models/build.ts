@@ -19,6 +19,7 @@ const first: Artifact = {
   files: 12,
   unzippedSize: 8_000_000,
   contentSha256: 'c'.repeat(64),
+  contents: [],
 };
 
 /** A valid zip of a build that exists only in memory. */

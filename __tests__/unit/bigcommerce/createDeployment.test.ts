@@ -44,6 +44,7 @@ async function create(
     projectUuid: 'p',
     variables: [{ type: 'secret', key: 'K', value: 'v' }],
     onConflict: options.onConflict ?? 'wait',
+    afterOther: () => Promise.resolve(),
     upload: () => Promise.resolve(`upload-${String((uploads += 1))}`),
     info: (line) => said.push(line),
     waitingFor: () => undefined,

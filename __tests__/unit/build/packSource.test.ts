@@ -55,6 +55,10 @@ describe('packSource with a folder', () => {
       contentSha256: sha256(
         Buffer.from(line('a{}', 'assets/a.css') + line('export default {}', 'worker.js')),
       ),
+      contents: [
+        { name: 'assets/a.css', sha256: sha256(Buffer.from('a{}')), size: 3 },
+        { name: 'worker.js', sha256: sha256(Buffer.from('export default {}')), size: 17 },
+      ],
     });
   });
 
@@ -153,6 +157,7 @@ describe('packSource with a ready zip', () => {
       files: 1,
       unzippedSize: 1,
       contentSha256: sha256(Buffer.from(`-  e/\n${sha256(Buffer.from('w'))}  worker.js\n`)),
+      contents: [{ name: 'worker.js', sha256: sha256(Buffer.from('w')), size: 1 }],
     });
     expect(await readdir(output)).toEqual([]);
   });

@@ -35,6 +35,10 @@ describe('readSource with a ready zip', () => {
       files: 2,
       unzippedSize: 20,
       contentSha256: sha256(Buffer.from(content)),
+      contents: [
+        { name: 'worker.js', sha256: sha256(Buffer.from('export default {}')), size: 17 },
+        { name: 'assets/a.css', sha256: sha256(Buffer.from('a{}')), size: 3 },
+      ],
     });
   });
 

@@ -93,6 +93,7 @@ export function openWorld(
       tools,
       target: own,
       onConflict: options.onConflict ?? 'wait',
+      isFollowed: true,
       api: openApi(own, tools, journal.secret),
     },
     tools,

@@ -81,6 +81,7 @@ async function readOpenZip(
     files: build.files.length,
     unzippedSize,
     contentSha256: contentSha256({ files: verified.digests, emptyFolders: build.emptyFolders }),
+    contents: verified.digests,
   };
   return { source: faults.length > 0 ? undefined : source, faults, warnings };
 }

@@ -1,5 +1,5 @@
 import type { ZipFile } from 'yauzl';
-import type { FileDigest } from '../contentSha256.ts';
+import type { PackedFile } from '../contentSha256.ts';
 import type { Finding } from '../check/index.ts';
 import type { ZippedFile } from './listBuild.ts';
 import type { ListedEntry } from './listEntries.ts';
@@ -16,7 +16,7 @@ interface ZipToVerify {
 
 /** The digests of the intact files, and all findings. */
 export interface VerifiedFiles {
-  readonly digests: readonly FileDigest[];
+  readonly digests: readonly PackedFile[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export async function verifyEntries(
   { zip, files, folders, allowSensitiveFiles }: ZipToVerify,
   signal: AbortSignal,
 ): Promise<VerifiedFiles> {
-  const digests: FileDigest[] = [];
+  const digests: PackedFile[] = [];
   const findings: Finding[] = [];
   for (const { name, size, entry } of files) {
     signal.throwIfAborted();
@@ -37,7 +37,7 @@ export async function verifyEntries(
       findings.push(reportDamage(entry, content.problem));
       continue;
     }
-    digests.push({ name, sha256: content.sha256 });
+    digests.push({ name, sha256: content.sha256, size });
     if (headBytes > 0 && holdsPrivateKey(name, content.head)) {
       findings.push({ rule: 'sensitive', offender: showName(name) });
     }

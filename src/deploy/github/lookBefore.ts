@@ -1,6 +1,8 @@
 import { deployedCommit, findShown } from '../../reporting/index.ts';
+import type { PastDeployment } from '../../reporting/index.ts';
 import type { Clock } from '../../step/index.ts';
 import type { Before } from '../report/index.ts';
+import { LIVE_FILE } from './newDeployment.ts';
 
 /** A look at what was live before, beside everything else. It is only shown: nothing depends on it. */
 export interface LookBefore {
@@ -14,6 +16,12 @@ export interface LookBefore {
 
 const WITHIN_MS = 1000;
 
+function toBefore(shown: PastDeployment): Before {
+  const { deployment, status } = shown;
+  const { [LIVE_FILE]: record } = deployment.payload;
+  return { commit: deployedCommit(shown), logUrl: status.logUrl, record };
+}
+
 /** Makes a look at what was live before one run. Sends nothing yet. */
 export function lookBefore(clock: Clock): LookBefore {
   const over = new AbortController();
@@ -24,7 +32,7 @@ export function lookBefore(clock: Clock): LookBefore {
       const found = findShown(repository, subject, AbortSignal.any([signal, over.signal]));
       looking = found.then(
         (shown) => {
-          before = shown && { commit: deployedCommit(shown), logUrl: shown.status.logUrl };
+          before = shown && toBefore(shown);
         },
         () => undefined,
       );

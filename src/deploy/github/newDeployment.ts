@@ -12,7 +12,12 @@ export interface Deploying {
   readonly commit: string;
   /** The target's own names; see `Launch.identity`. */
   readonly identity?: Readonly<Record<string, string>> | undefined;
+  /** What a later run needs to know of the artifact; see `Launch.recordOf`. */
+  readonly record?: string | undefined;
 }
+
+/** Under this the payload has the record of the artifact. */
+export const LIVE_FILE = 'live_file';
 
 const PRODUCTION = 'production';
 
@@ -21,7 +26,7 @@ const PRODUCTION = 'production';
  * configuration; `about` is what else it says.
  */
 export function newDeployment(
-  { request, occasion, artifact, commit, identity }: Deploying,
+  { request, occasion, artifact, commit, identity, record }: Deploying,
   about: Readonly<Record<string, string>>,
 ): NewDeployment {
   const { environment, pullRequest } = occasion;
@@ -41,6 +46,7 @@ export function newDeployment(
         artifact_sha256: artifact.sha256,
         ...(request.build?.keptAs && { kept_as: request.build.keptAs }),
       }),
+      ...(record !== undefined && { [LIVE_FILE]: record }),
       ...(configurationDigest && { configuration_digest: configurationDigest }),
       ...(request.back?.from && { rolled_back_from: String(request.back.from.id) }),
       ...about,

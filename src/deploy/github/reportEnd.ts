@@ -14,6 +14,7 @@ export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean)
 
 /** Returns whether what was live before is not served any more. */
 export function replacesOlder(outcome: Outcome): boolean {
+  if (outcome.status === 'unhealthy') return outcome.live === 'this';
   return isLive(outcome) || outcome.status === 'unchanged' || isRemoved(outcome);
 }
 

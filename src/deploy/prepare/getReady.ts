@@ -34,7 +34,8 @@ export async function getReady(
   const { runner, journal } = around;
   const stop = new AbortController();
   const signal = AbortSignal.any([cancelled, stop.signal]);
-  const platform = request.platform.open({ journal, onConflict: request.inputs.on_conflict });
+  const { on_conflict: onConflict, wait: isFollowed } = request.inputs;
+  const platform = request.platform.open({ journal, onConflict, isFollowed });
   const preparing = packageAndPrepare(request, { ...around, platform }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { WayBackFacts } from '../back.ts';
 import type { Outputs } from '../outputs.ts';
+import type { LiveProof } from '../platform.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What people are shown of a run besides how it ended. Whatever a run does not get to know is undefined. */
@@ -19,6 +20,8 @@ export interface RunFacts {
   /** Set for a rollback. */
   readonly back: WayBackFacts | undefined;
   readonly before: Before | undefined;
+  /** What was seen of the site after the deployment; undefined when nobody looked. */
+  readonly proof: LiveProof | undefined;
   /** Whether the platform may have been asked to deploy. */
   readonly isStarted: boolean;
   /** Whether the pull request was closed meanwhile. */
@@ -35,4 +38,6 @@ export interface Before {
   readonly commit: string;
   /** The page of the workflow run that deployed it. */
   readonly logUrl: string | undefined;
+  /** What its run wrote of its build, for later runs to see whether that is still served. */
+  readonly record?: string | undefined;
 }

@@ -21,6 +21,7 @@ export function renderFirstScreen(outcome: Outcome, facts: RunFacts): string[] {
     ...noteOf(outcome, facts),
     ...renderLinks(facts),
     ...renderFacts(outcome, facts),
+    ...renderProof(outcome, facts),
   ];
 }
 
@@ -42,6 +43,12 @@ function renderReason({
 /** Says of a rollback which deployments it is about, and what it does not bring back. */
 function backOf({ back }: RunFacts): string[] {
   return back === undefined ? [] : [`${escapeMarkdown(describeBack(back))} ${TODAYS_VALUES}`];
+}
+
+/** Says what was seen of the site, unless that is why the step failed. */
+function renderProof({ status }: Outcome, { proof }: RunFacts): string[] {
+  if (proof === undefined || (status === 'unhealthy' && proof.verified !== true)) return [];
+  return [escapeMarkdown(proof.sentence)];
 }
 
 /** Says why nothing was deployed, or that it is not wanted any more. */

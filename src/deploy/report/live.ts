@@ -35,8 +35,9 @@ function servesNow(
   { outputs, isStarted }: RunFacts,
 ): 'this' | 'previous' | 'nothing' | 'unclear' {
   if (outcome.status === 'failed') return outcome.live ?? 'previous';
+  if (outcome.status === 'unhealthy') return outcome.live;
   // The platform has said that it is complete.
-  if (outcome.status === 'unhealthy' || outputs.urls !== undefined) return 'this';
+  if (outputs.urls !== undefined) return 'this';
   return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
 }
 

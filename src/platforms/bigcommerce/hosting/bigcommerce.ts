@@ -38,6 +38,7 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
             return openPlatform(target, run, tools).prepare(deadline);
           },
         }),
+        mustVerify: target.verifyLive === 'required',
       };
       return { value, faults, warnings };
     },

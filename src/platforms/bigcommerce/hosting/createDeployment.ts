@@ -17,6 +17,8 @@ interface Creation {
   readonly onConflict: 'wait' | 'fail';
   /** Uploads the artifact; resolves with the upload's UUID. */
   readonly upload: () => Promise<string>;
+  /** Does what another deployment, which was waited for, makes necessary once more. */
+  readonly afterOther: () => Promise<void>;
   readonly info: (line: string) => void;
   readonly waitingFor: (what: string) => void;
 }
@@ -42,6 +44,7 @@ export async function createDeployment(creation: Creation): Promise<string> {
     afterRefusal: async (error) => {
       if (error.status === CONFLICT) {
         waitMs = await waitForOther(creation, error, waitMs);
+        await creation.afterOther();
         return;
       }
       // The lifetime of an upload is not documented. Retry only one that had to wait.

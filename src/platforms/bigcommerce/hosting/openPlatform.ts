@@ -5,10 +5,12 @@ import { logProgress } from '../../../step/index.ts';
 import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
 import type { ClientTools } from '../../../http/index.ts';
-import { chooseProject, createProject, deleteProject } from '../projects/index.ts';
+import { chooseProject, createProject, deleteProject, siteUrls } from '../projects/index.ts';
 import { createDeployment } from './createDeployment.ts';
 import type { NewProject, Project } from '../projects/index.ts';
 import { deploymentEvents, tailLogs } from './follow/index.ts';
+import { openProof, recordOf } from './live/index.ts';
+import type { Proof } from './live/index.ts';
 import type { HostingRun } from './hostingRun.ts';
 import type { Target } from '../inputs/index.ts';
 import { upload } from './upload.ts';
@@ -23,6 +25,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
         plan: [{ what: 'Project found', value: describe(project) }],
         label: labelOf(target, project),
         identity: identityOf(target, project),
+        ...(target.verifyLive !== 'off' && { recordOf: ({ contents }) => recordOf(contents) }),
         start: (artifact, until) => start(hosting, { project, artifact }, until),
       };
     },
@@ -43,6 +46,8 @@ async function start(
       ? await makeProject(run, deadline)
       : { ...what.project, isOurs: false };
   journal.output('project_uuid', project.uuid);
+  const proof = openProofOf(run, project, artifact);
+  const beside = proof?.lookBeside ?? ((work) => work());
   const id = await createDeployment({
     api,
     clock: tools.clock,
@@ -50,7 +55,8 @@ async function start(
     projectUuid: project.uuid,
     variables: target.variables,
     onConflict: run.onConflict,
-    upload: () => uploadArtifact(run, artifact, deadline),
+    upload: () => beside(() => uploadArtifact(run, artifact, deadline), deadline.signal),
+    afterOther: () => beside(() => Promise.resolve(), deadline.signal),
     info: journal.info,
     waitingFor: journal.waitingFor,
   });
@@ -61,7 +67,24 @@ async function start(
     events: (until) => deploymentEvents(run, { id, project }, until),
     ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
     logs: (signal) => tailLogs(run, project.uuid, signal),
+    ...(proof && { verify: proof.verify }),
   };
+}
+
+/** Undefined when nobody asks whether the site serves the build. */
+function openProofOf(
+  { target, tools, isFollowed, journal }: HostingRun,
+  { hostnames, isOurs }: NewProject,
+  { contents: files }: Artifact,
+): Proof | undefined {
+  if (target.verifyLive === 'off' || !isFollowed) return undefined;
+  const sites = isOurs ? undefined : siteUrls(hostnames, target.apiUrl);
+  const onVerify = (): void => {
+    journal.enter('Verify');
+    journal.waitingFor('the site does not serve this build yet');
+  };
+  const isRequired = target.verifyLive === 'required';
+  return openProof({ files, sites, tools, isRequired, onVerify });
 }
 
 async function discard(run: HostingRun, { uuid }: Project, deadline: Deadline): Promise<void> {

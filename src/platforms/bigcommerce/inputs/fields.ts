@@ -4,6 +4,7 @@ import {
   buildFields,
   flag,
   keyValueLines,
+  oneOf,
   sha256,
   text,
   token,
@@ -48,6 +49,7 @@ export const targetFields = {
   environment_variables: keyValueLines,
   secrets: keyValueLines,
   skip_unchanged: { ...flag, default: 'false' },
+  verify_live: { ...oneOf(['auto', 'required', 'off']), default: 'auto' },
 } as const;
 
 /** Inputs for the build to package. */

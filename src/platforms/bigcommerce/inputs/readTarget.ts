@@ -65,6 +65,7 @@ function toTarget(values: TargetValues, source: InputSource): Target {
     project: chooseProject(values, source),
     variables: listVariables(values),
     skipUnchanged: values.skip_unchanged,
+    verifyLive: values.verify_live,
   };
 }
 

@@ -1,0 +1,102 @@
+import { sleep, startDeadline } from '../../../../step/index.ts';
+import type { Clock, Deadline } from '../../../../step/index.ts';
+import type { AskSite } from './askSite.ts';
+import type { TellingFile } from './chooseFiles.ts';
+import { isSame, judge, serves } from './judge.ts';
+import type { Final, Looks, Verdict } from './judge.ts';
+
+/** The files to ask for after the deployment. At least one is fresh. */
+export interface Observed extends Pick<Looks, 'fresh' | 'unchanged'> {
+  /** Gives a file of the version before, when one is known. */
+  readonly recorded: () => TellingFile | undefined;
+}
+
+/** How to ask. */
+export interface Asking {
+  readonly ask: AskSite;
+  readonly clock: Clock;
+  /** Whether to go on until the time limit even if that can change nothing but `cannot be told`. */
+  readonly isRequired: boolean;
+}
+
+const WITHIN_MS = 600_000;
+/** By then most sites have switched. Only one that clearly serves what it served before is worth a longer wait. */
+const FIRST_MS = 120_000;
+/** Leaves time for a round of requests, one a second. */
+const ROUND_MS = 15_000;
+const WAIT_MS = 1000;
+const SHORT_WAITS = 10;
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Asks a site for a fresh file until it serves that as the build has it, within 10 minutes or the rest of the time limit. When
+ * it does not, all files are asked for once more and the answers judged. Throws only when the run is cancelled.
+ */
+export async function observe(
+  observed: Observed,
+  { isRequired, ...asking }: Asking,
+  limit: Deadline,
+): Promise<Verdict> {
+  const deadline = startDeadline(asking.clock, Math.min(WITHIN_MS, limit.remainingMs()), {
+    parent: limit.signal,
+    reason: () => new Error('late'),
+  });
+  const until = (leftMs: number): Promise<Verdict> =>
+    askUntil(observed, { ...asking, deadline, leftMs: leftMs + ROUND_MS });
+  try {
+    const first = await until(Math.max(0, deadline.remainingMs() - FIRST_MS));
+    const isSettled = first.verified === true || (first.verified === undefined && !isRequired);
+    if (isSettled || deadline.remainingMs() <= ROUND_MS) return first;
+    await sleep(asking.clock, WAIT_MS, deadline.signal);
+    return await until(0);
+  } catch (error) {
+    if (limit.remainingMs() > 0) limit.signal.throwIfAborted();
+    if (!deadline.signal.aborted) throw error;
+    return { verified: undefined, reason: 'did not answer in time.' };
+  } finally {
+    deadline.clear();
+  }
+}
+
+interface Round extends Omit<Asking, 'isRequired'> {
+  readonly deadline: Deadline;
+  /** How much time has to be left for what comes after. */
+  readonly leftMs: number;
+}
+
+async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
+  const { fresh, unchanged } = observed;
+  const proof = await awaitFresh(fresh, round);
+  if (proof !== undefined) return judge([proof], undefined);
+  const { ask, clock, deadline } = round;
+  const askNext = async (file: TellingFile): Promise<Final['after']> => {
+    await sleep(clock, WAIT_MS, deadline.signal);
+    return ask(file, deadline.signal);
+  };
+  const finals: Final[] = [];
+  for (const look of [...fresh, ...unchanged]) {
+    finals.push({ ...look, after: await askNext(look.file) });
+  }
+  const recorded = observed.recorded();
+  return judge(finals, recorded && { file: recorded, after: await askNext(recorded) });
+}
+
+/** Resolves with the first file that the site serves as this build has it; undefined when time is up. */
+async function awaitFresh(
+  fresh: Looks['fresh'],
+  { ask, clock, deadline, leftMs }: Round,
+): Promise<Final | undefined> {
+  let at = 0;
+  let waitMs = WAIT_MS;
+  for (let asked = 1; ; asked += 1) {
+    const look = fresh[at % fresh.length];
+    if (look === undefined) return undefined;
+    const after = await ask(look.file, deadline.signal);
+    if (serves(after, look.file)) return { ...look, after };
+    // Neither as before nor as in the build: another file may say more.
+    if (!isSame(look.before, after)) at += 1;
+    if (asked > SHORT_WAITS) waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5);
+    if (deadline.remainingMs() <= leftMs + waitMs) return undefined;
+    await sleep(clock, waitMs, deadline.signal);
+  }
+}
