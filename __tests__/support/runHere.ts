@@ -7,14 +7,15 @@ import { packSource, readSource } from '../../src/build/index.ts';
 import { runDeploy } from '../../src/deploy/index.ts';
 import { actionsRunner, openRepository } from '../../src/github/index.ts';
 import { USER_AGENT, probe, sendRequest } from '../../src/http/index.ts';
-import { platforms } from '../../src/platforms/index.ts';
+import { keptPlatform, platforms } from '../../src/platforms/index.ts';
+import { runRollback } from '../../src/rollback/index.ts';
 import { forgetSecrets } from '../../src/text/redact.ts';
 import { fastClock } from './fastClock.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 
 /** Options that need no process of their own. */
-export type HereOptions = Pick<ActionOptions, 'inputs' | 'event' | 'speed'>;
+export type HereOptions = Pick<ActionOptions, 'inputs' | 'event' | 'speed' | 'env'>;
 
 /** The library that writes the summary looks up once where it goes, so all runs have their files at the same place. */
 const folder = mkdtemp(join(tmpdir(), 'commerce-deploy-here-'));
@@ -23,19 +24,22 @@ afterAll(async () => {
 });
 
 /**
- * Runs the deploy action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to
+ * Runs the deploy or the rollback action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to
  * its report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time.
  */
-export async function runHere(_: 'deploy', options: HereOptions): Promise<ActionRun> {
+export async function runHere(
+  action: 'deploy' | 'rollback',
+  options: HereOptions,
+): Promise<ActionRun> {
   const files = await openRunnerFiles(await folder, options);
   const { env } = process;
   let log = '';
   // The runner's commands are written by a library, which takes both from the process.
-  process.env = { ...files.env };
+  process.env = { ...files.env, ...options.env };
   const release = captureOutput((text) => (log += text));
   try {
     const startedAt = performance.now();
-    const isGreen = await deploy(options);
+    const isGreen = await start(action, options);
     const tookMs = performance.now() - startedAt;
     const exitCode = isGreen ? 0 : 1;
     return {
@@ -64,21 +68,21 @@ function captureOutput(onText: (text: string) => void): () => void {
   };
 }
 
-function deploy({ speed = 1 }: HereOptions): Promise<boolean> {
+function start(action: 'deploy' | 'rollback', { speed = 1 }: HereOptions): Promise<boolean> {
   forgetSecrets();
   const clock = fastClock(speed);
   const correlationId = randomUUID();
   const random = Math.random;
   const tools = { send: sendRequest, clock, random, correlationId, userAgent: USER_AGENT };
-  return runDeploy(
-    {
-      ...{ clock, correlationId },
-      probe: (url, signal) => probe(url, signal, sendRequest),
-      runner: actionsRunner(process.env),
-      platforms: platforms(tools),
-      packer: { read: readSource, pack: packSource },
-      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
-    },
-    new AbortController().signal,
-  );
+  const world = {
+    ...{ clock, correlationId },
+    probe: (url: string, signal: AbortSignal) => probe(url, signal, sendRequest),
+    runner: actionsRunner(process.env),
+    packer: { read: readSource, pack: packSource },
+    openRepository: (token: string) => openRepository(token, { ...tools, env: process.env }),
+  };
+  const { signal } = new AbortController();
+  return action === 'deploy'
+    ? runDeploy({ ...world, platforms: platforms(tools) }, signal)
+    : runRollback({ ...world, platform: keptPlatform(tools) }, signal);
 }

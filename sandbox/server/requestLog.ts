@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The machines the sandbox stands in for. */
-export type HostName = 'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'service' | 'github';
+export type HostName =
+  'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'service' | 'github' | 'kept';
 
 /** A request as it arrived, whatever became of it. */
 export interface RecordedRequest {

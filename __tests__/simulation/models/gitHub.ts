@@ -10,6 +10,7 @@ import { mountModel, openModelTime } from '../engine/mountModel.ts';
 import type { Server } from '../engine/wire.ts';
 
 export const GITHUB = 'api.github.com';
+export const GITHUB_STORAGE = 'storage.github.test';
 export const GITHUB_TOKEN = 'gh-token-0001';
 export const PULL_REQUEST = 7;
 
@@ -47,6 +48,7 @@ export function mountGitHub(options: GitHubOptions): GitHub {
   const gitHub = openGitHub({
     ...{ switches, now: time.now, token: GITHUB_TOKEN, prefix: '', repository: 'acme/shop' },
     ...{ headSha, graphqlPath: '/graphql', origin: () => `https://${GITHUB}` },
+    storageOrigin: () => `https://${GITHUB_STORAGE}`,
   });
   gitHub.addPull({ number: PULL_REQUEST, headSha });
   for (const environment of ENVIRONMENTS) {
@@ -56,7 +58,7 @@ export function mountGitHub(options: GitHubOptions): GitHub {
   if (closesAtMs !== undefined) gitHub.setPull(PULL_REQUEST, { state: 'closed' }, closesAtMs);
   if (reopensAtMs !== undefined) gitHub.setPull(PULL_REQUEST, { state: 'open' }, reopensAtMs);
   return {
-    ...mountModel({ [GITHUB]: gitHub.api }, time),
+    ...mountModel({ [GITHUB]: gitHub.api, [GITHUB_STORAGE]: gitHub.storage }, time),
     deployments: () =>
       [...gitHub.deployments.values()].filter(({ description }) => description !== OTHER),
     others: () =>

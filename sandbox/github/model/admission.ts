@@ -47,10 +47,14 @@ function refuseStranger({ token }: GitHubState, { headers }: RequestHead): Answe
   return given === token ? undefined : refuse(401, 'Bad credentials');
 }
 
-function refuseHeaders({ headers }: RequestHead): Answer | undefined {
+/** Only an asset can be had as a file. */
+const ASSET = /\/releases\/assets\/\d+$/;
+
+function refuseHeaders({ headers, path }: RequestHead): Answer | undefined {
   const accept = headers['accept'] ?? '*/*';
   const types = accept.split(',').map((type) => type.split(';')[0]?.trim() ?? '');
-  if (!types.some((type) => MEDIA_TYPES.test(type))) {
+  const isFile = ASSET.test(path) && accept === 'application/octet-stream';
+  if (!isFile && !types.some((type) => MEDIA_TYPES.test(type))) {
     return refuse(415, `Unsupported 'Accept' header: '${accept}'. Must accept 'application/json'.`);
   }
   const version = headers['x-github-api-version'];
@@ -99,7 +103,7 @@ function refuseRoute(
   if (operation.needs.length > 0 && !granted) {
     const names = {
       ...{ deployments: 'deployments', pullRequests: 'pull_requests', issues: 'issues' },
-      contents: 'contents',
+      ...{ contents: 'contents', actions: 'actions' },
     };
     return refuseAccess(operation.needs.map(({ kind, access }) => `${names[kind]}=${access}`));
   }

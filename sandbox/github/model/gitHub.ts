@@ -4,6 +4,15 @@ import { addBranch, addComment, addDeployment, addPull, setPull } from './add.ts
 import type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
+import { addArtifact, addRelease, addRun, keptOperations, storageHost } from './kept/index.ts';
+import type {
+  ArtifactRecord,
+  NewArtifact,
+  NewRelease,
+  NewRun,
+  ReleaseRecord,
+  RunRecord,
+} from './kept/index.ts';
 import { deploymentOperations } from './deployments.ts';
 import { createQuota } from './limits.ts';
 import type { GitHubRoute, Operation } from './operation.ts';
@@ -22,14 +31,17 @@ export interface GitHubOptions extends Pick<GitHubState, 'switches' | 'now' | 't
   readonly graphqlPath: string;
   /** Scheme and host of the API. */
   readonly origin: () => string;
+  /** Scheme and host of the storage behind its redirects. */
+  readonly storageOrigin: () => string;
 }
 
 /** GitHub, with one repository. */
 export interface GitHub extends Pick<
   GitHubState,
-  'deployments' | 'comments' | 'pulls' | 'effects' | 'apiUrl'
+  'deployments' | 'comments' | 'pulls' | 'artifacts' | 'releases' | 'effects' | 'apiUrl'
 > {
   readonly api: ModelHost<GitHubRoute>;
+  readonly storage: ModelHost<GitHubRoute>;
   readonly addPull: (wanted: NewPull) => PullRecord;
   /** Closes, merges, reopens, locks or pushes to a pull request, now or at a later time. */
   readonly setPull: (number: number, change: PullChange, atMs?: number) => void;
@@ -37,6 +49,9 @@ export interface GitHub extends Pick<
   readonly addCommit: (sha: string, branch?: string) => void;
   /** Adds a tag of a commit. */
   readonly addTag: (name: string, sha: string) => void;
+  readonly addRun: (wanted: NewRun) => RunRecord;
+  readonly addArtifact: (wanted: NewArtifact) => ArtifactRecord;
+  readonly addRelease: (wanted: NewRelease) => ReleaseRecord;
   readonly addComment: (wanted: NewComment) => CommentRecord;
   readonly addDeployment: (wanted?: NewDeployment) => DeploymentRecord;
 }
@@ -57,6 +72,8 @@ export function openGitHub(options: GitHubOptions): GitHub {
     quota: createQuota(switches, now),
     ...{ commits: new Set(), branches: new Map(), tags: new Map(), pulls: new Map() },
     ...{ deployments: new Map(), comments: new Map(), effects: [] },
+    ...{ runs: new Map(), artifacts: new Map(), releases: new Map(), signed: new Map() },
+    storageOrigin: options.storageOrigin,
     nextId: () => nextId++,
   };
   addBranch(state, headSha, state.repository.defaultBranch);
@@ -68,9 +85,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
       if (next !== undefined) setPull(state, next.number, next.change);
     }
   };
-  const { deployments, comments, pulls, effects, apiUrl } = state;
+  const { deployments, comments, pulls, artifacts, releases, effects, apiUrl } = state;
   return {
-    ...{ deployments, comments, pulls, effects, apiUrl },
+    ...{ deployments, comments, pulls, artifacts, releases, effects, apiUrl },
+    storage: storageHost(state),
     api: hostOf(state, options.graphqlPath, catchUp),
     addPull: (wanted) => addPull(state, wanted),
     setPull: (number, change, atMs = now()) => {
@@ -85,6 +103,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
       addBranch(state, sha);
       state.tags.set(name, sha);
     },
+    addRun: (wanted) => addRun(state, wanted),
+    addArtifact: (wanted) => addArtifact(state, wanted),
+    addRelease: (wanted) => addRelease(state, wanted),
     addComment: (wanted) => addComment(state, wanted),
     addDeployment: (wanted) => addDeployment(state, wanted),
   };
@@ -99,6 +120,7 @@ function hostOf(
     ...pullOperations(state),
     ...commitOperations(state),
     ...deploymentOperations(state),
+    ...keptOperations(state),
     ...statusOperations(state),
     ...commentOperations(state),
     ...viewerOperations(state, graphqlPath),

@@ -1,11 +1,20 @@
 /**
- * A model of GitHub with one repository: pull requests and their comments, deployments and their statuses, and the limits and
+ * A model of GitHub with one repository: pull requests and their comments, deployments and their statuses, what it keeps, and the limits and
  * permissions of a token. Every uncertain behaviour is a switch. Effects record what each request changed.
  */
 export type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
 export { openGitHub } from './gitHub.ts';
 export type { GitHub } from './gitHub.ts';
 export { limitAnswer } from './limits.ts';
+export type {
+  ArtifactRecord,
+  AssetRecord,
+  NewArtifact,
+  NewRelease,
+  NewRun,
+  ReleaseRecord,
+  RunRecord,
+} from './kept/index.ts';
 export type { GitHubRoute } from './operation.ts';
 export { WEB_URL } from './state.ts';
 export type { CommentRecord, DeploymentRecord, PullRecord, StatusRecord } from './state.ts';

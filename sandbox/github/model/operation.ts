@@ -18,6 +18,13 @@ export type GitHubRoute =
   | 'GET /repo/comments/{id}'
   | 'PATCH /repo/comments/{id}'
   | 'DELETE /repo/comments/{id}'
+  | 'GET /repo/runs/{id}'
+  | 'GET /repo/runs/{id}/artifacts'
+  | 'GET /repo/artifacts/{id}/zip'
+  | 'GET /repo/releases/{tag}'
+  | 'GET /repo/assets/{id}'
+  /** Of the storage. */
+  | 'GET /kept'
   | 'GET /user'
   | 'POST /graphql';
 

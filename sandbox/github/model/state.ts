@@ -1,5 +1,6 @@
 import type { Effect } from '../../model/index.ts';
 import type { Quota } from './limits.ts';
+import type { ArtifactRecord, ReleaseRecord, RunRecord, SignedUrl } from './kept/records.ts';
 import type { GitHubSwitches } from './switches.ts';
 
 /** The web site of GitHub, which the sandbox does not serve. */
@@ -26,6 +27,14 @@ export interface GitHubState {
   readonly pulls: Map<number, PullRecord>;
   readonly deployments: Map<number, DeploymentRecord>;
   readonly comments: Map<number, CommentRecord>;
+  readonly runs: Map<number, RunRecord>;
+  readonly artifacts: Map<number, ArtifactRecord>;
+  /** By tag. */
+  readonly releases: Map<string, ReleaseRecord>;
+  /** By signature. */
+  readonly signed: Map<string, SignedUrl>;
+  /** Scheme and host of the storage, another one than the API's. */
+  readonly storageOrigin: () => string;
   /** Oldest first. */
   readonly effects: Effect<GitHubEffect>[];
   /** Returns the next id. Like GitHub's, ids need more than 32 bits. */

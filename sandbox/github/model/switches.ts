@@ -10,12 +10,13 @@ export type Access = 'write' | 'read' | 'none';
 /** Switches of the GitHub stand-in. Defaults are those of {@link normalGitHub}. */
 export interface GitHubSwitches {
   // The token.
-  /** As in a workflow, a missing one is `none`. Default: `contents` is `read`, the others are `write`. The repository is private. */
+  /** As in a workflow, a missing one is `none`. Default: `contents` and `actions` are `read`, the others are `write`. The repository is private. */
   readonly permissions: {
     readonly deployments?: Access;
     readonly pullRequests?: Access;
     readonly issues?: Access;
     readonly contents?: Access;
+    readonly actions?: Access;
   };
   /** Owner of the token: the app behind `GITHUB_TOKEN`. A `User` has a personal token. */
   readonly tokenOwner: { readonly type: 'Bot' | 'User'; readonly login: string };
@@ -39,6 +40,16 @@ export interface GitHubSwitches {
   /** Whether every ref is behind the default branch, for requests that let GitHub merge: false. */
   readonly behind: boolean;
 
+  // What is kept.
+  /** How long a signed URL of the storage is taken, in milliseconds: a minute. */
+  readonly signedForMs: number;
+  /** Whether GitHub redirects to an asset, or sends it itself: true. Its description allows both. */
+  readonly redirectsAssets: boolean;
+  /** Whether a list of artifacts has those of other names, too, as on GitHub Enterprise Server before 3.9: false. */
+  readonly ignoresArtifactNames: boolean;
+  /** The size of an HTML page that comes in place of each kept file, with success; undefined for none. */
+  readonly storedPageBytes: number | undefined;
+
   // Pull requests.
   /** Whether GitHub finds a pull request by a fork's commit: true. It does not always. */
   readonly knowsForkCommits: boolean;
@@ -51,7 +62,7 @@ export function normalGitHub(): GitHubSwitches {
   return {
     permissions: {
       ...{ deployments: 'write', pullRequests: 'write', issues: 'write' },
-      contents: 'read',
+      ...{ contents: 'read', actions: 'read' },
     },
     tokenOwner: { type: 'Bot', login: 'github-actions[bot]' },
     quota: { requests: 1000, windowMs: HOUR_MS },
@@ -61,6 +72,10 @@ export function normalGitHub(): GitHubSwitches {
     listDelayMs: 0,
     checksFail: false,
     behind: false,
+    signedForMs: 60_000,
+    redirectsAssets: true,
+    ignoresArtifactNames: false,
+    storedPageBytes: undefined,
     knowsForkCommits: true,
   };
 }

@@ -71,7 +71,8 @@ export function toWireStatus(
   };
 }
 
-function baseOf({ apiUrl, repository: { owner, name } }: GitHubState): string {
+/** Returns the URL of the repository in the API. */
+export function baseOf({ apiUrl, repository: { owner, name } }: GitHubState): string {
   return `${apiUrl()}/repos/${owner}/${name}`;
 }
 

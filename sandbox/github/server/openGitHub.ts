@@ -4,13 +4,18 @@ import type { Stage } from '../../server/stage.ts';
 import type { Switches } from '../../switches.ts';
 import { openGitHub as openModel, WEB_URL } from '../model/index.ts';
 import type {
+  ArtifactRecord,
   CommentRecord,
   DeploymentRecord,
+  NewArtifact,
   NewComment,
   NewDeployment,
   NewPull,
+  NewRelease,
+  NewRun,
   PullChange,
   PullRecord,
+  ReleaseRecord,
   StatusRecord,
 } from '../model/index.ts';
 
@@ -42,6 +47,14 @@ export interface GitHub {
   readonly addCommit: (sha: string, branch?: string) => void;
   /** Adds a tag of a commit. */
   readonly addTag: (name: string, sha: string) => void;
+  /** Adds a workflow run. */
+  readonly addRun: (wanted: NewRun) => void;
+  /** Adds an artifact, and its run if that is missing. Its retention can end later. */
+  readonly addArtifact: (wanted: NewArtifact) => ArtifactRecord;
+  /** Deletes an artifact. */
+  readonly deleteArtifact: (id: number) => void;
+  /** Adds a release. Its assets can be replaced. */
+  readonly addRelease: (wanted: NewRelease) => ReleaseRecord;
   /** Adds an existing comment. */
   readonly addComment: (wanted: NewComment) => Readonly<CommentRecord>;
   /** Adds an existing deployment, with a status if a state is given. */
@@ -76,19 +89,24 @@ export async function openGitHub(
   const headSha = randomBytes(20).toString('hex');
   const model = openModel({
     ...{ switches: switches.github, prefix, token, repository, headSha, graphqlPath },
-    ...{ now: Date.now, origin: () => host.origin },
+    ...{ now: Date.now, origin: () => host.origin, storageOrigin: () => storage.origin },
   });
   stage.log.keepSecret(token, ['github']);
   const { ending } = stage;
   // It checks its own token itself; the other hosts' tokens are checked for leaks.
   const rules = mount(model.api, { name: 'github', stranger: false, now: Date.now, ending });
   const host = await stage.openHost(rules, port);
+  const keeps = mount(model.storage, { name: 'kept', stranger: true, now: Date.now, ending });
+  const storage = await stage.openHost(keeps, port === 0 ? 0 : port + 1);
   const apiUrl = model.apiUrl();
   const graphqlUrl = `${host.origin}${graphqlPath}`;
   const { addPull, setPull, addCommit, addTag, addComment, addDeployment } = model;
+  const { addRun, addArtifact, addRelease } = model;
   return {
     ...{ apiUrl, graphqlUrl, token, repository, headSha },
     ...{ addPull, setPull, addCommit, addTag, addComment, addDeployment },
+    ...{ addRun, addArtifact, addRelease },
+    deleteArtifact: (id) => void model.artifacts.delete(id),
     env: {
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: graphqlUrl,

@@ -18,6 +18,7 @@ function open(change: Partial<GitHubSwitches> = {}): Opened {
     ...{ switches: { ...normalGitHub(), ...change }, now: () => nowMs, token: 'ghs', prefix: '' },
     ...{ repository: 'acme/shop', headSha: HEAD, graphqlPath: '/graphql' },
     origin: () => 'https://api.github.test',
+    storageOrigin: () => 'https://storage.github.test',
   });
   gitHub.addPull({ number: 7, headSha: HEAD });
   return {
