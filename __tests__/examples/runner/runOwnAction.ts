@@ -38,7 +38,7 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
       GITHUB_EVENT_NAME: trigger.name,
       GITHUB_REF: trigger.ref,
       GITHUB_SHA: github.headSha,
-      GITHUB_RUN_ID: '20',
+      GITHUB_RUN_ID: String(trigger.runId ?? 20),
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: machine.temp,
     },

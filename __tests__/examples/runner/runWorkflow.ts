@@ -22,7 +22,10 @@ export async function runWorkflow(
       repository: github.repository,
       token: github.token,
       sha: github.headSha,
+      run_id: trigger.runId ?? 20,
     },
+    // Those of who started it by hand.
+    inputs: 'inputs' in trigger.payload ? trigger.payload.inputs : {},
     vars: world.vars,
     secrets: world.secrets,
   };

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { cp, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rawZip } from '../../support/rawZip.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 
@@ -36,6 +37,8 @@ export const standIns: Readonly<Record<string, StandIn>> = {
     const isFile = (await stat(from)).isFile();
     await cp(from, isFile ? join(folder, basename(from)) : folder, { recursive: true });
     toRun.world.artifacts.set(name, folder);
+    const { runId = 20 } = toRun.trigger;
+    toRun.world.sandbox.github.addArtifact({ runId, name, bytes: await zipFolder(folder) });
     return done();
   },
   'actions/download-artifact': async (toRun) => {
@@ -56,6 +59,18 @@ export const standIns: Readonly<Record<string, StandIn>> = {
     );
   },
 };
+
+/** Wraps what is uploaded in a zip, as the action does. */
+async function zipFolder(folder: string): Promise<Buffer> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = files
+    .filter((file) => file.isFile())
+    .map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return { name: relative(folder, path).replaceAll('\\', '/'), content: await readFile(path) };
+    });
+  return rawZip(await Promise.all(entries));
+}
 
 function inputsOf({ step, contexts }: StepToRun): Readonly<Record<string, string>> {
   return evaluateAll(step.with ?? {}, contexts);

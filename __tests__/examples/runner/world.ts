@@ -53,6 +53,8 @@ export interface Trigger {
   readonly name: string;
   readonly ref: string;
   readonly payload: object;
+  /** Id of the workflow run. Default: 20. */
+  readonly runId?: number;
 }
 
 /** Sets up the platforms and an empty repository, runs the body, and takes everything down again. */
