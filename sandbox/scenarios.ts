@@ -15,6 +15,7 @@ import type { ConnectRoute } from './connect/index.ts';
 import { connectorScenarios } from './connectorScenarios.ts';
 import type { GitHubRoute } from './github/model/index.ts';
 import type { ScriptedAnswer } from './server/script.ts';
+import { siteScenarios } from './siteScenarios.ts';
 import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
@@ -169,6 +170,7 @@ const inOrder = {
     },
   },
   ...connectorScenarios,
+  ...siteScenarios,
   silent: {
     at: ['bigcommerce'],
     description: 'the first event stream falls silent, without an end',

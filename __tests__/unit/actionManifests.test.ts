@@ -84,7 +84,7 @@ const rollbackOutputs = [
   ...['deployment_uuid', 'platform_status', 'url', 'urls', 'environment'],
   ...['github_deployment_id', 'project_uuid', 'upload_uuid', 'artifact_path', 'artifact_sha256'],
   ...['artifact_size', 'artifact_files', 'content_sha256'],
-  ...['rolled_back_from', 'rolled_back_to'],
+  ...['rolled_back_from', 'rolled_back_to', 'verified'],
 ];
 
 const actions: readonly [action: string, fields: Fields, outputs: readonly string[]][] = [

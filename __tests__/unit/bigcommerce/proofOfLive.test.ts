@@ -40,6 +40,8 @@ interface World {
   readonly cancelAfterMs?: number;
 }
 
+const silent = { onVerify: () => undefined, onWait: () => undefined };
+
 const SITE = 'https://shop.catalyst-sandbox.store';
 
 /** Deploys a build to a site, and tells what the proof said, and what the site was asked before and after. */
@@ -62,7 +64,7 @@ async function prove(world: World) {
     sites,
     isRequired,
     tools,
-    onVerify: () => undefined,
+    ...silent,
   });
   const cancel = new AbortController();
   const parent = cancel.signal;
@@ -284,7 +286,7 @@ describe('proof of live', () => {
         send(request, signal)
       ),
     };
-    const options = { sites: [SITE], isRequired: false, onVerify: () => undefined };
+    const options = { sites: [SITE], isRequired: false, ...silent };
     const proof = openProof({ files: filesOf(NEW), ...options, tools });
     const failing = proof.lookBeside(
       () => Promise.reject(new Error('no upload')),

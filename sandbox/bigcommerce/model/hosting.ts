@@ -67,11 +67,13 @@ export function openHosting(options: HostingOptions): Hosting {
     storage: storageHost(state, onChange),
     addProject: (wanted) => addProject(wanted, state),
     lives: () => livesOf(state),
-    served: (uuid) =>
-      livesOf(state).findLast(
+    served: (uuid) => {
+      const shown = livesOf(state).filter(
         ({ deployment, atMs }) =>
           deployment.projectUuid === uuid && atMs + switches.siteDelayMs <= now(),
-      )?.deployment,
+      );
+      return shown.at(switches.siteServes === 'first' ? 0 : -1)?.deployment;
+    },
     noteFailure: (project, failed) => {
       noteFailure(project, failed, state);
     },

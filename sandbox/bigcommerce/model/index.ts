@@ -4,6 +4,8 @@
  * Every uncertain behaviour of the platform is a switch.
  */
 export { refuseBody, refuseHeaders } from './admission.ts';
+export { openEdge } from './edge.ts';
+export type { Edge, EdgeKind } from './edge.ts';
 export { endOf } from './events/course.ts';
 export { openHosting } from './hosting.ts';
 export type { Hosting } from './hosting.ts';

@@ -1,3 +1,4 @@
+import type { EdgeKind } from './edge.ts';
 import { plainFraming } from './events/framing.ts';
 import type { Framing } from './events/framing.ts';
 import type { Step, WireEvent } from './events/wireEvent.ts';
@@ -80,6 +81,10 @@ export interface BigCommerceSwitches {
   // The site and its worker's logs, whose stream shares `framing`.
   /** Delay before the site shows a completed deployment, in milliseconds: 0. */
   readonly siteDelayMs: number;
+  /** Which completed deployment the site serves: the `newest`, or the `first` of its project for ever. */
+  readonly siteServes: 'newest' | 'first';
+  /** What stands between the site and its visitors: `plain`. */
+  readonly edge: EdgeKind;
   /** Makes the site answer like this. */
   readonly siteFailure: SiteFailure | undefined;
   /** Whether the token has the scope `store_infrastructure_logs_read_only`: true. */
@@ -172,6 +177,8 @@ export function normalBigCommerce(): BigCommerceSwitches {
     framing: plainFraming,
     fault: undefined,
     siteDelayMs: 0,
+    siteServes: 'newest',
+    edge: 'plain',
     siteFailure: undefined,
     logScope: true,
     logEntries: undefined,

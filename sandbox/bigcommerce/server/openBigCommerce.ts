@@ -131,7 +131,7 @@ function prepareDeployments(options: Preparation): NonNullable<MountOptions['pre
     const { uuid } = project;
     if (sites.has(uuid)) return;
     const artifact = () => artifacts.of(hosting.served(uuid)?.uploadUuid);
-    const rules = siteRules({ project, switches, hosting, artifact });
+    const rules = siteRules({ project, switches, hosting, artifact, now: Date.now });
     sites.set(uuid, await stage.openHost(rules, port === 0 ? 0 : sitePort++));
   };
   hosting.api.onChange(() => {

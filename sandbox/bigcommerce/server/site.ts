@@ -1,7 +1,9 @@
-import type { Answer, PlainAnswer } from '../../server/answer.ts';
+import type { PlainAnswer } from '../../server/answer.ts';
 import type { HostRules } from '../../server/openHost.ts';
 import { contentTypeOf } from '../../worker/contentTypeOf.ts';
+import { openEdge } from '../model/index.ts';
 import type { BigCommerceSwitches, Hosting, Project } from '../model/index.ts';
+import type { Incoming } from '../../server/incoming.ts';
 import type { Artifact } from './artifacts.ts';
 import { findPage } from './findPage.ts';
 import type { Site } from './inspectArtifact.ts';
@@ -13,18 +15,21 @@ export interface SiteOptions {
   readonly hosting: Pick<Hosting, 'noteFailure'>;
   /** Returns the artifact that is served now. */
   readonly artifact: () => Artifact | undefined;
+  readonly now: () => number;
 }
 
 /**
  * Serves a project's live assets and prerendered pages. If workers are run, the worker renders the rest. If not, other pages
  * are not found, and the home page says so.
  */
-export function siteRules({ project, switches, hosting, artifact }: SiteOptions): HostRules {
-  const serve = (incoming: { readonly path: string }): Answer | Promise<Answer> => {
+export function siteRules(options: SiteOptions): HostRules {
+  const { project, switches, hosting, artifact, now } = options;
+  const edge = openEdge(() => switches.edge, now);
+  const serve = async ({ path, query }: Pick<Incoming, 'path' | 'query'>): Promise<PlainAnswer> => {
     const { siteFailure } = switches;
-    return siteFailure === undefined
-      ? servePage(project, artifact(), incoming.path)
-      : page(siteFailure.status, 'Something went wrong.');
+    if (siteFailure !== undefined) return page(siteFailure.status, 'Something went wrong.');
+    const kept = edge.recall(path, query.toString());
+    return kept ?? edge.pass(path, query.toString(), await servePage(project, artifact(), path));
   };
   return {
     name: 'hosting',
@@ -49,7 +54,7 @@ async function servePage(
   project: Project,
   artifact: Artifact | undefined,
   path: string,
-): Promise<Answer> {
+): Promise<PlainAnswer> {
   if (artifact?.site === undefined) return page(404, 'Nothing has been deployed here yet.');
   const { site, worker } = artifact;
   const name = decodePath(path);
@@ -75,7 +80,7 @@ function decodePath(path: string): string | undefined {
   return name.replace(/^\/+|\/+$/g, '');
 }
 
-async function notFound(site: Site): Promise<Answer> {
+async function notFound(site: Site): Promise<PlainAnswer> {
   const own = (await findPage(site, '404')) ?? (await findPage(site, '_not-found'));
   return own === undefined ? page(404, 'Not found') : toAnswer(404, own.name, own.body);
 }

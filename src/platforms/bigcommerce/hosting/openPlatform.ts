@@ -84,7 +84,10 @@ function openProofOf(
     journal.waitingFor('the site does not serve this build yet');
   };
   const isRequired = target.verifyLive === 'required';
-  return openProof({ files, sites, tools, isRequired, onVerify });
+  const onWait = (): void => {
+    journal.info('The site does not serve this build yet. Asking until it does.');
+  };
+  return openProof({ files, sites, tools, isRequired, onVerify, onWait });
 }
 
 async function discard(run: HostingRun, { uuid }: Project, deadline: Deadline): Promise<void> {

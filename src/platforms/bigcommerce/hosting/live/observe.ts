@@ -17,6 +17,8 @@ export interface Asking {
   readonly clock: Clock;
   /** Whether to go on until the time limit even if that can change nothing but `cannot be told`. */
   readonly isRequired: boolean;
+  /** Called once when the site does not serve a fresh file at once. */
+  readonly onWait: () => void;
 }
 
 const WITHIN_MS = 600_000;
@@ -34,7 +36,7 @@ const LONGEST_WAIT_MS = 10_000;
  */
 export async function observe(
   observed: Observed,
-  { isRequired, ...asking }: Asking,
+  { isRequired, onWait, ...asking }: Asking,
   limit: Deadline,
 ): Promise<Verdict> {
   const deadline = startDeadline(asking.clock, Math.min(WITHIN_MS, limit.remainingMs()), {
@@ -43,7 +45,12 @@ export async function observe(
   });
   const until = (leftMs: number): Promise<Verdict> =>
     askUntil(observed, { ...asking, deadline, leftMs: leftMs + ROUND_MS });
+  const { fresh } = observed;
   try {
+    const seen = await awaitFresh(fresh, { ...asking, deadline, leftMs: Infinity });
+    if (seen !== undefined) return judge([seen], undefined);
+    onWait();
+    await sleep(asking.clock, WAIT_MS, deadline.signal);
     const first = await until(Math.max(0, deadline.remainingMs() - FIRST_MS));
     const isSettled = first.verified === true || (first.verified === undefined && !isRequired);
     if (isSettled || deadline.remainingMs() <= ROUND_MS) return first;
@@ -58,7 +65,7 @@ export async function observe(
   }
 }
 
-interface Round extends Omit<Asking, 'isRequired'> {
+interface Round extends Pick<Asking, 'ask' | 'clock'> {
   readonly deadline: Deadline;
   /** How much time has to be left for what comes after. */
   readonly leftMs: number;

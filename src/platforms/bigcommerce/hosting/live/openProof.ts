@@ -38,13 +38,16 @@ export interface Proving {
   readonly isRequired: boolean;
   /** Called before the site is asked after the deployment. */
   readonly onVerify: () => void;
+  /** Called once when the site does not serve the build at once. */
+  readonly onWait: () => void;
   readonly tools: ClientTools;
 }
 
 const LOOK_ENDS_WITHIN_MS = 1000;
 
 /** Opens the proof for one deployment. Sends nothing yet. */
-export function openProof({ files, sites, isRequired, onVerify, tools }: Proving): Proof {
+export function openProof(proving: Proving): Proof {
+  const { files, sites, isRequired, onWait, tools } = proving;
   const chosen = chooseFiles(files);
   const origin = sites?.find(isOwnHost);
   const nextQuery = makeQueries(tools);
@@ -77,10 +80,14 @@ export function openProof({ files, sites, isRequired, onVerify, tools }: Proving
       const why = explainNothingFresh(sorted);
       if (why !== undefined) return notTold(why);
       const recorded = () => (sites === undefined ? undefined : readRecord(record()));
-      onVerify();
+      proving.onVerify();
       const ask = openSite(site, nextQuery, tools);
       return toProof(
-        await observe({ ...sorted, recorded }, { ask, isRequired, clock: tools.clock }, deadline),
+        await observe(
+          { ...sorted, recorded },
+          { ask, isRequired, onWait, clock: tools.clock },
+          deadline,
+        ),
       );
     },
   };
