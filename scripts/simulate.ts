@@ -22,11 +22,13 @@ const { values } = parseArgs({
     bug: { type: 'string', default: '' },
   },
 });
-// A single create has its own property test, so `creates` only has seeded bugs.
-const given = values.platform ?? [...Object.keys(worlds), 'creates'];
-const names = given.filter((name) => name !== 'creates').map(toWorldName);
-const creates = given.includes('creates') ? (['creates'] as const) : [];
-if (values.mutations) process.exitCode = (await mutate([...names, ...creates], values.bug)) ? 0 : 1;
+// A single create and a way back have property tests of their own, so these only have seeded bugs.
+const PROPERTIES = ['creates', 'rollbacks'] as const;
+const given = values.platform ?? [...Object.keys(worlds), ...PROPERTIES];
+const properties = PROPERTIES.filter((name) => given.includes(name));
+const names = given.filter((name) => !properties.some((each) => each === name)).map(toWorldName);
+if (values.mutations)
+  process.exitCode = (await mutate([...names, ...properties], values.bug)) ? 0 : 1;
 else if (values.seed === undefined) await simulate(Number(values.from), Number(values.schedules));
 else for (const world of names) await trace(world, Number(values.seed));
 

@@ -2,11 +2,19 @@
 import '@actions/github';
 import fc from 'fast-check';
 import { createsOnce } from './creates/property.ts';
+import { goesBackRight } from './rollbacks/property.ts';
 import { runMany } from './runMany.ts';
 import { toWorldName } from './worlds/index.ts';
 
 const [world = '', most = '0'] = process.argv.slice(2);
-const { schedules, violations } = await (world === 'creates' ? findCreate() : findSchedule());
+const properties: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
+  creates: createsOnce,
+  rollbacks: goesBackRight,
+};
+const property = properties[world];
+const { schedules, violations } = await (property === undefined
+  ? findSchedule()
+  : findCase(property));
 process.stdout.write(
   JSON.stringify({ schedules, violations: violations?.map((text) => text.slice(0, 200)) }),
 );
@@ -16,8 +24,8 @@ interface Finding {
   readonly violations: readonly string[] | undefined;
 }
 
-async function findCreate(): Promise<Finding> {
-  const result = await fc.check(createsOnce, {
+async function findCase(asked: fc.IAsyncProperty<unknown>): Promise<Finding> {
+  const result = await fc.check(asked, {
     numRuns: Number(most),
     seed: 1,
     endOnFailure: true,

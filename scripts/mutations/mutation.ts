@@ -3,8 +3,8 @@ import type { WorldName } from '../../__tests__/simulation/worlds/index.ts';
 /** A bug to put into the source: replaces a text that occurs exactly once in a file. */
 export interface Mutation {
   readonly name: string;
-  /** `creates` is the property test of a single create. */
-  readonly world: WorldName | 'creates';
+  /** `creates` is the property test of a single create, `rollbacks` that of going back. */
+  readonly world: WorldName | 'creates' | 'rollbacks';
   /** Below `src`. */
   readonly file: string;
   readonly find: string;

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { rawZip } from '../../support/rawZip.ts';
+import { openGitHub, normalGitHub } from '../../../sandbox/github/model/index.ts';
+import type { GitHub } from '../../../sandbox/github/model/index.ts';
+import { TARGET } from './shop.ts';
+
+/** A deployment of the past. */
+export interface Past {
+  /** Which of a few builds it is of: two can be of the same. */
+  readonly build: number;
+  readonly end: 'success' | 'failure' | 'error' | 'never started';
+  /** What became of the zip that its record names. */
+  readonly kept:
+    | 'artifact'
+    | 'release'
+    | 'twice'
+    | 'unwrapped'
+    | 'nowhere'
+    | 'expired'
+    | 'deleted'
+    | 'replaced'
+    | 'of a fork'
+    | 'of pull_request_target'
+    | 'damaged record';
+}
+
+/** What may be fetched, and is what was recorded. */
+export const WELL_KEPT: ReadonlySet<Past['kept']> = new Set([
+  ...(['artifact', 'release', 'twice', 'unwrapped'] as const),
+]);
+
+/** A past deployment as GitHub has it. */
+export interface Recorded extends Past {
+  readonly id: number;
+  readonly sha: string;
+  /** The digest in its record, which is that of its zip. */
+  readonly sha256: string;
+  readonly content: string;
+}
+
+export const TOKEN = 'gh-token';
+export const API = 'api.github.com';
+export const STORAGE = 'storage.github.test';
+
+const FIRST_MS = 1_800_000_000_000;
+
+/** The zip of a build. */
+export function zipOf(build: number | string): Buffer {
+  return rawZip([{ name: 'output/worker.js', content: `worker ${String(build)}` }]);
+}
+
+/** Sets a repository up with deployments of the past, oldest first, and what is kept of them. */
+export function recordHistory(
+  history: readonly Past[],
+  switches: { readonly redirectsAssets: boolean; readonly ignoresArtifactNames: boolean },
+): { readonly gitHub: GitHub; readonly recorded: readonly Recorded[] } {
+  let nowMs = FIRST_MS;
+  const gitHub = openGitHub({
+    ...{ switches: { ...normalGitHub(), ...switches }, now: () => nowMs, token: TOKEN, prefix: '' },
+    ...{ repository: 'acme/shop', headSha: shaOf(0), graphqlPath: '/graphql' },
+    origin: () => `https://${API}`,
+    storageOrigin: () => `https://${STORAGE}`,
+  });
+  const recorded = history.map((past, index) => {
+    nowMs += 60_000;
+    const n = index + 1;
+    const sha = shaOf(n);
+    gitHub.addCommit(sha);
+    const bytes = zipOf(past.build);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const keptAs = keep(past, { n, bytes, gitHub });
+    const content = contentOf(bytes);
+    const payload = {
+      ...{ platform: 'shop', target: TARGET },
+      ...(past.end === 'never started'
+        ? { not_started: 'true' }
+        : { content_sha256: content, artifact_sha256: sha256 }),
+      ...(keptAs !== undefined && { kept_as: keptAs }),
+    };
+    const state = past.end === 'never started' ? 'failure' : past.end;
+    const { id } = gitHub.addDeployment({ sha, payload, state });
+    return { ...past, id, sha, sha256, content };
+  });
+  return { gitHub, recorded };
+}
+
+function shaOf(n: number): string {
+  return n.toString(16).padStart(2, '0').repeat(20);
+}
+
+/** The digest of the content of a build with one file, as the action computes it. */
+function contentOf(bytes: Buffer): string {
+  return known.get(bytes.toString('latin1')) ?? '';
+}
+
+/** Filled by the test, which reads the builds as the action does. */
+export const known = new Map<string, string>();
+
+interface Keeping {
+  readonly n: number;
+  readonly bytes: Buffer;
+  readonly gitHub: GitHub;
+}
+
+function keep({ kept }: Past, { n, bytes, gitHub }: Keeping): string | undefined {
+  const name = `storefront-${String(n)}`;
+  const artifact = (content: Buffer, expired = false): number =>
+    gitHub.addArtifact({ runId: n, name, bytes: content, expired }).id;
+  const wrapped = rawZip([{ name: 'artifact.zip', content: bytes }]);
+  const evil = rawZip([{ name: 'artifact.zip', content: zipOf('evil') }]);
+  if (kept === 'of a fork') gitHub.addRun({ id: n, headRepository: 'evil/shop' });
+  if (kept === 'of pull_request_target') gitHub.addRun({ id: n, event: 'pull_request_target' });
+  switch (kept) {
+    case 'nowhere':
+      return undefined;
+    case 'damaged record':
+      return 'https://evil.test/a.zip';
+    case 'release':
+      gitHub.addRelease({ tag: `shop/v${String(n)}`, assets: [{ name: 'a.zip', bytes }] });
+      return `release:shop/v${String(n)}/a.zip`;
+    case 'twice':
+      artifact(wrapped);
+      artifact(evil);
+      break;
+    case 'replaced':
+      artifact(evil);
+      break;
+    case 'deleted':
+      gitHub.artifacts.delete(artifact(wrapped));
+      break;
+    default:
+      artifact(kept === 'unwrapped' ? bytes : wrapped, kept === 'expired');
+  }
+  return `artifact:${String(n)}/${name}`;
+}
