@@ -213,23 +213,6 @@ describe('a Connect Deployment', () => {
       expect(tableOf(world)).not.toContain('other');
     });
   });
-
-  test('is made for a pull request, redeployed, and deleted', async () => {
-    await withWorld(connect, async (world) => {
-      const { connect: stage, github } = world.sandbox;
-      github.addPull({ number: PULL, headSha: HEAD_SHA });
-      stage.addConnector({ key: 'search', contract });
-      const text = example('connect-preview');
-      const completed = { status: 'completed', environment: 'preview/pr-7' };
-      expect(await succeed(text, world, pull('opened'))).toMatchObject(completed);
-      stage.publish('search', { tag: 'v1.1.0-pr-7' });
-      expect(stage.deployments()).toMatchObject([{ key: 'search-pr-7', type: 'preview' }]);
-      expect(await succeed(text, world, pull('synchronize'))).toMatchObject(completed);
-      github.setPull(PULL, { state: 'closed' });
-      expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
-      expect(stage.deployments()).toEqual([]);
-    });
-  });
 });
 
 describe('README.md', () => {

@@ -104,6 +104,22 @@ export function memoryRepository(): MemoryRepository {
       await call('commit', ref);
       return refs.get(ref);
     },
+    tags: async (prefix) => {
+      await call('tags', prefix);
+      const names = [...refs.keys()].filter((ref) => ref.startsWith(`tags/${prefix}`));
+      return names.map((ref) => ref.slice('tags/'.length));
+    },
+    createTag: async (name, sha) => {
+      await call('createTag', name);
+      if (refs.has(`tags/${name}`)) {
+        throw new HttpError('It exists.', { status: 422, effect: 'refused' });
+      }
+      refs.set(`tags/${name}`, sha);
+    },
+    deleteTag: async (name) => {
+      await call('deleteTag', name);
+      refs.delete(`tags/${name}`);
+    },
     pullRequest: async (number) => {
       await call('pullRequest', number);
       const found = pulls.find((pull) => pull.number === number);

@@ -23,6 +23,11 @@ export const tablePages: readonly TablePage[] = [
   },
   {
     page: 'docs/connect.md',
+    prefix: 'connect-preview',
+    manifest: '.github/workflows/connect-preview.yml',
+  },
+  {
+    page: 'docs/connect.md',
     prefix: 'connect-release',
     manifest: '.github/workflows/connect-release.yml',
   },

@@ -18,7 +18,15 @@ export const ACTIONS = [
   'rollback',
 ] as const;
 const REUSABLE = [
-  ...['preview', 'deploy-fleet', 'deploy-wave', 'judge-wave', 'connect-release', 'rollback'],
+  ...[
+    'preview',
+    'deploy-fleet',
+    'deploy-wave',
+    'judge-wave',
+    'connect-release',
+    'connect-preview',
+    'rollback',
+  ],
 ] as const;
 
 /** The known actions and callable workflows. */

@@ -9,6 +9,7 @@ import { keptCalls } from './keptCalls.ts';
 import { openOctokit } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
 import { pullRequestCalls } from './pullRequestCalls.ts';
+import { tagCalls } from './tagCalls.ts';
 
 /** What GitHub's client needs from outside. Sends no correlation id to GitHub. */
 export interface RepositoryTools extends Omit<ClientTools, 'correlationId'> {
@@ -39,6 +40,7 @@ export function openRepository(
     ...keptCalls(tools),
     download: (file, to, signal) => download(downloading, { file, to }, signal),
     ...commitCalls(tools),
+    ...tagCalls(tools),
     ...pullRequestCalls(tools),
     ...deploymentCalls(tools),
     ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),

@@ -2,6 +2,7 @@ import { ActionError } from '../errors/index.ts';
 import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
 import { judgeWave, noteResult, planWaves, prepareTarget, showResults } from './fleet/index.ts';
+import { removePreviewTags, tagPreview } from './preview/index.ts';
 import { runBuild } from './build/index.ts';
 import type { Start } from './build/index.ts';
 
@@ -24,6 +25,8 @@ interface Job {
 /** The jobs by their names. */
 export const workflowJobs: Readonly<Record<string, Job>> = {
   'run-build': { run: runBuild, outputs: [] },
+  'tag-preview': { run: tagPreview, outputs: ['tag'] },
+  'remove-preview-tags': { run: removePreviewTags, outputs: [] },
   'plan-waves': { run: planWaves, outputs: ['waves'] },
   'prepare-target': {
     run: prepareTarget,

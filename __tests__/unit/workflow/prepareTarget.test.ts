@@ -66,6 +66,15 @@ describe('the configuration of a target', () => {
     });
   });
 
+  test('has each value of its secret part masked, which GitHub does line by line only', async () => {
+    const secret = 'service:\n  KEY: "one: two"\n  LONG: |\n    first line\n    second line\n';
+    const { runner } = await runJob('prepare-target', { SECRET_CONFIGURATION: secret });
+    expect(runner.secrets).toEqual(['one: two', 'first line\nsecond line\n']);
+    const ofTarget = { credentials: 'EU' };
+    const run = await prepare(ofTarget, {}, { EU: { configuration: secret } });
+    expect(run.runner.secrets).toContain('one: two');
+  });
+
   test('takes secrets by their names, which are masked', async () => {
     const target = {
       credentials: 'EU',

@@ -73,7 +73,7 @@ describe('an example', () => {
     );
 
   test('is found with every action here', () => {
-    expect(new Set(given.map(({ manifest }) => manifest)).size).toBe(5);
+    expect(new Set(given.map(({ manifest }) => manifest)).size).toBe(6);
   });
 
   test.each(given)(

@@ -68,6 +68,30 @@ test('deploy-wave.yml hides the credentials before any step that could show one'
   expect(uses).toBeGreaterThan(hides);
 });
 
+describe('connect-preview.yml', () => {
+  const { deploy, teardown } = read('connect-preview');
+
+  test('does nothing for a fork, in any of its jobs', () => {
+    for (const job of [deploy, teardown]) {
+      expect(job?.if).toContain(
+        'github.event.pull_request.head.repo.full_name == github.repository',
+      );
+      expect(job?.if).not.toContain('||');
+    }
+  });
+
+  test('runs nothing that the pull request has written, for its token may write tags', () => {
+    for (const job of [deploy, teardown]) {
+      const checkouts = (job?.steps ?? []).filter(({ uses }) => uses?.includes('checkout'));
+      expect(checkouts.map((step) => step.with?.['repository'])).toEqual([
+        '${{ job.workflow_repository }}',
+      ]);
+      const commands = (job?.steps ?? []).flatMap(({ run }) => run ?? []);
+      for (const run of commands) expect(run).toMatch(/^node \.commerce-deploy\/dist\/workflow\//);
+    }
+  });
+});
+
 describe('dependabot-dist.yml', () => {
   const { build, commit } = read('dependabot-dist');
 

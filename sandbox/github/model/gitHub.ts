@@ -17,6 +17,7 @@ import { deploymentOperations } from './deployments.ts';
 import { createQuota } from './limits.ts';
 import type { GitHubRoute, Operation } from './operation.ts';
 import { pullOperations } from './pulls.ts';
+import { refOperations } from './refs.ts';
 import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
 import { statusOperations } from './statuses.ts';
 import { viewerOperations } from './viewer.ts';
@@ -38,7 +39,7 @@ export interface GitHubOptions extends Pick<GitHubState, 'switches' | 'now' | 't
 /** GitHub, with one repository. */
 export interface GitHub extends Pick<
   GitHubState,
-  'deployments' | 'comments' | 'pulls' | 'artifacts' | 'releases' | 'effects' | 'apiUrl'
+  'deployments' | 'comments' | 'pulls' | 'tags' | 'artifacts' | 'releases' | 'effects' | 'apiUrl'
 > {
   readonly api: ModelHost<GitHubRoute>;
   readonly storage: ModelHost<GitHubRoute>;
@@ -85,9 +86,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
       if (next !== undefined) setPull(state, next.number, next.change);
     }
   };
-  const { deployments, comments, pulls, artifacts, releases, effects, apiUrl } = state;
+  const { deployments, comments, pulls, tags, artifacts, releases, effects, apiUrl } = state;
   return {
-    ...{ deployments, comments, pulls, artifacts, releases, effects, apiUrl },
+    ...{ deployments, comments, pulls, tags, artifacts, releases, effects, apiUrl },
     storage: storageHost(state),
     api: hostOf(state, options.graphqlPath, catchUp),
     addPull: (wanted) => addPull(state, wanted),
@@ -119,6 +120,7 @@ function hostOf(
   const operations = [
     ...pullOperations(state),
     ...commitOperations(state),
+    ...refOperations(state),
     ...deploymentOperations(state),
     ...keptOperations(state),
     ...statusOperations(state),

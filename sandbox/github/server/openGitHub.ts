@@ -45,6 +45,8 @@ export interface GitHub {
   readonly setPull: (number: number, change: PullChange) => void;
   /** Adds a commit, as the head of a branch if one is given. */
   readonly addCommit: (sha: string, branch?: string) => void;
+  /** Names of all tags. */
+  readonly tags: () => readonly string[];
   /** Adds a tag of a commit. */
   readonly addTag: (name: string, sha: string) => void;
   /** Adds a workflow run. */
@@ -117,6 +119,7 @@ export async function openGitHub(
     statuses: (id) => model.deployments.get(id)?.statuses ?? [],
     comments: (pull) => [...model.comments.values()].filter((comment) => comment.pull === pull),
     pulls: () => [...model.pulls.values()],
+    tags: () => [...model.tags.keys()],
   };
 }
 

@@ -83,6 +83,12 @@ export type OpenRepository = (
 export interface Repository extends KeptFiles {
   /** Full id of the commit that an id, a tag or a branch stands for; undefined when the repository has none. `heads/x` is a branch only, `tags/x` a tag. */
   readonly commit: (ref: string, signal: AbortSignal) => Promise<string | undefined>;
+  /** Names of all tags that begin with `prefix`. */
+  readonly tags: (prefix: string, signal: AbortSignal) => Promise<readonly string[]>;
+  /** Tags a commit. Rejects when there is a tag of that name. */
+  readonly createTag: (name: string, sha: string, signal: AbortSignal) => Promise<void>;
+  /** Deletes a tag. One that is not there is fine. */
+  readonly deleteTag: (name: string, signal: AbortSignal) => Promise<void>;
   readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestState>;
   /** Pull requests whose head is this commit. `head` is the branch it was pushed to, as `owner:branch`. */
   readonly pullRequestsOf: (

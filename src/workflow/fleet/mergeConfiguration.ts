@@ -7,6 +7,7 @@ import type { Credentials } from './credentials.ts';
 interface Merge {
   readonly input: 'configuration' | 'global_configuration';
   readonly credentials: Credentials | undefined;
+  readonly mask: (value: string) => void;
   /** Sentences about what is wrong. They name places, never values. */
   readonly faults: string[];
 }
@@ -16,13 +17,26 @@ const MOST_ALIASES = 100;
 
 /**
  * Merges Connect configuration of several sources, of which the later win key by key, as JSON. A source is a map, or YAML or JSON
- * of one. A value `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
+ * of one. The secret one comes last, and each of its values is masked: GitHub masks its lines, not what is in them. A value `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
  */
-export function mergeConfiguration(sources: readonly unknown[], merge: Merge): string {
-  const maps = sources.flatMap((source) => readMap(source, merge) ?? []);
+export function mergeConfiguration(
+  { open, secret }: { readonly open: readonly unknown[]; readonly secret: unknown },
+  merge: Merge,
+): string {
+  const secrets = readMap(secret, merge);
+  maskValues(secrets, merge);
+  const maps = [
+    ...open.flatMap((source) => readMap(source, merge) ?? []),
+    ...(secrets ? [secrets] : []),
+  ];
   if (maps.length === 0) return '';
   const merged = maps.reduce((all, map) => mergeMaps(all, map, merge.input));
   return JSON.stringify(toPlain(resolveSecrets(merged, '', merge)));
+}
+
+function maskValues(value: unknown, merge: Merge): void {
+  if (typeof value === 'string') merge.mask(value);
+  else if (value instanceof Map) for (const each of value.values()) maskValues(each, merge);
 }
 
 type Values = ReadonlyMap<string, unknown>;

@@ -27,8 +27,12 @@ export async function prepareTarget(
   const faults: string[] = [];
   const variables = mergeVariables(common['ENVIRONMENT_VARIABLES'] ?? '', target, faults);
   const configurations = (['configuration', 'global_configuration'] as const).map((input) => {
-    const given = [common[input.toUpperCase()], target[input], credentials?.[input]];
-    return [input, mergeConfiguration(given, { input, credentials, faults })] as const;
+    const secret = credentials?.[input] ?? common[`SECRET_${input.toUpperCase()}`];
+    const given = { open: [common[input.toUpperCase()], target[input]], secret };
+    return [
+      input,
+      mergeConfiguration(given, { input, credentials, faults, mask: runner.secret }),
+    ] as const;
   });
   if (faults.length > 0) {
     throw new ActionError('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {

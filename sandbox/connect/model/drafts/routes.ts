@@ -3,6 +3,7 @@ import type { ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
 import { toWireConnector } from '../connectors.ts';
 import { answerPage } from '../pages.ts';
 import { findByReference } from '../records.ts';
+import type { Contract } from '../configuration/contract.ts';
 import type { ConnectorRecord, ConnectState, DraftFacts } from '../records.ts';
 import { usualContract } from '../usualContract.ts';
 import { parseBody, refuse, refuseUnknown } from '../refuse.ts';
@@ -86,12 +87,18 @@ function create(request: Request, state: ConnectState): PlainAnswer {
   if (fault !== undefined) return refuse(fault);
   const { url, tag } = repository;
   const facts = { ...usualFacts, ...(withoutAbsent(given) as Partial<DraftFacts>), url };
-  const draft = { version: 1, tag, contract: usualContract };
+  const draft = { version: 1, tag, contract: contractOf(url, state) };
   const made = { id: state.newId(), key, draft, facts, apiClientScopes: undefined };
   const record = newRecord({ ...made, wasCreated: true }, state.now());
   state.connectors.set(record.id, record);
   noteDraft(record, { what: 'create-draft', byRequest: request.n }, state);
   return answerJson(201, toWireDraft(record, state));
+}
+
+/** The connect.yaml of a repository: that of another Connector from it, if there is one. */
+function contractOf(url: string, { connectors }: ConnectState): Contract {
+  const other = [...connectors.values()].find(({ facts }) => facts.url === url);
+  return other?.draft.contract ?? usualContract;
 }
 
 function withoutAbsent(given: object): object {

@@ -13,7 +13,7 @@ import {
   warnOfRegions,
 } from '../inputs/index.ts';
 import type { Goal } from './goal.ts';
-import type { NewDraft } from './releaseJob.ts';
+import type { WantedDraft } from './releaseJob.ts';
 
 /** What the platform takes for a tag. */
 const tag = {
@@ -56,6 +56,7 @@ export const connectorFields = {
   tag,
   repository_url: repositoryUrl,
   create: { ...flag, default: 'false' },
+  copy_from: targetFields.connector_key,
   name,
   creator_email: email,
   integration_types: filterFields.integration_type,
@@ -71,7 +72,7 @@ export type ConnectorTarget = {
   | {
       readonly command: 'publish' | 'preview';
       readonly goal: Goal;
-      readonly creation: NewDraft | undefined;
+      readonly creation: WantedDraft | undefined;
     }
 );
 
@@ -122,7 +123,8 @@ function faultsOf(values: ConnectorValues, { event, command }: About): string[] 
       'create: needs connector_key, for the platform gives out the ids. Accepted: a key.',
     );
   }
-  for (const each of ['name', 'creator_email', 'repository_url'] as const) {
+  const needed = ['name', 'creator_email', 'repository_url'] as const;
+  for (const each of values.copy_from === undefined ? needed : []) {
     if (values[each] === undefined) {
       faults.push(
         `${each}: is missing, and \`create\` needs it. Accepted: ${connectorFields[each].accepts}.`,
@@ -151,7 +153,13 @@ function deletionFaults({ connector_key: key }: ConnectorValues, event: Workflow
   return draftKeyFaults('connector_key', key, event);
 }
 
-const OF_CREATION = ['name', 'creator_email', 'integration_types', 'private_projects'] as const;
+const OF_CREATION = [
+  'copy_from',
+  'name',
+  'creator_email',
+  'integration_types',
+  'private_projects',
+] as const;
 
 function unusedWarnings(values: ConnectorValues, command: Command): string[] {
   const given = OF_CREATION.filter((each) => values[each] !== undefined);
@@ -178,10 +186,11 @@ function toTarget(values: ConnectorValues, { event, command }: About): Connector
 function toCreation(
   { create, ...values }: ConnectorValues,
   { tag: wanted, url = '' }: Goal,
-): NewDraft | undefined {
+): WantedDraft | undefined {
   if (!create) return undefined;
-  const { region, project_key: project, integration_types: types } = values;
+  const { region, project_key: project, integration_types: types, copy_from: copyFrom } = values;
   return {
+    ...(copyFrom === undefined ? {} : { copyFrom }),
     key: values.connector_key ?? '',
     name: values.name ?? '',
     creator: { email: values.creator_email ?? '' },
