@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { dropUnused } from './build/dropUnused.ts';
 
 /** The actions, and what the reusable workflows run beside them. */
 const actions = [
@@ -41,10 +42,14 @@ async function bundle(action: string, folder: string): Promise<void> {
       ...[ncc, 'build', source, '-o', folder, '--license', 'licenses.txt'],
       ...['--transpile-only', '--no-cache', '--quiet'],
     ],
-    { cwd: root },
+    {
+      cwd: root,
+      env: { ...process.env, TS_NODE_PROJECT: join(root, 'scripts/build/aliases.json') },
+    },
   );
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-    const code = readFileSync(join(folder, name), 'utf8');
+  const names = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  for (const [name, code] of dropUnused(files)) {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
     if (code.includes('webpackMissingModule'))
       throw new Error(`${action}: a module is missing from the bundle.`);

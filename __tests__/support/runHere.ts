@@ -10,6 +10,7 @@ import { USER_AGENT, probe, sendRequest } from '../../src/http/index.ts';
 import { keptPlatform, platforms } from '../../src/platforms/index.ts';
 import { runRollback } from '../../src/rollback/index.ts';
 import { forgetSecrets } from '../../src/text/redact.ts';
+import { captureOutput } from './captureOutput.ts';
 import { fastClock } from './fastClock.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
@@ -52,20 +53,6 @@ export async function runHere(
     release();
     process.env = env;
   }
-}
-
-function captureOutput(onText: (text: string) => void): () => void {
-  const { stdout } = process;
-  const own = Object.getOwnPropertyDescriptor(stdout, 'write');
-  const value = (text: string | Uint8Array): boolean => {
-    onText(String(text));
-    return true;
-  };
-  Object.defineProperty(stdout, 'write', { value, configurable: true, writable: true });
-  return () => {
-    if (own === undefined) Reflect.deleteProperty(stdout, 'write');
-    else Object.defineProperty(stdout, 'write', own);
-  };
 }
 
 function start(action: 'deploy' | 'rollback', { speed = 1 }: HereOptions): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { ActionError } from '../errors/index.ts';
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
@@ -12,8 +11,6 @@ const LEFTOVERS_MS = 250;
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 export async function main(action: (cancelled: AbortSignal) => Promise<boolean>): Promise<void> {
-  // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
-  setFlagsFromString('--semi-space-growth-factor=1');
   // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const cancel = new AbortController();
@@ -22,12 +19,23 @@ export async function main(action: (cancelled: AbortSignal) => Promise<boolean>)
       cancel.abort(new ActionError('cancelled', `The step was stopped by ${name}.`));
     });
   }
-  const isGreen = await action(cancel.signal);
+  const ended = action(cancel.signal);
+  void limitMemory();
+  const isGreen = await ended;
   if (!isGreen) process.exitCode = 1;
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
   // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
   setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+
+/**
+ * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
+ * them. Loaded beside the action, so that a start does not wait for it.
+ */
+async function limitMemory(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** Waits until the system has taken all that was written before; a stream that is closed takes no more. */

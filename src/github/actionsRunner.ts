@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
 import { maskableParts, rememberOwnWords, rememberSecret, withoutCommands } from '../text/index.ts';
 import type { Annotation, Runner } from '../step/index.ts';
+import { firstCommands } from './firstCommands.ts';
+import type { Commands } from './firstCommands.ts';
 import { isBlank } from './isBlank.ts';
 import { readEvent } from './readEvent.ts';
 import { runnerFiles } from './runnerFiles.ts';
@@ -29,10 +30,11 @@ const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF
 export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
   rememberOwnWords([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
+  let commands: Commands = firstCommands;
   const annotate =
-    (write: (message: string, properties: core.AnnotationProperties) => void) =>
+    (kind: 'notice' | 'warning' | 'error') =>
     ({ title, message, file, line, column }: Annotation): void => {
-      write(clean(message), {
+      commands[kind](clean(message), {
         title: clean(title),
         ...(file === undefined ? {} : { file: clean(file) }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -43,6 +45,34 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     env: withoutBlanks(env),
     event: readEvent(env),
     temporaryFolder: temporaryFolder(env),
+    ...inputsOf(env),
+    secret: (value) => {
+      if (isBlank(value)) return;
+      rememberSecret(value);
+      for (const text of maskableParts(value)) commands.setSecret(text);
+    },
+    info: (text) => {
+      commands.info(clean(text));
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => {
+      commands.startGroup(clean(title));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+    ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
+    ready: async () => {
+      const { toolkitCommands } = await import('./toolkit.ts');
+      commands = toolkitCommands;
+    },
+  };
+}
+
+function inputsOf(env: NodeJS.ProcessEnv): Pick<Runner, 'input' | 'inputNames'> {
+  return {
     input: (name) => {
       const value = env[INPUT_PREFIX + name.toUpperCase()];
       return isBlank(value) ? undefined : value;
@@ -51,24 +81,6 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
       Object.entries(env)
         .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
         .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
-    secret: (value) => {
-      if (isBlank(value)) return;
-      rememberSecret(value);
-      for (const text of maskableParts(value)) core.setSecret(text);
-    },
-    info: (text) => {
-      core.info(clean(text));
-    },
-    notice: annotate(core.notice),
-    warning: annotate(core.warning),
-    error: annotate(core.error),
-    startGroup: (title) => {
-      core.startGroup(clean(title));
-    },
-    endGroup: () => {
-      core.endGroup();
-    },
-    ...runnerFiles(env, annotate(core.warning)),
   };
 }
 

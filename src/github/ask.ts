@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../step/index.ts';
 import { startDeadline } from '../step/index.ts';
 import { ActionError, HttpError } from '../errors/index.ts';
@@ -21,7 +21,7 @@ export interface Question<T> {
   readonly what: string;
   /** The permission that the token needs, as a line of a workflow: `deployments: write`. */
   readonly permission: string;
-  readonly answer: z.ZodType<T>;
+  readonly answer: z.core.$ZodType<T>;
   /** Method and path, or a whole URL. `{owner}` and `{repo}` are filled in. */
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ interface Answer {
 
 /** What all calls of a run share. */
 export interface AskTools {
-  readonly octokit: () => Promise<Octokit>;
+  readonly octokit: () => Octokit;
   readonly owner: string;
   readonly repo: string;
   /** Whether GitHub failed to answer the last call, with all retries. */
@@ -80,7 +80,7 @@ export async function ask<T>(
       onRetry: () => undefined,
     });
     line.isDead = false;
-    const parsed = answer.safeParse(data);
+    const parsed = z.safeParse(answer, data);
     if (parsed.success) return parsed.data;
     throw unreadable(`${what} succeeded, but the answer could not be read.`, SUCCESS);
   } catch (error) {
@@ -109,7 +109,7 @@ async function attempt(
     reason: () => new NetworkError('ETIMEDOUT', true),
   });
   try {
-    const octokit = await tools.octokit();
+    const octokit = tools.octokit();
     const { owner, repo } = tools;
     const answer: Answer = await octokit.request(question.route, {
       ...(question.route.includes('{owner}') && { owner, repo }),
@@ -133,7 +133,7 @@ async function attempt(
 const Refused = z.looseObject({
   status: z.number(),
   response: z.looseObject({
-    headers: z.record(z.string(), z.coerce.string().optional()),
+    headers: z.record(z.string(), z.optional(z.coerce.string())),
     data: z.unknown(),
   }),
 });

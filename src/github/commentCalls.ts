@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Comment, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
@@ -16,15 +16,16 @@ const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 /** The author of comments written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
-const CommentJson = z
-  .looseObject({
+const CommentJson = z.pipe(
+  z.looseObject({
     id: z.number(),
-    body: z.string().nullish(),
-    user: z.looseObject({ login: z.string() }).nullish(),
-  })
-  .transform(({ id, body, user }): Comment => {
+    body: z.nullish(z.string()),
+    user: z.nullish(z.looseObject({ login: z.string() })),
+  }),
+  z.transform(({ id, body, user }): Comment => {
     return { id, body: body ?? '', author: user?.login ?? '' };
-  });
+  }),
+);
 
 const User = z.looseObject({ login: z.string() });
 const Viewer = z.looseObject({ data: z.looseObject({ viewer: User }) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../errors/index.ts';
 import type { Repository } from '../step/index.ts';
 import { ask } from './ask.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../errors/index.ts';
 import { cut, parseJson, printable, readSiteUrl } from '../text/index.ts';
 import type { DeploymentStatus, NewDeployment, Repository } from '../step/index.ts';
@@ -27,39 +27,41 @@ const STATES = [
   'success',
 ] as const;
 
-const DeploymentJson = z
-  .looseObject({
+const DeploymentJson = z.pipe(
+  z.looseObject({
     id: z.number(),
     sha: z.string(),
     environment: z.string(),
     payload: z.unknown(),
-    production_environment: z.boolean().nullish(),
-    creator: z.looseObject({ login: z.string() }).nullish(),
-    created_at: z.string().nullish(),
-  })
-  .transform(({ payload, production_environment: production, creator, created_at, ...rest }) => {
+    production_environment: z.nullish(z.boolean()),
+    creator: z.nullish(z.looseObject({ login: z.string() })),
+    created_at: z.nullish(z.string()),
+  }),
+  z.transform(({ payload, production_environment: production, creator, created_at, ...rest }) => {
     const { id, sha, environment } = rest;
     return {
       ...{ id, sha, environment, payload: readPayload(payload), production: production === true },
       creator: creator?.login ?? '',
       createdAtMs: readTime(created_at) ?? 0,
     };
-  });
+  }),
+);
 
-const StatusJson = z
-  .looseObject({
+const StatusJson = z.pipe(
+  z.looseObject({
     // Treats a state that GitHub adds later as pending.
-    state: z.enum(STATES).catch('pending'),
-    description: z.string().nullish(),
-    environment_url: z.string().nullish(),
-    log_url: z.string().nullish(),
-    created_at: z.string().nullish(),
-  })
-  .transform(({ state, description, environment_url: url, log_url: log, created_at: at }) => {
+    state: z.catch(z.enum(STATES), 'pending'),
+    description: z.nullish(z.string()),
+    environment_url: z.nullish(z.string()),
+    log_url: z.nullish(z.string()),
+    created_at: z.nullish(z.string()),
+  }),
+  z.transform(({ state, description, environment_url: url, log_url: log, created_at: at }) => {
     const [environmentUrl, logUrl] = [readSiteUrl(url ?? ''), readSiteUrl(log ?? '')];
     const text = description ?? '';
     return { state, description: text, environmentUrl, logUrl, createdAtMs: readTime(at) };
-  });
+  }),
+);
 
 /**
  * Opens the calls about GitHub Deployments and their statuses.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../errors/index.ts';
 import type { KeepingRun, KeptFile, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
@@ -12,14 +12,15 @@ const RELEASE = '/repos/{owner}/{repo}/releases/tags/{tag}';
 /** GitHub's maximum for a page. A run has one artifact of a name for each of its attempts. */
 const PER_PAGE = 100;
 
-const RunJson = z
-  .looseObject({
+const RunJson = z.pipe(
+  z.looseObject({
     event: z.string(),
-    head_repository: z.looseObject({ full_name: z.string() }).nullish(),
-  })
-  .transform(({ event, head_repository: head }): KeepingRun => {
+    head_repository: z.nullish(z.looseObject({ full_name: z.string() })),
+  }),
+  z.transform(({ event, head_repository: head }): KeepingRun => {
     return { event, headRepository: head?.full_name };
-  });
+  }),
+);
 
 const ArtifactsJson = z.looseObject({
   artifacts: z.array(
@@ -27,7 +28,7 @@ const ArtifactsJson = z.looseObject({
       id: z.number(),
       name: z.string(),
       size_in_bytes: z.number(),
-      expired: z.boolean().nullish(),
+      expired: z.nullish(z.boolean()),
     }),
   ),
 });
@@ -38,7 +39,7 @@ const ReleaseJson = z.looseObject({
       id: z.number(),
       name: z.string(),
       size: z.number(),
-      state: z.string().nullish(),
+      state: z.nullish(z.string()),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import type { getOctokit } from '@actions/github';
+import { getOctokit } from '@actions/github';
 import { NetworkError, formatLimit, readBody } from '../http/index.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from '../http/index.ts';
 
@@ -19,13 +19,11 @@ export interface OctokitOptions {
 }
 
 /**
- * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open. Loads
- * octokit lazily, because that takes as long as the rest of an action's start.
+ * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open.
  */
-export async function openOctokit(options: OctokitOptions): Promise<Octokit> {
-  const github = await import(/* webpackMode: "eager" */ '@actions/github');
+export function openOctokit(options: OctokitOptions): Octokit {
   const quiet = (): void => undefined;
-  return github.getOctokit(options.token, {
+  return getOctokit(options.token, {
     baseUrl: options.apiUrl,
     userAgent: options.userAgent,
     request: { fetch: fetchThrough(options.send) },

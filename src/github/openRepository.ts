@@ -28,9 +28,8 @@ export function openRepository(
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (!owner || !repo) return undefined;
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  let opened: Promise<Octokit> | undefined;
-  const octokit = (): Promise<Octokit> =>
-    (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
+  let opened: Octokit | undefined;
+  const octokit = (): Octokit => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
   const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
   const fullName = `${owner}/${repo}`;
   const repositoryUrl = `${withoutTrailing(apiUrl, '/')}/repos/${fullName}`;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../errors/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools, Question } from './ask.ts';
@@ -9,7 +9,7 @@ const PER_PAGE = 100;
 const MOST_PAGES = 1000;
 
 interface Pages<T> extends Omit<Question<T>, 'answer'> {
-  readonly item: z.ZodType<T>;
+  readonly item: z.core.$ZodType<T>;
 }
 
 /**

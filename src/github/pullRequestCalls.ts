@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../errors/index.ts';
 import type { PullRequestState, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
@@ -8,16 +8,17 @@ const permission = 'pull-requests: read';
 const PULLS = 'GET /repos/{owner}/{repo}/pulls';
 const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 
-const PullRequestJson = z
-  .looseObject({
+const PullRequestJson = z.pipe(
+  z.looseObject({
     number: z.number(),
     state: z.string(),
-    head: z.looseObject({ sha: z.string(), label: z.string().nullish() }),
-  })
-  .transform(({ number, state, head }): Pull => {
+    head: z.looseObject({ sha: z.string(), label: z.nullish(z.string()) }),
+  }),
+  z.transform(({ number, state, head }): Pull => {
     const headSha = head.sha;
     return { number, state: state === 'closed' ? 'closed' : 'open', headSha, head: head.label };
-  });
+  }),
+);
 
 interface Pull extends PullRequestState {
   /** Its branch, as `owner:branch`. */

@@ -1,16 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson } from '../text/index.ts';
 import { readSmallFile } from '../files/index.ts';
 import type { FollowedRun, PullRequest, WorkflowEvent } from '../step/index.ts';
 
-const repository = z
-  .looseObject({ full_name: z.string(), owner: z.looseObject({ login: z.string() }).nullish() })
-  .nullish()
-  .catch(undefined);
+/** Takes what is of another type for missing. */
+function lenient<T extends z.ZodMiniType>(schema: T): z.ZodMiniCatch<z.ZodMiniOptional<T>> {
+  return z.catch(z.optional(schema), undefined);
+}
+
+const repository = lenient(
+  z.nullable(
+    z.looseObject({
+      full_name: z.string(),
+      owner: z.nullish(z.looseObject({ login: z.string() })),
+    }),
+  ),
+);
 
 const PullRequestJson = z.looseObject({
   number: z.number(),
-  user: z.looseObject({ login: z.string() }).nullish(),
+  user: z.nullish(z.looseObject({ login: z.string() })),
   head: z.looseObject({ sha: z.string(), repo: repository }),
   base: z.looseObject({ repo: repository }),
 });
@@ -18,15 +27,15 @@ const PullRequestJson = z.looseObject({
 const WorkflowRunJson = z.looseObject({
   event: z.string(),
   head_sha: z.string(),
-  head_branch: z.string().nullish(),
+  head_branch: z.nullish(z.string()),
   head_repository: repository,
 });
 
 /** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = z.looseObject({
-  action: z.string().optional().catch(undefined),
-  pull_request: PullRequestJson.optional().catch(undefined),
-  workflow_run: WorkflowRunJson.optional().catch(undefined),
+  action: lenient(z.string()),
+  pull_request: lenient(PullRequestJson),
+  workflow_run: lenient(WorkflowRunJson),
 });
 
 type Payload = z.infer<typeof Payload>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const NO_REASON = 'the answer gives no reason';
 const MOST_DETAILS = 3;
@@ -6,15 +6,19 @@ const MOST_DETAILS = 3;
 /** One entry of `errors`: a sentence, or a field and its problem. */
 const Detail = z.union([
   z.string(),
-  z.looseObject({ message: z.string() }).transform(({ message }) => message),
-  z
-    .looseObject({ field: z.string(), code: z.string() })
-    .transform(({ field, code }) => `${field}: ${code}`),
+  z.pipe(
+    z.looseObject({ message: z.string() }),
+    z.transform(({ message }) => message),
+  ),
+  z.pipe(
+    z.looseObject({ field: z.string(), code: z.string() }),
+    z.transform(({ field, code }) => `${field}: ${code}`),
+  ),
 ]);
 
 const Worded = z.looseObject({
   message: z.string(),
-  errors: z.array(Detail.catch('')).catch([]).default([]),
+  errors: z._default(z.catch(z.array(z.catch(Detail, '')), []), []),
 });
 
 /**

@@ -1,12 +1,18 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import * as core from '@actions/core';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
 import type { Runner } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
+import type { Commands } from './firstCommands.ts';
 import { isBlank } from './isBlank.ts';
 
 type Warn = Runner['warning'];
+/** How to write: warnings, and the commands as of now. */
+interface Writing {
+  readonly warn: Warn;
+  readonly commands: () => Commands;
+}
+
 type Files = Pick<Runner, 'output' | 'remember' | 'recall' | 'product' | 'summary'>;
 
 /** The consequence when one of the runner's files cannot be written. */
@@ -22,20 +28,20 @@ const LOST = {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-export function runnerFiles(env: NodeJS.ProcessEnv, warn: Warn): Files {
+export function runnerFiles(env: NodeJS.ProcessEnv, { warn, commands }: Writing): Files {
   const attempt = attempts(env, warn);
   return {
     output: (name, value) => {
       attempt('GITHUB_OUTPUT', () => {
-        core.setOutput(name, value);
+        commands().setOutput(name, value);
       });
     },
     remember: (name, value) =>
       attempt('GITHUB_STATE', () => {
-        core.saveState(name, value);
+        commands().saveState(name, value);
       }),
     recall: (name) => {
-      const value = core.getState(name);
+      const value = commands().getState(name);
       return isBlank(value) ? undefined : value;
     },
     product: (path) => {
@@ -53,7 +59,8 @@ export function runnerFiles(env: NodeJS.ProcessEnv, warn: Warn): Files {
     },
     summary: async (markdown) => {
       if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
-      await core.summary.addRaw(markdown).write({ overwrite: true });
+      const { replaceSummary } = await import('./toolkit.ts');
+      await replaceSummary(markdown);
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Replaces `undici` in the bundles (see `paths` in tsconfig.json). The toolkit loads `undici` at start, which doubles the
+ * Replaces `undici` in the bundles (see scripts/build/aliases.json). The toolkit loads `undici` at start, which doubles the
  * start-up time, and this action never uses it: its requests go through node:http.
  */
 export const ProxyAgent = function ProxyAgent(): void {

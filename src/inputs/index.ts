@@ -38,5 +38,6 @@ export { readInputs } from './readInputs.ts';
 export type { Field, Fields, InputSource, Reading, Values } from './readInputs.ts';
 export { refuseBoth } from './refuseBoth.ts';
 export { takeValues } from './takeValues.ts';
+export { textAs } from './textAs.ts';
 export { warnOfUnmasked } from './warnOfUnmasked.ts';
 export { wrongInputs } from './wrongInputs.ts';

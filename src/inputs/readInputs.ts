@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { listSentences, oneLine } from '../text/index.ts';
 
 /** Where inputs come from. Values are raw; unset and blank ones are undefined. */
@@ -13,7 +13,7 @@ export interface InputSource {
 /** How one input is read. */
 export interface Field<T> {
   /** Parses a text. Its issues complete a sentence that begins with the input's name. */
-  readonly schema: z.ZodType<T, string>;
+  readonly schema: z.core.$ZodType<T, string>;
   /** What is accepted; ends a sentence. */
   readonly accepts: string;
   readonly default?: string;
@@ -94,7 +94,7 @@ function parse(
 ): { readonly value?: unknown; readonly fault?: string } {
   if (found === undefined) return field.required ? { fault: 'is missing.' } : { value: undefined };
   const text = found.text.trim();
-  const parsed = field.schema.safeParse(text);
+  const parsed = z.safeParse(field.schema, text);
   if (parsed.success) return { value: parsed.data };
   const problems = listSentences(parsed.error.issues.map(({ message }) => message));
   return { fault: field.secret || field.hidden ? problems : `"${oneLine(text)}" ${problems}` };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Runner } from '../step/index.ts';
 
 const MEMORY = 'open_report';
@@ -9,7 +9,7 @@ const End = z.object({
     z.object({
       state: z.enum(['success', 'failure', 'error', 'inactive', 'queued', 'in_progress']),
       description: z.string(),
-      environmentUrl: z.string().optional(),
+      environmentUrl: z.optional(z.string()),
     }),
   ),
   /** Whether what was live before is not served any more. */
@@ -29,10 +29,10 @@ const OpenReport = z.object({
   startedAtMs: z.number(),
   /** Whether a GitHub Deployment was about to be created, so that there may be one. */
   hasDeployment: z.boolean(),
-  deploymentId: z.number().optional(),
-  pullRequest: z.number().optional(),
+  deploymentId: z.optional(z.number()),
+  pullRequest: z.optional(z.number()),
   /** Set when the main step knew how it ended, but could not tell GitHub. */
-  end: End.optional(),
+  end: z.optional(End),
 });
 
 /** How a report ends. */

@@ -47,15 +47,19 @@ export async function runStep<Request, Outcome extends StepOutcome, Name extends
   const spec = open(run);
   let request: Request | undefined;
   let rest: StepWork<Request, Outcome> | undefined;
+  const load = async (): Promise<StepWork<Request, Outcome>> => {
+    const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
+    return work;
+  };
   const carryOut = async (): Promise<Outcome> => {
     request = await spec.read();
-    rest = await spec.load();
+    rest = await load();
     return rest.work(request);
   };
   const outcome = await carryOut().catch((error: unknown) => spec.failed(error, request));
   logOutcome(outcome, run, rest);
   // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
-  rest ??= await spec.load().catch(() => undefined);
+  rest ??= await load().catch(() => undefined);
   await writeSummary(run, () => rest?.summary(outcome, request));
   await rest?.after?.(outcome, request);
   return outcome.problem === undefined;

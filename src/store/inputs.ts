@@ -1,17 +1,26 @@
-import { z } from 'zod';
-import { flag, gitHubToken, keyValueLines, minutes, name, oneOf, text } from '../inputs/index.ts';
+import * as z from 'zod/mini';
+import {
+  flag,
+  gitHubToken,
+  keyValueLines,
+  minutes,
+  name,
+  oneOf,
+  text,
+  textAs,
+} from '../inputs/index.ts';
 import type { Field, Values } from '../inputs/index.ts';
 
 const wholeNumber = {
-  schema: z
-    .string()
-    .regex(/^\d{1,6}$/, 'is not a whole number.')
-    .transform(Number),
+  schema: textAs((text, refuse) => {
+    if (!/^\d{1,6}$/.test(text)) refuse('is not a whole number.');
+    return Number(text);
+  }),
   accepts: 'a whole number such as 0 or 5',
 } satisfies Field<number>;
 
 const approvedPlan = {
-  schema: z.string().regex(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
+  schema: z.string().check(z.regex(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.')),
   accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
 } satisfies Field<string>;
 

@@ -10,7 +10,7 @@ function gitHubWith(items: number): AskTools {
   const data = [...Array(items).keys()];
   const octokit = { request: () => Promise.resolve({ data, headers: {} }) } as unknown as Octokit;
   const world = { clock: systemClock, random: () => 0, line: { isDead: false } };
-  return { octokit: () => Promise.resolve(octokit), owner: 'us', repo: 'shop', ...world };
+  return { octokit: () => octokit, owner: 'us', repo: 'shop', ...world };
 }
 
 async function countItems(tools: AskTools): Promise<number> {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { firstCommands } from '../../../src/github/firstCommands.ts';
 import { runnerFiles } from '../../../src/github/runnerFiles.ts';
 
 describe('the list of products', () => {
@@ -16,7 +17,8 @@ describe('the list of products', () => {
 
   async function listed(path: string, env: Readonly<Record<string, string>>): Promise<string> {
     const list = join(folder, 'list');
-    await runnerFiles({ ...env, GITHUB_ARTIFACTS: list }, () => undefined).product(path);
+    const writing = { warn: () => undefined, commands: () => firstCommands };
+    await runnerFiles({ ...env, GITHUB_ARTIFACTS: list }, writing).product(path);
     return readFile(list, 'utf8');
   }
 

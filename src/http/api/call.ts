@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Deadline } from '../../step/index.ts';
 import type { HttpError } from '../../errors/index.ts';
 import type { HttpRequest } from '../request.ts';
@@ -12,7 +12,7 @@ export interface Call<T> {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
-  readonly answer: z.ZodType<T>;
+  readonly answer: z.core.$ZodType<T>;
   /** Limit of the answer's size, where 1 MiB is not enough. */
   readonly limitBytes?: number | undefined;
   /** Hint to show when the run is cancelled or times out during the call. */

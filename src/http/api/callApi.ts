@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { HttpError } from '../../errors/index.ts';
@@ -19,7 +19,7 @@ export interface ApiCall<T> extends BodyLimits {
   readonly what: string;
   readonly request: HttpRequest;
   /** Shape of a successful answer's JSON; undefined when its body does not matter. */
-  readonly answer: z.ZodType<T> | undefined;
+  readonly answer: z.core.$ZodType<T> | undefined;
   /** Reads an error answer. The body can be any text. */
   readonly explain: (status: number, body: string) => Refusal;
   /** Hint to show when the run is cancelled or times out during the call. */
@@ -92,7 +92,7 @@ function tooLong({ what, limitBytes }: ApiCall<unknown>, status: number): HttpEr
 
 function parseAnswer<T>(call: ApiCall<T>, status: number, body: string): T {
   if (call.answer === undefined) return undefined as T;
-  const parsed = call.answer.safeParse(parseJson(body));
+  const parsed = z.safeParse(call.answer, parseJson(body));
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
   const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;

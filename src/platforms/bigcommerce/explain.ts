@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Refusal } from '../../http/index.ts';
 import { parseJson } from '../../text/index.ts';
 
 /** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
 const ErrorBody = z.looseObject({
-  title: z.string().optional().catch(undefined),
-  detail: z.string().optional().catch(undefined),
-  errors: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  title: z.catch(z.optional(z.string()), undefined),
+  detail: z.catch(z.optional(z.string()), undefined),
+  errors: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
 });
 
 /** Hints by status. */

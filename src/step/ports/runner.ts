@@ -51,6 +51,8 @@ export interface Runner {
    * cannot read from outside the job's container.
    */
   readonly product: (path: string) => Promise<void>;
+  /** Loads what later writes need. Called before anything is created. */
+  readonly ready?: () => Promise<void>;
   /** Replaces the job summary's part of this step; Markdown. */
   readonly summary: (markdown: string) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { createOnce, sleep } from '../../../step/index.ts';
 import type { Clock, Deadline } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';

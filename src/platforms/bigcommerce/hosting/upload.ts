@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Artifact } from '../../../build/index.ts';
 import type { Deadline } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PROJECT_FILE, inProjectFile } from './fields.ts';
 import { parseJson } from '../../../text/index.ts';
 import { readSmallFile } from '../../../files/index.ts';
 
 const ProjectFile = z.looseObject({
-  storeHash: z.string().optional(),
-  projectUuid: z.string().optional(),
+  storeHash: z.optional(z.string()),
+  projectUuid: z.optional(z.string()),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Clock, Creation } from '../../../step/index.ts';
 import { createOnce } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
@@ -14,7 +14,7 @@ import type { Project } from './projects.ts';
 const CONFLICT = 409;
 
 const Created = z.looseObject({
-  data: z.looseObject({ uuid: platformId, name: z.string().optional() }),
+  data: z.looseObject({ uuid: platformId, name: z.optional(z.string()) }),
 });
 
 /** A new project. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
 import { isTemporary } from '../../../http/index.ts';
 import { platformId } from '../platformId.ts';
@@ -17,29 +17,32 @@ export interface Project {
 const MOST_PAGES = 1000;
 const PER_PAGE = 50;
 
-const ProjectJson = z
-  .looseObject({
+const ProjectJson = z.pipe(
+  z.looseObject({
     uuid: platformId,
-    name: z.string().catch(''),
-    deployment_hostnames: z.array(z.string()).nullish().catch(undefined),
-  })
-  .transform(({ uuid, name, deployment_hostnames: hostnames }): Project => {
+    name: z.catch(z.string(), ''),
+    deployment_hostnames: z.catch(z.nullish(z.array(z.string())), undefined),
+  }),
+  z.transform(({ uuid, name, deployment_hostnames: hostnames }): Project => {
     return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
-  });
+  }),
+);
 
 const ProjectList = z.looseObject({
   data: z.array(ProjectJson),
-  meta: z
-    .looseObject({
-      cursor_pagination: z
-        .looseObject({
-          end_cursor: z.string().nullish(),
-          links: z.looseObject({ next: z.string().nullish() }).nullish(),
-        })
-        .nullish(),
-    })
-    .nullish()
-    .catch(undefined),
+  meta: z.catch(
+    z.nullish(
+      z.looseObject({
+        cursor_pagination: z.nullish(
+          z.looseObject({
+            end_cursor: z.nullish(z.string()),
+            links: z.nullish(z.looseObject({ next: z.nullish(z.string()) })),
+          }),
+        ),
+      }),
+    ),
+    undefined,
+  ),
 });
 
 /** Finds a project by its UUID; undefined when the store has no such project. */

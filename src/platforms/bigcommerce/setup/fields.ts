@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { token } from '../../../inputs/index.ts';
 import type { Field } from '../../../inputs/index.ts';
 import { accountFields } from '../inputs/index.ts';
@@ -6,7 +6,7 @@ import { accountFields } from '../inputs/index.ts';
 const { store_hash: storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
 
 const franchiseId = {
-  schema: z.string().regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
+  schema: z.string().check(z.regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.')),
   accepts: 'the id that BigCommerce has given your franchise',
 } satisfies Field<string>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { canSendAgain, isTemporary } from '../../../http/index.ts';
@@ -9,7 +9,7 @@ import type { StoreApi } from './storeApi.ts';
 const PATH = '/v3/inventory/locations';
 const GONE = 404;
 
-const text = z.string().nullish().catch(undefined);
+const text = z.catch(z.nullish(z.string()), undefined);
 
 const LocationPage = pageOf(z.looseObject({ id: z.int(), code: text, label: text }));
 

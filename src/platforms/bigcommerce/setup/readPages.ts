@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { isTemporary } from '../../../http/index.ts';
@@ -13,25 +13,35 @@ const MOST_PAGES = 1000;
 /** A promotion can have texts and rules of any length, and a page has many. */
 const LIMIT_BYTES = 32 * 1024 * 1024;
 
-const count = z.int().nonnegative().optional().catch(undefined);
+const count = z.catch(z.optional(z.int().check(z.nonnegative())), undefined);
 
-const Meta = z
-  .looseObject({
-    pagination: z.looseObject({ total_pages: count, per_page: count }).optional().catch(undefined),
-    cursor_pagination: z
-      .looseObject({ per_page: count, end_cursor: z.string().optional().catch(undefined) })
-      .optional()
-      .catch(undefined),
-  })
-  .optional()
-  .catch(undefined);
+const Meta = z.catch(
+  z.optional(
+    z.looseObject({
+      pagination: z.catch(
+        z.optional(z.looseObject({ total_pages: count, per_page: count })),
+        undefined,
+      ),
+      cursor_pagination: z.catch(
+        z.optional(
+          z.looseObject({
+            per_page: count,
+            end_cursor: z.catch(z.optional(z.string()), undefined),
+          }),
+        ),
+        undefined,
+      ),
+    }),
+  ),
+  undefined,
+);
 
 /** A list of things in a store. */
 export interface PagedList<T> {
   /** To begin a sentence with: `Listing the promotions`. */
   readonly what: string;
   readonly path: string;
-  readonly page: z.ZodType<Page<T>>;
+  readonly page: z.core.$ZodType<Page<T>>;
   /** How the platform is asked for a further page. */
   readonly by: 'number' | 'cursor';
   /** Added to the query: `sort=id`. */
@@ -44,7 +54,7 @@ interface Page<T> {
 }
 
 /** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
-export function pageOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
+export function pageOf<T>(item: z.core.$ZodType<T>): z.core.$ZodType<Page<T>> {
   return z.looseObject({ data: z.array(item), meta: Meta });
 }
 

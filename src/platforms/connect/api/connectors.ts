@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Waiting } from '../../../http/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
 import type { Reference } from './client.ts';
@@ -23,11 +23,13 @@ export interface Connector {
 }
 
 /** Documented as a text; a boolean is read like it. */
-export const previewableShape = lenient(z.union([z.string(), z.boolean()]).transform(String));
+export const previewableShape = lenient(
+  z.pipe(z.union([z.string(), z.boolean()]), z.transform(String)),
+);
 
-const ConnectorJson = z
-  .looseObject({
-    id: z.string().min(1),
+const ConnectorJson = z.pipe(
+  z.looseObject({
+    id: z.string().check(z.minLength(1)),
     key: lenient(z.string()),
     name: lenient(z.string()),
     version: lenient(z.number()),
@@ -35,8 +37,8 @@ const ConnectorJson = z
     supportedRegions: lenient(z.array(z.string())),
     isPreviewable: previewableShape,
     ...contractShape,
-  })
-  .transform((json): Connector => ({
+  }),
+  z.transform((json): Connector => ({
     id: json.id,
     key: json.key ?? undefined,
     name: json.name ?? undefined,
@@ -45,7 +47,8 @@ const ConnectorJson = z
     contract: toContract(json),
     supportedRegions: json.supportedRegions ?? [],
     isPreviewable: json.isPreviewable ?? undefined,
-  }));
+  })),
+);
 
 /**
  * Reads a Connector: its published version, or its draft when `staged`.

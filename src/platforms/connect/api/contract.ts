@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A Connector's rule for one key, from its connect.yaml. */
 export interface KeyRule {
@@ -19,22 +19,22 @@ export interface Contract {
 
 const Declared = z.looseObject({
   key: z.string(),
-  required: z.boolean().nullish().catch(undefined),
-  default: z.unknown().optional(),
+  required: z.catch(z.nullish(z.boolean()), undefined),
+  default: z.optional(z.unknown()),
 });
 
 const DeclaredKeys = z.looseObject({
-  standardConfiguration: z.array(Declared).nullish(),
-  securedConfiguration: z.array(Declared).nullish(),
+  standardConfiguration: z.nullish(z.array(Declared)),
+  securedConfiguration: z.nullish(z.array(Declared)),
 });
 
 /** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 export const contractShape = {
-  configurations: z
-    .array(DeclaredKeys.extend({ applicationName: z.string() }))
-    .nullish()
-    .catch(undefined),
-  globalConfiguration: DeclaredKeys.nullish().catch(undefined),
+  configurations: z.catch(
+    z.nullish(z.array(z.extend(DeclaredKeys, { applicationName: z.string() }))),
+    undefined,
+  ),
+  globalConfiguration: z.catch(z.nullish(DeclaredKeys), undefined),
 };
 
 interface ContractJson {

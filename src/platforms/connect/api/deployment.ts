@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lenient } from '../../../http/index.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
@@ -52,33 +52,35 @@ export interface ReportEntry {
 }
 
 /** Shape of one entry of a report. */
-export const EntryJson = z
-  .looseObject({
+export const EntryJson = z.pipe(
+  z.looseObject({
     type: lenient(z.string()),
     title: lenient(z.string()),
     message: lenient(z.string()),
     application: lenient(z.string()),
     createdAt: lenient(z.string()),
-  })
-  .transform(({ type, title, message, application, createdAt }): ReportEntry => ({
+  }),
+  z.transform(({ type, title, message, application, createdAt }): ReportEntry => ({
     type: type ?? 'Information',
     title: title ?? '',
     message: message ?? undefined,
     application: application ?? undefined,
     createdAt: createdAt ?? undefined,
-  }));
+  })),
+);
 
 const Values = lenient(z.array(z.looseObject({ key: z.string() })));
 
 const configured = { standardConfiguration: Values, securedConfiguration: Values };
 
-const Application = z
-  .looseObject({ applicationName: z.string(), url: lenient(z.string()), ...configured })
-  .transform(({ applicationName: name, url, ...values }): DeployedApplication => ({
+const Application = z.pipe(
+  z.looseObject({ applicationName: z.string(), url: lenient(z.string()), ...configured }),
+  z.transform(({ applicationName: name, url, ...values }): DeployedApplication => ({
     name,
     url: url ?? undefined,
     keys: keysOf(values),
-  }));
+  })),
+);
 
 const Connector = z.looseObject({
   id: lenient(z.string()),
@@ -99,7 +101,7 @@ const Details = z.looseObject({
 });
 
 /** It goes into messages, outputs and URLs, so it must not contain special characters. */
-const deploymentId = z.string().regex(/^[\w.-]{1,200}$/);
+const deploymentId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
 
 /**
  * Shape of a Deployment in an answer. Requires only what is needed to follow a deployment: the API's versions differ, and a new
@@ -107,20 +109,20 @@ const deploymentId = z.string().regex(/^[\w.-]{1,200}$/);
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
-export const DeploymentJson = z
-  .looseObject({
+export const DeploymentJson = z.pipe(
+  z.looseObject({
     id: deploymentId,
     key: lenient(z.string()),
     version: z.number(),
-    status: z.string().min(1),
+    status: z.string().check(z.minLength(1)),
     type: lenient(z.string()),
     preview: lenient(z.boolean()),
     connector: lenient(Connector),
     details: lenient(Details),
     applications: lenient(z.array(Application)),
     globalConfiguration: lenient(z.looseObject(configured)),
-  })
-  .transform((json): ConnectDeployment => {
+  }),
+  z.transform((json): ConnectDeployment => {
     const { connector, details } = json;
     return {
       id: json.id,
@@ -141,7 +143,8 @@ export const DeploymentJson = z
       applications: json.applications ?? undefined,
       globalKeys: keysOf(json.globalConfiguration),
     };
-  });
+  }),
+);
 
 /** Reads the names only: standard values are not needed, and secured ones come as stars. */
 function keysOf(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Patience, Waiting } from '../../../http/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
 import type { ApiClient, Reference } from './client.ts';
@@ -16,9 +16,10 @@ export interface ListedDeployment {
 
 type Place = Pick<ApiClient, 'projectKey'> & { readonly deployment: Reference };
 
-const NamesJson = z
-  .looseObject({ id: z.string(), key: lenient(z.string()) })
-  .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined }));
+const NamesJson = z.pipe(
+  z.looseObject({ id: z.string(), key: lenient(z.string()) }),
+  z.transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined })),
+);
 
 /** Returns the API's path of a Deployment. */
 export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../../../errors/index.ts';
 import { parseJson } from '../../../text/index.ts';
 import type { Refusal } from '../../../http/index.ts';
@@ -26,22 +26,24 @@ interface PlatformError {
 const MOST_MESSAGES = 5;
 const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
 
-const text = z.string().nullish().catch(undefined);
+const text = z.catch(z.nullish(z.string()), undefined);
 
 const ErrorBody = z.looseObject({
   message: text,
   error: text,
   error_description: text,
-  errors: z
-    .array(
-      z.looseObject({ code: text, message: text, detailedErrorMessage: text }).catch({
-        code: undefined,
-        message: undefined,
-        detailedErrorMessage: undefined,
-      }),
-    )
-    .nullish()
-    .catch(undefined),
+  errors: z.catch(
+    z.nullish(
+      z.array(
+        z.catch(z.looseObject({ code: text, message: text, detailedErrorMessage: text }), {
+          code: undefined,
+          message: undefined,
+          detailedErrorMessage: undefined,
+        }),
+      ),
+    ),
+    undefined,
+  ),
 });
 
 /**

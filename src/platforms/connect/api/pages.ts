@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
@@ -11,7 +11,7 @@ interface Listing<T> {
   readonly path: string;
   /** Filters and order, without the page. */
   readonly query?: readonly (readonly [name: string, value: string])[];
-  readonly item: z.ZodType<T>;
+  readonly item: z.core.$ZodType<T>;
 }
 
 /** The items of a list, in its order. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError, HttpError } from '../../../errors/index.ts';
 import { callApi, isTemporary, unsent } from '../../../http/index.ts';
 import type { ClientTools, HttpRequest } from '../../../http/index.ts';
@@ -19,9 +19,9 @@ const EARLY_PART = 0.1;
 
 const Issued = z.looseObject({
   // It goes into a header, which allows only printable ASCII.
-  access_token: z.string().regex(/^[\x21-\x7e]+$/),
-  expires_in: z.number().nonnegative(),
-  scope: z.string().nullish().catch(undefined),
+  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
+  expires_in: z.number().check(z.nonnegative()),
+  scope: z.catch(z.nullish(z.string()), undefined),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lenient } from '../../../http/index.ts';
 import type { Patience, Waiting } from '../../../http/index.ts';
 import { isTemporary } from '../../../http/index.ts';
@@ -28,7 +28,7 @@ export interface Draft {
 const Report = lenient(z.looseObject({ entries: lenient(z.array(EntryJson)) }));
 
 /** Restricted, because the id is logged, set as an output and put into URLs. */
-const draftId = z.string().regex(/^[\w.-]{1,200}$/);
+const draftId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
 
 /**
  * Shape of a draft in an answer. Requires only what following a release needs: new drafts lack fields that are documented as
@@ -36,21 +36,21 @@ const draftId = z.string().regex(/^[\w.-]{1,200}$/);
  *
  * @see https://docs.commercetools.com/connect/connectors-staged
  */
-export const DraftJson = z
-  .looseObject({
+export const DraftJson = z.pipe(
+  z.looseObject({
     id: draftId,
     key: lenient(z.string()),
     version: z.number(),
     repository: lenient(z.looseObject({ tag: lenient(z.string()), url: lenient(z.string()) })),
-    status: lenient(z.string().min(1)),
+    status: lenient(z.string().check(z.minLength(1))),
     isPreviewable: previewableShape,
     private: lenient(z.boolean()),
     hasChanges: lenient(z.boolean()),
     alreadyListed: lenient(z.boolean()),
     previewableReport: Report,
     publishingReport: Report,
-  })
-  .transform((json): Draft => ({
+  }),
+  z.transform((json): Draft => ({
     id: json.id,
     key: json.key ?? undefined,
     version: json.version,
@@ -63,7 +63,8 @@ export const DraftJson = z
     wasListed: json.alreadyListed ?? undefined,
     previewReport: json.previewableReport?.entries ?? [],
     publishReport: json.publishingReport?.entries ?? [],
-  }));
+  })),
+);
 
 /** Returns the path of a draft. */
 export function draftPath({ by, value }: Reference): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '../../../connector/index.ts';
 import { namesPullRequest } from '../../../event/index.ts';
 import { flag, listOf, name, readInputs, refuseBoth } from '../../../inputs/index.ts';
@@ -19,17 +19,14 @@ import type { WantedDraft } from './releaseJob.ts';
 const tag = {
   schema: z
     .string()
-    .regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.'),
+    .check(z.regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.')),
   accepts: 'the name of a Git tag, such as v1.2.0',
 } satisfies Field<string>;
 
+const REPOSITORY_URL = /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/;
+
 const repositoryUrl = {
-  schema: z
-    .string()
-    .regex(
-      /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/,
-      'is no URL of a GitHub repository.',
-    ),
+  schema: z.string().check(z.regex(REPOSITORY_URL, 'is no URL of a GitHub repository.')),
   accepts:
     'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
   // People paste URLs with a token in them.
@@ -37,14 +34,16 @@ const repositoryUrl = {
 } satisfies Field<string>;
 
 const email = {
-  schema: z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.'),
+  schema: z.string().check(z.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.')),
   accepts: 'an email address',
 } satisfies Field<string>;
 
 const privateProject = {
   schema: z
     .string()
-    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
+    .check(
+      z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
+    ),
   accepts: 'region:project, such as europe-west1.gcp:my-project',
 } satisfies Field<string>;
 

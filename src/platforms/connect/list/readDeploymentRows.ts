@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
 import { formatCount } from '../../../text/index.ts';
 import type { Waiting } from '../../../http/index.ts';
@@ -14,9 +14,9 @@ export type Filters = Values<typeof filterFields>;
 /** A Deployment in a list. `null` where the platform gives no value. */
 export type DeploymentRow = z.infer<typeof RowJson>;
 
-const RowJson = z
-  .looseObject({
-    id: z.string().min(1).max(200),
+const RowJson = z.pipe(
+  z.looseObject({
+    id: z.string().check(z.minLength(1)).check(z.maxLength(200)),
     key: lenient(z.string()),
     status: lenient(z.string()),
     type: lenient(z.string()),
@@ -30,8 +30,8 @@ const RowJson = z
         repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
       }),
     ),
-  })
-  .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
+  }),
+  z.transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
     deployment_key: key ?? null,
     deployment_id: id,
     connector_id: connector?.id ?? null,
@@ -42,7 +42,8 @@ const RowJson = z
     deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
     deployed_region: deployedRegion ?? null,
-  }));
+  })),
+);
 
 /**
  * Reads all Deployments that pass the platform's own filters, each once, oldest first. Throws when there are more than the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { canSendAgain } from '../../../http/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lenient } from '../../../../http/index.ts';
 import { parseJson } from '../../../../text/index.ts';
 
@@ -21,10 +21,10 @@ export interface StreamEvent {
 const Failure = z.looseObject({ code: z.union([z.number(), z.string()]) });
 
 const Message = z.looseObject({
-  deployment_uuid: z.string().nullish().catch(''),
+  deployment_uuid: z.catch(z.nullish(z.string()), ''),
   deployment_status: lenient(z.string()),
   event: lenient(z.looseObject({ step: lenient(z.string()), progress: lenient(z.number()) })),
-  error: z.unknown().optional(),
+  error: z.optional(z.unknown()),
   deployment_hostnames: lenient(z.array(z.string())),
   deployment_url: lenient(z.string()),
 });

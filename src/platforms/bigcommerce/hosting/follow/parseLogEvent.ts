@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LogEntry } from '../../../../deploy/index.ts';
 import { lenient } from '../../../../http/index.ts';
 import { cut, oneLine, parseJson } from '../../../../text/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../../../../errors/index.ts';
 import type { Waiting } from '../../../../http/index.ts';
 import { canSendAgain, isTemporary } from '../../../../http/index.ts';
@@ -8,25 +8,25 @@ import type { FranchiseApi } from './franchiseApi.ts';
 const MISSING = 404;
 
 /** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
-const plainWord = z
-  .string()
-  .regex(/^[\w.-]{1,100}$/)
-  .optional()
-  .catch(undefined);
+const plainWord = z.catch(z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))), undefined);
 
-const StoreJson = z
-  .looseObject({ id: z.string(), status: plainWord, store_hash: plainWord })
-  .transform((json): FranchiseStore => ({
+const StoreJson = z.pipe(
+  z.looseObject({ id: z.string(), status: plainWord, store_hash: plainWord }),
+  z.transform((json): FranchiseStore => ({
     // The list of stores calls its name differently from the store itself.
     ...('name' in json ? { store_name: json['name'] } : {}),
     ...json,
     status: json.status ?? 'unknown',
     store_hash: json.store_hash,
-  }));
+  })),
+);
 
 /** The examples of the closed beta have it both with and without an envelope. */
 const Found = z.union([
-  z.looseObject({ data: StoreJson }).transform(({ data }) => data),
+  z.pipe(
+    z.looseObject({ data: StoreJson }),
+    z.transform(({ data }) => data),
+  ),
   StoreJson,
 ]);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError, HttpError } from '../../../../errors/index.ts';
 import type { ClientTools, Refusal, Waiting } from '../../../../http/index.ts';
 import { callApi, canSendAgain, retry } from '../../../../http/index.ts';
@@ -8,13 +8,17 @@ import { explain } from '../explain.ts';
 /** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
 const DURATION = 900;
 
-const token = z.string().regex(/^[\x21-\x7e]+$/);
+const token = z.string().check(z.regex(/^[\x21-\x7e]+$/));
 
 const Minted = z.union([
-  z.looseObject({ access_token: token }).transform((json) => json.access_token),
-  z
-    .looseObject({ data: z.looseObject({ access_token: token }) })
-    .transform(({ data }) => data.access_token),
+  z.pipe(
+    z.looseObject({ access_token: token }),
+    z.transform((json) => json.access_token),
+  ),
+  z.pipe(
+    z.looseObject({ data: z.looseObject({ access_token: token }) }),
+    z.transform(({ data }) => data.access_token),
+  ),
 ]);
 
 /**

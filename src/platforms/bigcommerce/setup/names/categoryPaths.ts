@@ -1,14 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { NamedThing } from '../../../../store/index.ts';
 
 /** A category, as far as its path depends on it. A parent of 0 means that it is at the top. */
-export const Category = z
-  .looseObject({
+export const Category = z.pipe(
+  z.looseObject({
     category_id: z.int(),
-    parent_id: z.int().nullish().catch(undefined),
+    parent_id: z.catch(z.nullish(z.int()), undefined),
     name: z.string(),
-  })
-  .transform(({ category_id: id, parent_id: parent, name }) => ({ id, parent: parent ?? 0, name }));
+  }),
+  z.transform(({ category_id: id, parent_id: parent, name }) => ({
+    id,
+    parent: parent ?? 0,
+    name,
+  })),
+);
 
 type CategoryJson = z.output<typeof Category>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Waiting } from '../../../../http/index.ts';
 import { isTemporary } from '../../../../http/index.ts';
 import type { NamedThing, NameResource } from '../../../../store/index.ts';
@@ -6,13 +6,13 @@ import { Category, fillPaths, lastLevel } from './categoryPaths.ts';
 import { pageOf, readPages } from '../readPages.ts';
 import type { StoreApi } from '../storeApi.ts';
 
-const text = z.string().nullish().catch(undefined);
+const text = z.catch(z.nullish(z.string()), undefined);
 
 const Product = z.looseObject({
   id: z.int(),
   name: text,
   sku: text,
-  base_variant_id: z.int().nullish().catch(undefined),
+  base_variant_id: z.catch(z.nullish(z.int()), undefined),
 });
 const Variant = z.looseObject({ id: z.int(), sku: text });
 const Named = z.looseObject({ id: z.int(), name: z.string() });
@@ -119,7 +119,13 @@ function openLists(api: StoreApi, waiting: Waiting) {
   };
   const listV2 = (path: string): Promise<readonly NamedThing[]> => {
     const call = { what: WHAT, method: 'GET', path: `/v2/${path}` } as const;
-    const answer = NamedList.or(z.undefined().transform(() => []));
+    const answer = z.union([
+      NamedList,
+      z.pipe(
+        z.undefined(),
+        z.transform(() => []),
+      ),
+    ]);
     return api.call({ ...call, answer }, { ...waiting, retryable: isTemporary });
   };
   return {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError, HttpError } from '../../../../errors/index.ts';
 import { namesPullRequest } from '../../../../event/index.ts';
 import { canSendAgain } from '../../../../http/index.ts';
