@@ -56,7 +56,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'Nobody looks again when all was accepted',
     world: 'store',
-    file: 'store/run.ts',
+    file: 'store/work.ts',
     find: '  if (stopped === undefined) {',
     replace: '  if (stopped === undefined && results.entries().length < 0) {',
   },

@@ -5,7 +5,7 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'A preview that was removed again counts as deployed',
     world: 'bigcommerce',
-    file: 'deploy/run.ts',
+    file: 'deploy/work.ts',
     find: "isRemoved && outcome.status !== 'failed' ? removed(run) : outcome",
     replace: 'outcome',
   },
@@ -27,7 +27,7 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'What is unchanged is not shown for the new commit',
     world: 'bigcommerce',
-    file: 'deploy/run.ts',
+    file: 'deploy/work.ts',
     find: '  gitHub.begin(what, run.facts(), live);',
     replace: '  void gitHub;',
   },
