@@ -13,6 +13,7 @@ export function runFacts(more: Partial<RunFacts> = {}): RunFacts {
     ranBefore: undefined,
     back: undefined,
     before: undefined,
+    history: [],
     proof: undefined,
     isStarted: true,
     isGone: false,

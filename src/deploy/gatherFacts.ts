@@ -21,6 +21,7 @@ export interface RunRecord {
 interface Asked {
   readonly foundCommit: () => string | undefined;
   readonly before: () => Before | undefined;
+  readonly history: () => RunFacts['history'];
 }
 
 /** Gathers what people are shown of a run, as far as it is known by now. */
@@ -46,6 +47,7 @@ export function gatherFacts(
     ranBefore: launch?.running,
     back: request?.back,
     before: gitHub.before(),
+    history: gitHub.history(),
     proof: record.proof,
     isStarted: record.isLaunched === true && phases.some(({ name }) => name === 'Deploy'),
     isGone: record.isGone === true,

@@ -6,6 +6,7 @@ export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
 export { findComment, keepComment } from './keepComment.ts';
+export { lookBack } from './lookBack.ts';
 export type { Subject } from './marker.ts';
 export { leftReport } from './openReport.ts';
 export type { ReportEnd } from './openReport.ts';
@@ -14,7 +15,6 @@ export {
   deployedCommit,
   findLive,
   findProduction,
-  findShown,
   retireAll,
 } from './pastDeployments.ts';
 export type { PastDeployment } from './pastDeployments.ts';

@@ -43,25 +43,6 @@ export async function findLive(
 }
 
 /**
- * Finds what GitHub shows as live beside the deployment of one run, for people: the newest that succeeded, unless one after it may
- * have replaced it.
- */
-export async function findShown(
-  repository: Repository,
-  subject: Subject & { readonly besides: string },
-  signal: AbortSignal,
-): Promise<PastDeployment | undefined> {
-  for await (const past of newestFirst(repository, subject, signal)) {
-    const { payload } = past.deployment;
-    if (payload['correlation_id'] === subject.besides || payload['not_started'] === 'true')
-      continue;
-    if (past.status.state === 'success') return past;
-    if (past.status.state !== 'failure') return undefined;
-  }
-  return undefined;
-}
-
-/**
  * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
  * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
  * however a run ended: no look goes beyond it.
@@ -133,7 +114,8 @@ export async function findProduction(
 const REPLACED: DeploymentStatus = { state: 'inactive', description: 'Replaced by a later one.' };
 const REMOVED: DeploymentStatus = { state: 'inactive', description: 'Removed.' };
 
-async function* newestFirst(
+/** Reads the deployments of a subject, newest first, with their last statuses; at most 20. */
+export async function* newestFirst(
   repository: Repository,
   subject: Subject & { readonly than?: number },
   signal: AbortSignal,

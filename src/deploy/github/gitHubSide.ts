@@ -8,7 +8,7 @@ import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Before, RunFacts } from '../report/index.ts';
+import type { Before, HistoryEntry, RunFacts } from '../report/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { PlatformKind } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
@@ -46,6 +46,8 @@ export interface GitHubSide {
   readonly begin: (what: Deploying, facts: RunFacts, live?: PastDeployment) => void;
   /** What was live before, as far as that is known by now. */
   readonly before: () => Before | undefined;
+  /** The last deployments before this one, as far as they are known by now. */
+  readonly history: () => readonly HistoryEntry[];
   /** Waits for what was live before, but not for long. */
   readonly settleBefore: (cancelled: AbortSignal) => Promise<void>;
   /** Returns whether the pull request was closed while its preview was deployed. */
@@ -115,9 +117,14 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     unchanged: (what, signal) =>
       findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
     before: look.found,
+    history: look.history,
     settleBefore: look.settle,
     begin: (what, facts, live) => {
-      side.begun = open(side, planReport(what, world.correlationId, live), live);
+      side.begun = open(
+        side,
+        planReport(what, { correlationId: world.correlationId, actor: event.actor }, live),
+        live,
+      );
       side.begun?.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {

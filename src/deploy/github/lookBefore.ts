@@ -1,15 +1,21 @@
-import { deployedCommit, findShown } from '../../reporting/index.ts';
-import type { PastDeployment } from '../../reporting/index.ts';
-import type { Clock } from '../../step/index.ts';
-import type { Before } from '../report/index.ts';
+import { deployedCommit, lookBack } from '../../reporting/index.ts';
+import type { PastDeployment, Subject } from '../../reporting/index.ts';
+import type { Clock, Repository } from '../../step/index.ts';
+import type { Before, HistoryEntry } from '../report/index.ts';
 import { LIVE_FILE } from './newDeployment.ts';
 
 /** A look at what was live before, beside everything else. It is only shown: nothing depends on it. */
 export interface LookBefore {
   /** Begins to look. A failure is not worth a warning. */
-  readonly begin: (...asked: Parameters<typeof findShown>) => void;
+  readonly begin: (
+    repository: Repository,
+    subject: Subject & { readonly besides: string },
+    signal: AbortSignal,
+  ) => void;
   /** What was found; undefined as long as nothing was. */
   readonly found: () => Before | undefined;
+  /** The last deployments before the run, as far as they were found; newest first. */
+  readonly history: () => readonly HistoryEntry[];
   /** Waits for the look, and ends it after a second at most, or with the signal. */
   readonly settle: (cancelled: AbortSignal) => Promise<void>;
 }
@@ -22,22 +28,31 @@ function toBefore(shown: PastDeployment): Before {
   return { commit: deployedCommit(shown), logUrl: status.logUrl, record };
 }
 
+function toEntry({ deployment, status }: PastDeployment): HistoryEntry {
+  const { id, sha: commit, creator, createdAtMs: atMs, payload } = deployment;
+  const { actor: by = creator, kept_as: keptAs } = payload;
+  return { commit, by, atMs, state: status.state, id, isKept: keptAs !== undefined };
+}
+
 /** Makes a look at what was live before one run. Sends nothing yet. */
 export function lookBefore(clock: Clock): LookBefore {
   const over = new AbortController();
   let before: Before | undefined;
+  const history: HistoryEntry[] = [];
   let looking: Promise<void> | undefined;
   return {
     begin: (repository, subject, signal) => {
-      const found = findShown(repository, subject, AbortSignal.any([signal, over.signal]));
-      looking = found.then(
-        (shown) => {
-          before = shown && toBefore(shown);
+      const news = {
+        shown: (past: PastDeployment) => {
+          before = toBefore(past);
         },
-        () => undefined,
-      );
+        recent: (past: PastDeployment) => history.push(toEntry(past)),
+      };
+      const until = AbortSignal.any([signal, over.signal]);
+      looking = lookBack(repository, subject, news, until).catch(() => undefined);
     },
     found: () => before,
+    history: () => history,
     settle: async (cancelled) => {
       const stop = (): void => {
         over.abort(new Error('What was live before is not waited for any longer.'));

@@ -21,7 +21,7 @@ export interface ReportPlan {
 /** Plans the report of a deployment; with `live`, of one that is not needed because the same build is live. */
 export function planReport(
   what: Deploying,
-  correlationId: string,
+  { correlationId, actor }: { readonly correlationId: string; readonly actor: string },
   live?: PastDeployment,
 ): ReportPlan {
   const { request, commit } = what;
@@ -29,6 +29,7 @@ export function planReport(
   const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
   const about = {
     correlation_id: correlationId,
+    ...(actor !== '' && { actor }),
     ...(live && { unchanged_since: deployedCommit(live), ...keptBefore(what, live) }),
   };
   return {
@@ -53,7 +54,7 @@ export function planFailureReport(
   { status }: Outcome,
   { request, occasion, commit }: Failed,
   {
-    runner,
+    runner: { event },
     correlationId,
   }: { readonly runner: Pick<Runner, 'event'>; readonly correlationId: string },
 ): ReportPlan {
@@ -61,9 +62,10 @@ export function planFailureReport(
   // Nothing went wrong in a run that was cancelled before it began.
   const wantsDeployment =
     inputs.github_deployment && status !== 'cancelled' && commit !== undefined;
-  const shown = commit ?? inputs.ref ?? runner.event.sha;
+  const shown = commit ?? inputs.ref ?? event.sha;
   const what = { request, occasion, artifact: undefined, commit: shown };
-  const about = { correlation_id: correlationId, ...NOT_STARTED };
+  const by = event.actor !== '' && { actor: event.actor };
+  const about = { correlation_id: correlationId, ...by, ...NOT_STARTED };
   return {
     ...commonOf(what),
     createsComment: false,

@@ -1,6 +1,7 @@
 import type { WayBackFacts } from '../back.ts';
 import type { Outputs } from '../outputs.ts';
 import type { LiveProof } from '../platform.ts';
+import type { HistoryEntry } from './history.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What people are shown of a run besides how it ended. Whatever a run does not get to know is undefined. */
@@ -20,6 +21,8 @@ export interface RunFacts {
   /** Set for a rollback. */
   readonly back: WayBackFacts | undefined;
   readonly before: Before | undefined;
+  /** The last deployments before this run, newest first; those that were found in time. */
+  readonly history: readonly HistoryEntry[];
   /** What was seen of the site after the deployment; undefined when nobody looked. */
   readonly proof: LiveProof | undefined;
   /** Whether the platform may have been asked to deploy. */
