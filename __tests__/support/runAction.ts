@@ -19,6 +19,8 @@ export interface ActionRun extends LeftBehind {
   readonly tookMs: number;
   /** How long the process lived after its first signal; NaN without one. */
   readonly livedOnMs: number;
+  /** Resolves when the process has ended, which is later than the run when that was abandoned. */
+  readonly over: Promise<unknown>;
 }
 
 export interface ActionOptions {
@@ -36,6 +38,13 @@ export interface ActionOptions {
   readonly speed?: number;
   /** Modules of this folder to load before the action. */
   readonly preloads?: readonly string[];
+  /**
+   * In a job with a container, the runner ends the step without a signal to the process, which goes on beside the next steps. So it
+   * does here when this resolves.
+   *
+   * @see src/Runner.Worker/Handlers/StepHost.cs of actions/runner, `ContainerStepHost`
+   */
+  readonly abandoned?: Promise<void>;
   /** Closes the log after its first chunk, like a runner that died. */
   readonly stopsReading?: boolean;
   /** Called when the process has started. Can send signals at any time. */
@@ -56,15 +65,14 @@ export const PROMPTLY_MS = 5000;
 /** Runs a bundled action like the runner: with inputs as `INPUT_*` and the runner's files, but without our environment. */
 export async function runAction(action: string, options: ActionOptions = {}): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-e2e-'));
-  try {
-    return await runIn(folder, action, options);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const run = await runIn(folder, action, options);
+  const over = run.over.then(() => rm(folder, { recursive: true, force: true }));
+  if (options.abandoned === undefined) await over;
+  return { ...run, over };
 }
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
-  const { env = {}, workspace = folder, onStart, onLog } = options;
+  const { env = {}, workspace = folder, onStart, onLog, abandoned } = options;
   const files = await openRunnerFiles(folder, options);
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
@@ -92,11 +100,12 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
     if (options.stopsReading === true) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const over = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const exitCode = await Promise.race([over, ...(abandoned ? [abandoned.then(() => null)] : [])]);
   const endedAt = performance.now();
   return {
     ...(await files.read(`${log}\n${errors}`, exitCode)),
-    ...{ exitCode, log, errors },
+    ...{ exitCode, log, errors, over },
     tookMs: endedAt - startedAt,
     livedOnMs: endedAt - signalledAt,
   };

@@ -48,6 +48,7 @@ export async function runHere(
       ...{ exitCode, log, tookMs },
       errors: '',
       livedOnMs: NaN,
+      over: Promise.resolve(),
     };
   } finally {
     release();

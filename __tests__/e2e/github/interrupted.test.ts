@@ -117,6 +117,26 @@ describe('a preview whose job is cancelled', () => {
     });
   });
 
+  test('in a container is not signalled: the post step runs beside it, and what it reports last is right', async () => {
+    await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
+      let cancel = (): void => undefined;
+      const abandoned = new Promise<void>((resolve) => (cancel = resolve));
+      const onLog = (log: string): void => {
+        if (/^processing/m.test(log)) cancel();
+      };
+      const run = await stage.preview({}, { abandoned, onLog });
+      expect(run.exitCode).toBeNull();
+      await stage.preview({}, { state: run.state });
+      expect(stage.states()).toEqual([['in_progress', 'error']]);
+      expect(stage.comments()[0]).toContain('### Stopped while deploying ');
+      stage.sandbox.set({ holdAt: undefined });
+      await run.over;
+      expect(stage.states()).toEqual([['in_progress', 'error', 'success']]);
+      expect(stage.comments()).toHaveLength(1);
+      expect(stage.comments()[0]).toContain('### Deployed ');
+    });
+  });
+
   test('before it knew its deployment’s id is closed all the same', async () => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
       stage.sandbox.script('POST /repo/deployments', [{ kind: 'silence', effect: true }]);

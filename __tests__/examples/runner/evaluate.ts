@@ -41,24 +41,31 @@ export function evaluateAll(
   );
 }
 
-/** Tells whether an `if` lets a job or a step run. Without a function that asks how things stand, a failure stops it. */
-export function isMet(
-  condition: string | undefined,
-  contexts: Contexts,
-  hasFailed: boolean,
-): boolean {
-  if (condition === undefined) return !hasFailed;
+/** How the job of a step stands, or the jobs that a job needs. */
+export type Status = 'success' | 'failure' | 'cancelled';
+
+/**
+ * Returns whether an `if` lets a job or a step run. Without a function that asks for the status, it runs after success only.
+ *
+ * @see src/Runner.Worker/Expressions of actions/runner, `SuccessFunction`, `FailureFunction`, `CancelledFunction`
+ */
+export function isMet(condition: string | undefined, contexts: Contexts, status: Status): boolean {
+  if (condition === undefined) return status === 'success';
   const [, inside = condition] = /^\s*\$\{\{([^]*)\}\}\s*$/.exec(condition) ?? [];
-  if (hasFailed && !STATUS_FUNCTION.test(inside)) return false;
-  return Boolean(toPlain(calculate(inside, contexts, hasFailed)));
+  if (status !== 'success' && !STATUS_FUNCTION.test(inside)) return false;
+  return Boolean(toPlain(calculate(inside, contexts, status)));
 }
 
-function calculate(expression: string, contexts: Contexts, hasFailed = false): data.ExpressionData {
+function calculate(
+  expression: string,
+  contexts: Contexts,
+  status: Status = 'success',
+): data.ExpressionData {
   const functions = Object.entries({
     always: true,
-    cancelled: false,
-    failure: hasFailed,
-    success: !hasFailed,
+    cancelled: status === 'cancelled',
+    failure: status === 'failure',
+    success: status === 'success',
   }).map(([name, value]) => ({
     name,
     minArgs: 0,

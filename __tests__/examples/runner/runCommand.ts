@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endStep } from '../../support/runnerModel/index.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 
@@ -62,8 +63,10 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
   await publishAssets(log, toRun);
   const summary = await readFile(summaryFile, 'utf8');
-  const outputs = readOutputs(await readFile(outputFile, 'utf8'));
-  return { succeeded: exitCode === 0, outputs, log, summary };
+  const output = await readFile(outputFile, 'utf8');
+  const texts = { log, exitCode, output, summary, state: '', artifacts: '' };
+  const end = endStep(machine.job, texts, machine);
+  return { succeeded: end.isGreen, outputs: end.outputs, log, summary };
 }
 
 /** Keeps what `gh release upload` was given as assets of the release. */
@@ -72,12 +75,4 @@ async function publishAssets(log: string, { machine, world }: StepToRun): Promis
     const bytes = await readFile(join(machine.workspace, name));
     world.sandbox.github.addRelease({ tag, assets: [{ name, bytes }] });
   }
-}
-
-/** Reads the outputs that a script has set: `name=value`, or several lines between two delimiters. */
-function readOutputs(text: string): Record<string, string> {
-  const entries = text.matchAll(/^(\w[\w-]*)(?:=(.*)|<<(.+)\n([^]*?)\n?^\3$)/gm);
-  return Object.fromEntries(
-    [...entries].map(([, name = '', line, , lines = '']) => [name, line ?? lines]),
-  );
 }

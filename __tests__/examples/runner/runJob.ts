@@ -1,5 +1,6 @@
+import { openJob, passedOn } from '../../support/runnerModel/index.ts';
 import { evaluateAll, isMet } from './evaluate.ts';
-import type { Contexts } from './evaluate.ts';
+import type { Contexts, Status } from './evaluate.ts';
 import { runOwnAction } from './runOwnAction.ts';
 import { runCommand } from './runCommand.ts';
 import { standIns } from './standIns.ts';
@@ -8,7 +9,12 @@ import type { Job, JobEnd, Setting, StepEnd, StepToRun } from './workflow.ts';
 /** The outputs of a job hold 1 MB, counted as UTF-16. */
 const MOST_OUTPUT_CHARACTERS = 500_000;
 
-/** Runs the steps of a job one after the other, on a machine of its own. */
+/**
+ * Runs the steps of a job one after the other, on a machine of its own, and then what their actions do at its end, the last
+ * action first.
+ *
+ * @see src/Runner.Worker/StepsRunner.cs of actions/runner
+ */
 export async function runJob(id: string, job: Job, setting: Setting): Promise<JobEnd> {
   const { world } = setting;
   if (world.planned !== undefined && job.steps?.some(({ uses = '' }) => DEPLOYS.test(uses))) {
@@ -19,6 +25,7 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
   const machine = {
     workspace: await world.newFolder('workspace'),
     temp: await world.newFolder('temp'),
+    job: openJob(secretsOf(setting)),
   };
   const steps: Record<string, object> = {};
   let contexts: Contexts = {
@@ -27,22 +34,32 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
     runner: { temp: machine.temp },
     job: { workflow_repository: 'your-org/commerce-deploy', workflow_sha: 'c0ffee' },
   };
-  let hasFailed = false;
+  let status: Status = 'success';
+  const posts: { readonly what: string; readonly run: () => Promise<StepEnd> }[] = [];
   for (const step of job.steps ?? []) {
-    if (!isMet(step.if, contexts, hasFailed)) continue;
+    if (!isMet(step.if, contexts, status)) continue;
     const end = await runStep({ ...setting, contexts, step, machine });
     const what = step.uses ?? step.run?.split('\n')[0] ?? '';
     world.ran.push({ job: id, what, ...end });
-    hasFailed ||= !end.succeeded;
+    if (end.post !== undefined) posts.unshift({ what, run: end.post });
+    if (!end.succeeded) status = 'failure';
+    if (world.isCancelled?.() === true) status = 'cancelled';
     const outcome = end.succeeded ? 'success' : 'failure';
     if (step.id !== undefined) steps[step.id] = { outputs: end.outputs, outcome };
     contexts = { ...contexts, steps };
   }
-  const outputs = evaluateAll(job.outputs ?? {}, contexts);
+  for (const { what, run } of posts) world.posts.push({ job: id, what, ...(await run()) });
+  const outputs = passedOn(machine.job, evaluateAll(job.outputs ?? {}, contexts));
   if (Object.values(outputs).join('').length > MOST_OUTPUT_CHARACTERS) {
     throw new Error(`The outputs of the job ${id} are too long.`);
   }
-  return { result: hasFailed ? 'failure' : 'success', outputs };
+  return { result: status, outputs };
+}
+
+/** @see src/Runner.Worker/Worker.cs of actions/runner, `InitializeSecretMasker` */
+function secretsOf({ contexts, world }: Setting): string[] {
+  const given = (contexts['secrets'] ?? {}) as Readonly<Record<string, string>>;
+  return [...Object.values(given), world.sandbox.github.token];
 }
 
 /** The secrets and variables that a job has, those of its environment among them. Names are the same in any case. */

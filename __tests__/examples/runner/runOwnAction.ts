@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAST, runAction } from '../../support/runAction.ts';
+import type { ActionOptions } from '../../support/runAction.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 
@@ -9,6 +10,23 @@ import type { StepEnd, StepToRun } from './workflow.ts';
  * defaults, and '' for all others. Only the addresses are the sandbox's.
  */
 export async function runOwnAction(name: string, toRun: StepToRun): Promise<StepEnd> {
+  const { inputs: declared, runs } = readManifest(
+    name === '' ? 'action.yml' : `${name}/action.yml`,
+  );
+  const options = optionsOf(declared, toRun);
+  const run = async (state: Readonly<Record<string, string>> = {}): Promise<StepEnd> => {
+    const end = await runAction(name === '' ? 'deploy' : name, { ...options, state });
+    const { exitCode, outputs, log, summary } = end;
+    const isPost = Object.keys(state).length > 0;
+    return {
+      ...{ succeeded: exitCode === 0, outputs, log, summary },
+      ...(runs.post !== undefined && !isPost && { post: () => run(end.state) }),
+    };
+  };
+  return run();
+}
+
+function optionsOf(declared: Manifest['inputs'], toRun: StepToRun): ActionOptions {
   const { step, contexts, world, trigger, machine } = toRun;
   const { github, connect } = world.sandbox;
   const addresses: Readonly<Record<string, string>> = {
@@ -16,7 +34,6 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
     auth_url: connect.authUrl,
     connect_url: connect.connectUrl,
   };
-  const declared = readInputs(name === '' ? 'action.yml' : `${name}/action.yml`);
   const inputs = evaluateAll(
     {
       ...Object.fromEntries(Object.entries(declared).map(([key, value]) => [key, value.default])),
@@ -25,8 +42,9 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
     },
     contexts,
   );
-  const { exitCode, outputs, log, summary } = await runAction(name === '' ? 'deploy' : name, {
+  return {
     inputs,
+    job: machine.job,
     event: trigger.payload,
     workspace: machine.workspace,
     // Polling would take a minute otherwise.
@@ -42,11 +60,14 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: machine.temp,
     },
-  });
-  return { succeeded: exitCode === 0, outputs, log, summary };
+  };
 }
 
-function readInputs(file: string): Readonly<Record<string, { readonly default?: unknown }>> {
-  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-  return (parse(text) as { inputs: Record<string, { default?: unknown }> }).inputs;
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly runs: { readonly post?: string };
+}
+
+function readManifest(file: string): Manifest {
+  return parse(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')) as Manifest;
 }

@@ -40,7 +40,7 @@ async function runJobs(workflow: Workflow, setting: Setting): Promise<Record<str
     const contexts = { ...setting.contexts, needs };
     // A failure or a skip anywhere before holds a job up, not only among those that it names.
     const isHeldUp = ancestorsOf(job, workflow).some((name) => ends[name]?.result !== 'success');
-    ends[id] = isMet(job.if, contexts, isHeldUp)
+    ends[id] = isMet(job.if, contexts, isHeldUp ? 'failure' : 'success')
       ? await runMatrix(id, job, { ...setting, contexts })
       : { result: 'skipped', outputs: {} };
   }

@@ -1,4 +1,5 @@
 import type { Contexts } from './evaluate.ts';
+import type { RunnerJob } from '../../support/runnerModel/index.ts';
 import type { Ran, Trigger, World } from './world.ts';
 
 export interface Job {
@@ -38,7 +39,7 @@ export interface Workflow {
 
 /** How a job, or a workflow that a job calls, ended. */
 export interface JobEnd {
-  readonly result: 'success' | 'failure' | 'skipped';
+  readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -51,10 +52,11 @@ export interface Setting {
   readonly inherits: boolean;
 }
 
-/** The folders of a job's machine. */
+/** The machine of a job. */
 export interface Machine {
   readonly workspace: string;
   readonly temp: string;
+  readonly job: RunnerJob;
 }
 
 /** A step about to run, with all that it may read. */
@@ -64,4 +66,7 @@ export interface StepToRun extends Setting {
 }
 
 /** How a step ended, and what it leaves to the steps after it. */
-export type StepEnd = Omit<Ran, 'job' | 'what'>;
+export interface StepEnd extends Omit<Ran, 'job' | 'what'> {
+  /** Runs what its action does at the end of the job. */
+  readonly post?: () => Promise<StepEnd>;
+}

@@ -18,6 +18,10 @@ export interface World {
   readonly newFolder: (name: string) => Promise<string>;
   /** All that ran, in order. */
   readonly ran: Ran[];
+  /** The post steps that ran, in order. */
+  readonly posts: Ran[];
+  /** Whether somebody cancels the workflow, asked after each step. */
+  readonly isCancelled?: () => boolean;
   /** Set to note the jobs that deploy instead of running them: a fleet of thousands would take hours. */
   readonly planned?: PlannedJob[];
 }
@@ -74,6 +78,7 @@ export async function withWorld(
       artifacts: new Map(),
       newFolder: (name) => mkdtemp(join(root, `${name}-`)),
       ran: [],
+      posts: [],
     });
   } finally {
     await sandbox.close();

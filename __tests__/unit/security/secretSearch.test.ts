@@ -5,7 +5,7 @@ import type { ActionRun } from '../../support/runAction.ts';
 const SECRET = 'a/secret*of_the|test';
 const nothing: ActionRun = {
   ...{ exitCode: 0, log: '', errors: '', outputs: {}, outputFile: '', summary: '', state: {} },
-  ...{ masks: [], annotations: [], tookMs: 0, livedOnMs: Number.NaN },
+  ...{ masks: [], annotations: [], tookMs: 0, livedOnMs: Number.NaN, over: Promise.resolve() },
 };
 
 describe('the search for secrets that follows every run of a bundled action', () => {
