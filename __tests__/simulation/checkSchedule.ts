@@ -8,7 +8,7 @@ import * as listing from './invariants/listing.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as release from './invariants/release.ts';
 import * as removal from './invariants/removal.ts';
-import { rerunIsShown, unchangedIsTrue } from './invariants/rerun.ts';
+import { olderIsNotShown, rerunIsShown, unchangedIsTrue } from './invariants/rerun.ts';
 import * as secrecy from './invariants/secrecy.ts';
 import { checkSetup } from './invariants/store/checkSetup.ts';
 import { runAgain } from './runAgain.ts';
@@ -77,6 +77,7 @@ async function checkRerun(run: Run, { seed }: Schedule): Promise<Finding> {
   const faults = [
     ...unchangedIsTrue(again, runs).map((fault) => `unchangedIsTrue: ${fault}`),
     ...rerunIsShown(again, runs).map((fault) => `rerunIsShown: ${fault}`),
+    ...olderIsNotShown(again, runs).map((fault) => `olderIsNotShown: ${fault}`),
     ...check(again, { endsInTime, leavesNothing, othersAreShown }),
   ];
   return { run, again, violations: faults };

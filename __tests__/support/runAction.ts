@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expectAnnotatedOnce } from './expectAnnotatedOnce.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
 import type { RunnerJob } from './runnerModel/index.ts';
@@ -103,8 +104,10 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   const over = new Promise<number | null>((resolve) => child.on('close', resolve));
   const exitCode = await Promise.race([over, ...(abandoned ? [abandoned.then(() => null)] : [])]);
   const endedAt = performance.now();
+  const left = await files.read(`${log}\n${errors}`, exitCode);
+  expectAnnotatedOnce(left.annotations);
   return {
-    ...(await files.read(`${log}\n${errors}`, exitCode)),
+    ...left,
     ...{ exitCode, log, errors, over },
     tookMs: endedAt - startedAt,
     livedOnMs: endedAt - signalledAt,

@@ -31,4 +31,18 @@ export const truthMutations: readonly Mutation[] = [
     find: '  gitHub.begin(what, run.facts(), live);',
     replace: '  void gitHub;',
   },
+  {
+    name: 'A success retires what other targets of the environment have',
+    world: 'bigcommerce',
+    file: 'github/deploymentCalls.ts',
+    find: 'auto_inactive: false',
+    replace: 'auto_inactive: true',
+  },
+  {
+    name: 'A version that is live although its deployment failed leaves the older one shown',
+    world: 'bigcommerce',
+    file: 'platforms/bigcommerce/hosting/follow/explainFailure.ts',
+    find: "code === LIVE ? 'this' : 'unclear'",
+    replace: "'unclear'",
+  },
 ];

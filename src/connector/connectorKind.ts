@@ -61,6 +61,8 @@ export interface RefusedEnd {
   readonly status: 'failed';
   readonly platformCode: Foreign;
   readonly message: string;
+  /** The message without the names of the checks, which have an annotation each. */
+  readonly brief?: string;
   readonly hint: string;
 }
 

@@ -12,8 +12,8 @@ export type Outcome =
 /** Says what the end of the work means for the step. */
 export function outcomeOf(end: ReleaseEnd): Outcome {
   if (end.status !== 'failed') return end;
-  const { message, hint, platformCode: code } = end;
-  return { status: 'failed', problem: { title: 'The checks failed', message, hint, code } };
+  const { message, brief, hint, platformCode: code } = end;
+  return { status: 'failed', problem: { title: 'The checks failed', message, brief, hint, code } };
 }
 
 /** Says what an error means for the step; `underWay` is what the platform may be doing all the same. */

@@ -47,6 +47,11 @@ export function isRemoved(outcome: Outcome): boolean {
   return outcome.status === 'skipped' && outcome.because === 'removed';
 }
 
+/** Returns whether the platform says that a deployment failed, and that this version is live all the same. */
+export function isLiveAllTheSame(outcome: Outcome): boolean {
+  return outcome.status === 'failed' && outcome.live === 'this';
+}
+
 /** Says in a line, without a full stop, with which commit the build was compared. */
 export function unchangedSince({ since, commit }: Pick<Unchanged, 'since' | 'commit'>): string {
   const line = `Unchanged since ${formatCommit(since)}`;
@@ -95,13 +100,15 @@ function statusOf(code: ActionError['code'], wasCreated: boolean): FailedStatus 
   }
 }
 
+const LIVE_BUT_FAILED = 'Live, but with a problem';
+
 /** Says what the platform's word that a deployment failed means for the step. */
 export function failureOutcome(end: FailedEvent): Outcome {
   return {
     status: 'failed',
     live: end.live,
     problem: {
-      title: titles['deployment-failed'],
+      title: end.live === 'this' ? LIVE_BUT_FAILED : titles['deployment-failed'],
       message: oneLine(end.message),
       hint: end.hint,
       code: end.platformCode === undefined ? 'deployment-failed' : oneLine(end.platformCode),

@@ -4,6 +4,7 @@ import type { Deadline } from '../step/index.ts';
 import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { DeployJournal } from './outputs.ts';
+import type { SameTarget } from '../reporting/index.ts';
 
 /** One platform to deploy to, before anything is known about the run. */
 export interface PlatformKind {
@@ -70,6 +71,8 @@ export interface Launch {
   readonly label: string;
   /** The target's own names, which later runs recognise it by: `project_uuid`, `project_name`. */
   readonly identity?: Readonly<Record<string, string>>;
+  /** How other runs may have named the target; undefined where there is one way only, or it is not there yet. */
+  readonly same?: SameTarget | undefined;
   /** What runs there now, in the platform's own versions; undefined where it has none, or nothing runs. */
   readonly running?: string | undefined;
   /**

@@ -82,9 +82,9 @@ async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
   record.launch = ready.launch;
-  const { identity, recordOf } = ready.launch;
+  const { identity, recordOf, same } = ready.launch;
   const written = artifact && recordOf?.(artifact);
-  const what = { request, occasion, artifact, commit, identity, record: written };
+  const what = { request, occasion, artifact, commit, identity, record: written, same };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };

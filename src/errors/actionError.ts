@@ -28,6 +28,8 @@ export type ErrorCode =
 export interface ErrorDetails {
   /** What the reader can do about it, as one or two sentences. */
   readonly hint?: string | undefined;
+  /** The message without its details, for an annotation: each detail has one of its own already. */
+  readonly brief?: string | undefined;
   /** The platform's own code for the failure, if any. It becomes an output. */
   readonly platformCode?: Foreign | undefined;
   /** Quoted lines that may explain the failure. */
@@ -49,6 +51,7 @@ export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly brief: string | undefined;
   readonly platformCode: Foreign | undefined;
   readonly excerpt: Excerpt | undefined;
 
@@ -56,6 +59,7 @@ export class ActionError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
+    this.brief = details.brief;
     this.platformCode = details.platformCode;
     this.excerpt = details.excerpt;
   }

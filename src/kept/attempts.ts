@@ -1,4 +1,4 @@
-import { NOT_STARTED } from '../reporting/index.ts';
+import { NOT_STARTED, isOfTarget } from '../reporting/index.ts';
 import type { DeploymentStatus, GitHubDeployment, Repository } from '../step/index.ts';
 
 /** A deployment of one target as GitHub records it, with its statuses, newest first. */
@@ -33,27 +33,6 @@ export async function* readAttempts(
     }
     if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll) return;
   }
-}
-
-/**
- * Returns whether a deployment is one of a target. A project that was deployed to by its name and is now named by its UUID, or
- * the other way round, is the same one.
- */
-export function isOfTarget(
-  { payload }: GitHubDeployment,
-  { platform, target }: KeptTarget,
-): boolean {
-  if (payload['platform'] !== platform) return false;
-  if (payload['target'] === target) return true;
-  const [store, project] = splitTarget(target);
-  const isOfStore = splitTarget(payload['target'] ?? '')[0] === store;
-  const { project_uuid: uuid, project_name: name } = payload;
-  return isOfStore && project !== '' && (uuid === project || name === project);
-}
-
-function splitTarget(target: string): readonly [string, string] {
-  const slash = target.indexOf('/');
-  return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
 }
 
 /** Returns whether a deployment was ever seen to succeed. An older one is inactive by now. */

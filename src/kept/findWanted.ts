@@ -1,7 +1,8 @@
 import { ActionError } from '../errors/index.ts';
 import type { Repository } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
-import { isOfTarget, wasGood } from './attempts.ts';
+import { isOfTarget } from '../reporting/index.ts';
+import { wasGood } from './attempts.ts';
 import type { Attempt, KeptTarget } from './attempts.ts';
 
 type Asked = Pick<Repository, 'commit' | 'deployment' | 'deployments' | 'statuses'>;

@@ -3,7 +3,8 @@ import type { StepWorld } from '../step/index.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { TargetList } from './targetList.ts';
-import type { Outcome, OutputName } from './work.ts';
+import type { Outcome } from './outcome.ts';
+import type { OutputName } from './work.ts';
 
 /** What a list run needs from outside. */
 export interface ListWorld extends StepWorld {

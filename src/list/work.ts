@@ -1,6 +1,8 @@
-import { formatCount, formatNumber, oneLine, renderTable } from '../text/index.ts';
-import { renderProblem, withinLimit } from '../step/index.ts';
-import type { FailedOutcome, Run, StepWork } from '../step/index.ts';
+import { formatCount, formatNumber } from '../text/index.ts';
+import { withinLimit } from '../step/index.ts';
+import type { Run, StepWork } from '../step/index.ts';
+import { found, renderSummary } from './summary.ts';
+import type { Outcome } from './outcome.ts';
 import type { Target, TargetList } from './targetList.ts';
 import { batchesJson, targetsJson } from './targetsJson.ts';
 
@@ -28,19 +30,6 @@ const MOST_JOBS = 256;
  */
 const MOST_CHARACTERS = 500_000;
 
-/** A job summary holds 1 MiB. */
-const MOST_ROWS = 1000;
-
-/** How a list step ends. */
-export type Outcome =
-  | {
-      readonly status: 'listed';
-      readonly list: TargetList;
-      readonly targets: readonly Target[];
-      readonly problem?: undefined;
-    }
-  | FailedOutcome;
-
 /** Opens the work of a list run. Sends nothing yet. */
 export function openWork(run: Run<OutputName>): StepWork<TargetList, Outcome> {
   const { runner } = run;
@@ -58,27 +47,8 @@ export function openWork(run: Run<OutputName>): StepWork<TargetList, Outcome> {
         return { status: 'listed', list, targets };
       }),
     lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
-    summary: (outcome) =>
-      outcome.status === 'listed'
-        ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
-        : ['### Listing failed', ...renderProblem(outcome.problem)],
+    summary: (outcome, list) => renderSummary(outcome, { list, correlationId: run.correlationId }),
   };
-}
-
-function found({ list, targets }: Extract<Outcome, { status: 'listed' }>): string {
-  return `Found ${formatCount(targets.length, list.noun)}`;
-}
-
-function renderTargets({ columns }: TargetList, targets: readonly Target[]): string[] {
-  if (targets.length === 0) return [];
-  const rows = targets
-    .slice(0, MOST_ROWS)
-    .map((target) => columns.map((column) => oneLine(String(target[column] ?? ''))));
-  const more = targets.length - rows.length;
-  return [
-    renderTable(columns, rows),
-    ...(more > 0 ? [`… and ${formatNumber(more)} more, all of them in \`targets\`.`] : []),
-  ];
 }
 
 function tooMany(

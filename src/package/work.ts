@@ -1,7 +1,16 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { packSource } from '../build/index.ts';
 import type { Artifact } from '../build/index.ts';
-import { formatBytes, formatCount, renderTable, showName } from '../text/index.ts';
+import {
+  escapeMarkdown,
+  foldAway,
+  formatBytes,
+  formatCount,
+  formatSeconds,
+  renderFactLine,
+  renderList,
+  showName,
+} from '../text/index.ts';
 import type { ArtifactOutput } from './packageArtifact.ts';
 import { packageArtifact } from './packageArtifact.ts';
 import { ActionError } from '../errors/index.ts';
@@ -14,6 +23,8 @@ import type { PackageRequest } from './readRequest.ts';
 export type Outcome =
   | { readonly status: 'packaged'; readonly artifact: Artifact; readonly problem?: undefined }
   | FailedOutcome;
+
+type Ids = readonly (readonly [string, string])[];
 
 /** Opens the work of a package run. Writes nothing yet. */
 export function openWork(run: Run<ArtifactOutput>): StepWork<PackageRequest, Outcome> {
@@ -32,10 +43,15 @@ export function openWork(run: Run<ArtifactOutput>): StepWork<PackageRequest, Out
     },
     lines: (outcome) =>
       outcome.status === 'packaged' ? [`The artifact is ${showName(outcome.artifact.path)}`] : [],
-    summary: (outcome) =>
-      outcome.status === 'packaged'
-        ? ['### Packaged', renderFacts(outcome.artifact)]
-        : ['### Packaging failed', ...renderProblem(outcome.problem)],
+    summary: (outcome) => {
+      const ids: Ids = [['Correlation id', run.correlationId]];
+      if (outcome.status === 'packaged') {
+        const took = formatSeconds(clock.now() - journal.startedAtMs);
+        return renderPackaged(outcome.artifact, took, ids);
+      }
+      const details = foldAway('Ids', renderList(ids));
+      return ['### Packaging failed', ...renderProblem(outcome.problem), ...details];
+    },
   };
 }
 
@@ -57,15 +73,20 @@ async function makeRoom(wanted: string | undefined, runner: Runner): Promise<str
   }
 }
 
-function renderFacts(artifact: Artifact): string {
-  return renderTable(
-    ['', ''],
-    [
-      ['Artifact', showName(artifact.path)],
-      ['Files', formatCount(artifact.files, 'file')],
-      ['Size', `${formatBytes(artifact.size)}, unzipped ${formatBytes(artifact.unzippedSize)}`],
-      ['SHA-256 of the artifact', artifact.sha256],
-      ['SHA-256 of its content', artifact.contentSha256],
-    ],
-  );
+function renderPackaged(artifact: Artifact, took: string, ids: Ids): string[] {
+  const size = `${formatBytes(artifact.size)} zipped, ${formatBytes(artifact.unzippedSize)} unzipped`;
+  const name = escapeMarkdown(showName(basename(artifact.path)));
+  return [
+    `### Packaged ${formatCount(artifact.files, 'file')} as ${name}`,
+    ...renderFactLine([size, took]),
+    ...foldAway(
+      'Path and digests',
+      renderList([
+        ['Path', showName(artifact.path)],
+        ['SHA-256 of the artifact', artifact.sha256],
+        ['SHA-256 of its content', artifact.contentSha256],
+        ...ids,
+      ]),
+    ),
+  ];
 }

@@ -5,9 +5,10 @@ export { collectComplaints, unlessAborted } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
+export { isOfTarget } from './isOfTarget.ts';
 export { findComment, keepComment } from './keepComment.ts';
 export { lookBack } from './lookBack.ts';
-export type { Subject } from './marker.ts';
+export type { SameTarget, Subject } from './marker.ts';
 export { leftReport } from './openReport.ts';
 export type { ReportEnd } from './openReport.ts';
 export {

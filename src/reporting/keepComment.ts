@@ -79,10 +79,12 @@ export async function findComment(
   }: Pick<CommentOptions, 'repository' | 'pullRequest' | 'subject'>,
   signal: AbortSignal,
 ): Promise<Comment | undefined> {
-  const marker = `${markerOf(subject)}\n`;
+  const names = [subject.target, ...(subject.same?.targets ?? [])];
+  const markers = names.map((target) => `${markerOf({ ...subject, target })}\n`);
   let own: string | undefined;
   for await (const comment of repository.comments(pullRequest, signal)) {
-    if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker)) continue;
+    const body = comment.body.replaceAll('\r\n', '\n');
+    if (!markers.some((marker) => body.startsWith(marker))) continue;
     own ??= await repository.ownLogin(signal);
     if (comment.author === own) return comment;
   }

@@ -4,6 +4,16 @@ export interface Subject {
   readonly environment: string;
   /** Which project or Deployment, in words that stay the same from run to run. */
   readonly target: string;
+  /** How other runs may have named the same target, where that is known. */
+  readonly same?: SameTarget | undefined;
+}
+
+/** Other names of a target. A project of BigCommerce is deployed to by its UUID or by its name. */
+export interface SameTarget {
+  /** Each like `Subject.target`. */
+  readonly targets: readonly string[];
+  /** What the payload of a GitHub Deployment calls it by. Where there is one, it decides: a name can be given again. */
+  readonly id: { readonly key: string; readonly value: string };
 }
 
 /** Makes the hidden first line by which a later run finds its comment. */

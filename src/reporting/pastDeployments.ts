@@ -4,6 +4,7 @@ import type {
   NewDeployment,
   Repository,
 } from '../step/index.ts';
+import { isOfTarget } from './isOfTarget.ts';
 import type { Subject } from './marker.ts';
 
 /** How far back to look: what was live is found among the latest few, or not at all. */
@@ -70,7 +71,7 @@ export async function retireAll(
 ): Promise<number> {
   let retired = 0;
   for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
-    if (!subjects.some((subject) => isOf(subject, deployment))) continue;
+    if (!subjects.some((subject) => isOfTarget(deployment, subject))) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status?.state === 'inactive') continue;
     await repository.addStatus(deployment.id, REMOVED, signal);
@@ -123,16 +124,11 @@ export async function* newestFirst(
   const { environment, than = Infinity } = subject;
   let looked = 0;
   for await (const deployment of repository.deployments(environment, signal)) {
-    if (!isOf(subject, deployment) || deployment.id >= than) continue;
+    if (!isOfTarget(deployment, subject) || deployment.id >= than) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status !== undefined) yield { deployment, status };
     else yield { deployment, status: { state: 'pending', description: '' } };
     looked += 1;
     if (looked >= LOOK_BACK) return;
   }
-}
-
-/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
-function isOf({ platform, target }: Subject, { payload }: GitHubDeployment): boolean {
-  return payload['platform'] === platform && payload['target'] === target;
 }

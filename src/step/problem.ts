@@ -6,6 +6,8 @@ import { redact } from '../text/index.ts';
 export interface Problem {
   readonly title: string;
   readonly message: string;
+  /** The message without its details, for the annotation: each detail has one of its own already. */
+  readonly brief?: string | undefined;
   readonly hint: string | undefined;
   /** The platform's code if there is one, else ours. */
   readonly code: string;
@@ -33,6 +35,7 @@ export function problemOf(error: unknown): Problem {
   return {
     title: titles[error.code],
     message: error.message,
+    brief: error.brief,
     hint: error.hint,
     code: error.platformCode ?? error.code,
     excerpt: error.excerpt,

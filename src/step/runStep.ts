@@ -101,6 +101,7 @@ async function writeSummary(
 function annotate(problem: Problem, correlationId: string): Annotation {
   const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
   const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-  const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+  const message = problem.brief ?? problem.message;
+  const lines = [message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
   return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }

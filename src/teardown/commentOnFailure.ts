@@ -8,7 +8,7 @@ import { markdownLink } from '../text/index.ts';
 import type { Outcome } from './outcome.ts';
 import { teardownFields } from './readRequest.ts';
 import type { RemovalKinds, TeardownJob } from './readRequest.ts';
-import { headings } from './summary.ts';
+import { headingOf } from './summary.ts';
 
 interface World {
   readonly runner: Runner;
@@ -46,7 +46,8 @@ export async function commentOnFailure(
   const limit = startReportLimit(clock, WITHIN_MS, cancelled);
   const run = workflowRun(runner.env);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
-  const blocks = [`### ${headings[outcome.status]}`, ...renderProblem(outcome.problem), ...log];
+  const heading = headingOf(outcome, about.subject);
+  const blocks = [`### ${heading}`, ...renderProblem(outcome.problem), ...log];
   try {
     // Then its preview is live again, and the comment is about that. A job was only begun if it is not.
     const mayBeOpen = job === undefined;

@@ -43,14 +43,20 @@ export async function updateGitHub(
     const run = workflowRun(runner.env);
     for (const subject of subjects) {
       const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
-      await comment.amend(render(end, run.url), signal).catch(note);
+      await comment.amend(render(end, environment, run.url), signal).catch(note);
     }
   }
   clear();
 }
 
-function render({ status, line }: RemovedEnd, logUrl: string | undefined): string {
+function render(
+  { status, line }: RemovedEnd,
+  environment: string,
+  logUrl: string | undefined,
+): string {
   const log = logUrl === undefined ? [] : [markdownLink('Log', logUrl)];
   const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
-  return [`### ${heading}`, escapeMarkdown(line), ...log].join('\n\n');
+  return [`### ${heading}: ${escapeMarkdown(environment)}`, escapeMarkdown(line), ...log].join(
+    '\n\n',
+  );
 }

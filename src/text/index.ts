@@ -1,6 +1,7 @@
 /**
  * Text for people, without a dependency: plain text, formats, tables, near names, and redaction of what comes from outside.
  */
+export { foldAway, renderFactLine, renderList } from './foldAway.ts';
 export {
   MOST_LISTED,
   formatBytes,

@@ -41,7 +41,8 @@ describe('the bundle of the connector action', () => {
       const run = await release({ command: 'preview' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
-      expect(run.log.match(/^::error /gm)?.length).toBeGreaterThan(2);
+      expect(run.annotations.length).toBeGreaterThan(2);
+      expect(run.annotations.at(-1)?.message).toMatch(/: \d checks? failed\.\n/);
       expectHarmless(run);
     });
   });

@@ -89,7 +89,7 @@ describe('a preview whose pull request is closed', () => {
         'PATCH /issues/comments/{id}',
       ]);
       expect(stage.states()).toEqual([['in_progress', 'success']]);
-      expect(stage.comments()[0]).toContain('### Teardown failed');
+      expect(stage.comments()[0]).toMatch(/### Teardown of [^\n]+ failed\n/);
     });
   });
 });

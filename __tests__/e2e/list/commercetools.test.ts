@@ -63,8 +63,8 @@ describe('listing Deployments', () => {
       expect(run.masks).toEqual(
         expect.arrayContaining([clientSecret, basic, ...sandbox.connect.tokens()]),
       );
-      expect(run.log).toMatch(/^Found 250 Deployments\.$/m);
-      expect(run.summary.match(/^\| d-/gm)).toHaveLength(250);
+      expect(run.log).toMatch(/^Found 250 Deployments in project \S+\.$/m);
+      expect(run.summary.match(/^\| d-/gm)).toHaveLength(500);
     });
   });
 

@@ -19,7 +19,7 @@ describe('planning and applying a store file', () => {
       expect(writes()).toEqual([]);
       expect(planned.shown).toContain('+ create promotion "Welcome"');
       expect(planned.shown).toContain('label: "Default location" → "Central store"');
-      expect(planned.summary).toMatch(/^### Planned\n/);
+      expect(planned.summary).toMatch(/^### Plan for store /);
 
       const applied = await apply();
       expect(applied.exitCode).toBe(0);

@@ -24,7 +24,7 @@ describe('the plan on a pull request', () => {
       const github = { github_token: sandbox.github.token };
       expect((await plan(github, forPullRequest(runs))).exitCode).toBe(0);
       const [first] = sandbox.github.comments(PULL).map(({ body }) => body);
-      expect(first).toContain('### Planned');
+      expect(first).toContain('### Plan for store ');
       expect(first).toContain('to create');
       await writeStore((await readStore()).replace('label:', 'label: <b>@octocat</b>'));
       expect((await plan(github, forPullRequest(runs, 21))).exitCode).toBe(0);

@@ -35,9 +35,13 @@ describe('a store file with faults', () => {
       expect(lines.length).toBeGreaterThanOrEqual(4);
       expect(lines.length).toBeLessThanOrEqual(9);
       expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-      expect(run.shown).toMatch(/^::error title=Wrong inputs::/m);
-      expect(run.shown).toMatch(/store\.yml:4:5: .*label/);
-      expect(run.summary).toMatch(/^### Store setup failed\n/);
+      const own = run.annotations.at(-1);
+      expect(own?.message).toMatch(
+        /^Fix the \d problems in \S*store\.yml first; nothing was written to the store\. Each is annotated on its line\.\nCorrelation id/,
+      );
+      expect(run.shown).toMatch(/^\S*store\.yml:4:5: .*label/m);
+      expect(run.outputs['error_message']).toMatch(/store\.yml:4:5: .*label/);
+      expect(run.summary).toMatch(/^### Setup [^\n]*failed\n/);
     });
   });
 
@@ -50,7 +54,11 @@ describe('a store file with faults', () => {
       await writeStore(['version: 1', 'locations:', ...wrong].join('\n'));
       const run = await plan();
       expect(run.shown.match(/^::error /gm)).toHaveLength(10);
-      expect(run.shown.match(/^::error title=Wrong inputs::/gm)).toHaveLength(1);
+      expect(run.annotations.at(-1)?.message).toMatch(
+        /^Fix the 20 problems .* first 9 are annotated/,
+      );
+      expect(run.shown.match(/^\S*store\.yml:\d+:\d+: /gm)).toHaveLength(20);
+      expect(run.annotations).toHaveLength(10);
     });
   });
 

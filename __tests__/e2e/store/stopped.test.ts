@@ -25,7 +25,7 @@ describe('a run that is stopped', () => {
       expect(run.outputs).toMatchObject({ status: 'cancelled', failed: '1' });
       expect(run.shown).toMatch(/^::error title=The step was cancelled::/m);
       expect(run.shown).toMatch(/Could not confirm whether promotion "Welcome" was created/);
-      expect(run.summary).toMatch(/^### Store setup cancelled\n/);
+      expect(run.summary).toMatch(/^### Setup of store [^\n]* cancelled\n/);
       expect((await apply()).outputs).toMatchObject({
         status: 'applied',
         creates: '0',

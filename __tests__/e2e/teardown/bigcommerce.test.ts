@@ -23,9 +23,7 @@ describe('removing a project', () => {
       expect(run.log).toMatch(/^::group::Remove$/m);
       expect(run.log).toContain(`Deleted the project pr-7 (${uuid}).`);
       expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
-      expect(run.summary).toMatch(/^### Removed\n/);
-      expect(run.summary).toContain(String.raw`| Target | sandbox1/pr-7 |`);
-      expect(run.summary).toContain(String.raw`| Environment | preview/pr-7 |`);
+      expect(run.summary).toMatch(/^### Removed sandbox1\/pr-7 from preview\/pr-7\n/);
       expect(run.errors).toBe('');
     });
   });
@@ -51,7 +49,7 @@ describe('removing a project', () => {
         const run = await removeProject({ [input]: value, delete_project: 'true' }, closed(7));
         expect(run.exitCode).toBe(0);
         expect(run.outputs['status']).toBe('already_gone');
-        expect(run.summary).toMatch(/^### Nothing to remove\n/);
+        expect(run.summary).toMatch(/^### \S+ is already gone from preview\/pr-7\n/);
         expect(requests().filter((request) => request.includes('DELETE'))).toEqual([]);
         expect(sandbox.projects()).toHaveLength(1);
       });
@@ -77,7 +75,7 @@ describe('removing a project', () => {
       expect(run.exitCode).toBe(0);
       expect(ownOutputs(run.outputs)).toEqual({ status: 'kept', environment: 'preview/pr-7' });
       expect(run.log).toMatch(/storefront is kept: .*`delete_project: true`/);
-      expect(run.summary).toMatch(/^### Nothing was removed\n/);
+      expect(run.summary).toMatch(/^### Kept \S+ in preview\/pr-7\n/);
       expect(requests()).toEqual([]);
     });
   });
@@ -206,7 +204,7 @@ describe('a project that is not removed', () => {
       expect(run.log).toMatch(/Listing the projects failed with HTTP 401/);
       expect(run.log).toMatch(/Check `access_token`.*Correlation id: [0-9a-f-]{36}/);
       expect(run.log).not.toContain('all the same');
-      expect(run.summary).toMatch(/^### Teardown failed\n/);
+      expect(run.summary).toMatch(/^### Teardown of \S+ in \S+ failed\n/);
     });
   });
 

@@ -28,8 +28,7 @@ describe('removing a Deployment', () => {
       expect(run.log.match(/^The Deployment is Undeploying\.$/gm)).toHaveLength(1);
       expect(run.log).toMatch(/^Deleted the Deployment pr-7 of the project sandbox-project\.$/m);
       expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
-      expect(run.summary).toMatch(/^### Removed\n/);
-      expect(run.summary).toContain(String.raw`| Target | sandbox-project/pr-7 |`);
+      expect(run.summary).toMatch(/^### Removed sandbox-project\/pr-7 from preview\/pr-7\n/);
     });
   });
 
@@ -152,7 +151,7 @@ describe('a Deployment that is not removed', () => {
         /^::error title=The removal failed::.*'preUndeploy' script: The script ended.*Merchant Center/m,
       );
       expect(run.log).toMatch(/Correlation id: [0-9a-f-]{36}/);
-      expect(run.summary).toMatch(/^### Teardown failed\n/);
+      expect(run.summary).toMatch(/^### Teardown of sandbox-project\/pr-7 in main failed\n/);
       expect(writes(stage.requests())).toHaveLength(1);
     });
   });

@@ -14,7 +14,7 @@ describe('the time limit', () => {
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.log).toMatch(/^::error title=The time limit was reached::.*within 30\.0 s/m);
       expect(run.log).toMatch(/may remove sandbox-project\/pr-7 all the same.*`timeout_minutes`/);
-      expect(run.summary).toMatch(/^### Teardown timed out\n/);
+      expect(run.summary).toMatch(/^### Teardown of [^\n]+ timed out\n/);
     });
   });
 
@@ -58,7 +58,7 @@ describe('a signal', () => {
       expect(ownOutputs(run.outputs)).toEqual({ status: 'cancelled', environment: 'main' });
       expect(run.log).toMatch(/^::error title=The step was cancelled::.*SIGTERM/m);
       expect(run.log).toMatch(/may remove sandbox-project\/pr-7 all the same/);
-      expect(run.summary).toMatch(/^### Teardown cancelled\n/);
+      expect(run.summary).toMatch(/^### Teardown of \S+ in \S+ cancelled\n/);
     });
   });
 

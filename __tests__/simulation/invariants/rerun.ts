@@ -1,6 +1,6 @@
 import { contentOf } from '../models/build.ts';
 import type { Run } from '../runScene.ts';
-import { hasWarned } from './gitHub.ts';
+import { OPEN_ENDS, hasWarned } from './gitHub.ts';
 
 /** `unchanged` is said only when the very build is live that would have been deployed. */
 export function unchangedIsTrue(again: Run, runs: readonly Run[]): string[] {
@@ -32,6 +32,21 @@ export function rerunIsShown(again: Run, runs: readonly Run[]): string[] {
     faults.push(`no comment is about ${sha}`);
   }
   return faults;
+}
+
+/** Once a run's own deployment is live, GitHub shows none of the target before it as live, however the run ended. */
+export function olderIsNotShown(again: Run, runs: readonly Run[]): string[] {
+  const { scene, witness, ending, endMs, startMs } = again;
+  const { status = '' } = witness.runner.outputs;
+  if (ending !== 'settled' || OPEN_ENDS.includes(status) || runs.some(hasWarned)) return [];
+  const live = scene.deeds().find(({ id }) => id === scene.serves(endMs));
+  if (live === undefined || live.atMs < startMs) return [];
+  return scene.gitHub
+    .deployments()
+    .filter(({ sha, statuses }) => {
+      return sha !== scene.event.sha && statuses.at(-1)?.state === 'success';
+    })
+    .map(({ sha }) => `${status}, but GitHub still shows ${sha} as live`);
 }
 
 /** The digest of what the target serves in the end: of the build of the run that was on when it was deployed. */

@@ -26,6 +26,8 @@ export interface GitHub extends Server {
   readonly others: () => readonly DeploymentRecord[];
   readonly addCommit: (sha: string) => void;
   readonly comments: () => readonly CommentRecord[];
+  /** Whether GitHub retires what others deployed, although it is asked not to. */
+  readonly retiresAnyway: boolean;
   /** Closes the pull request from the start. */
   readonly closePull: () => void;
   /** When the pull request is reopened; undefined for never. */
@@ -71,6 +73,7 @@ export function mountGitHub(options: GitHubOptions): GitHub {
       gitHub.setPull(PULL_REQUEST, { state: 'closed' }, startMs);
     },
     reopensAtMs,
+    retiresAnyway: switches.retiresAnyway,
   };
 }
 
@@ -88,5 +91,6 @@ export function drawGitHubSwitches(dice: Dice): GitHubSwitches {
     checksFail: dice.chance(0.5),
     behind: dice.chance(0.5),
     knowsForkCommits: dice.chance(0.5),
+    retiresAnyway: dice.chance(0.5),
   };
 }

@@ -134,6 +134,11 @@ describe('siteUrls', () => {
 });
 
 describe('explainFailure', () => {
+  test('says that the build is live when only its URL is unknown, and nothing of that otherwise', () => {
+    const lives = ['10', '50', '60', undefined].map((code) => explainFailure(code).live);
+    expect(lives).toEqual(['unclear', 'unclear', 'this', 'unclear']);
+  });
+
   test.each(['10', '20', '30', '40', '50', '60'])(
     'knows code %s and what to do about it',
     (code) => {
@@ -143,6 +148,7 @@ describe('explainFailure', () => {
   );
 
   test('says that a code is unknown, or that there is none', () => {
+    expect(explainFailure('99')).toMatchObject({ live: 'unclear' });
     expect(explainFailure('99').message).toMatch(/undocumented code 99/);
     expect(explainFailure(undefined).message).toMatch(/without a reason/);
     expect(explainFailure('toString').message).toMatch(/undocumented/);

@@ -48,6 +48,26 @@ describe('skip_unchanged', () => {
     expect((await deploy({}, skip)).outputs['status']).toBe('completed');
   });
 
+  test('knows that a version is live although the platform calls its deployment failed', async () => {
+    const { deploy, deployed, repository } = openMemoryStage();
+    await deploy({}, skip);
+    const message = 'The build is live, but its URL is unknown.';
+    const end = { kind: 'failed', ...REPORTED, message, live: 'this' } as const;
+    const { outputs, summaries } = await deploy({ content: 'second', end }, skip);
+    expect(outputs['status']).toBe('failed');
+    // Nothing shows the first as live any more, and the second is no plain failure.
+    const states = repository.made.map(({ statuses }) => statuses.at(-1));
+    expect(states).toMatchObject([{ state: 'inactive' }, { state: 'error', description: message }]);
+    const comment = repository.written[0]?.body ?? '';
+    for (const shown of [comment, summaries[0] ?? '']) {
+      expect(shown).toMatch(/### Deployed [^\n]+, but with a problem\n\nThe build is live, but/);
+      expect(shown).toContain('**Live now:** this version');
+      expect(shown).not.toContain('still');
+    }
+    expect((await deploy({}, skip)).outputs['status']).toBe('completed');
+    expect(deployed).toEqual(['first', 'second', 'first']);
+  });
+
   test('deploys nothing after a run that failed before it created anything', async () => {
     const { deploy, deployed } = openMemoryStage();
     await deploy({}, skip);

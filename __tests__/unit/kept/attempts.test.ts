@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOfTarget, readAttempts } from '../../../src/kept/attempts.ts';
+import { readAttempts } from '../../../src/kept/attempts.ts';
+import { isOfTarget } from '../../../src/reporting/isOfTarget.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import { toAttempt } from './pastAttempts.ts';
 

@@ -37,6 +37,18 @@ describe('the comment', () => {
     expect(repository.calls.filter((call) => call.startsWith('createComment'))).toHaveLength(1);
   });
 
+  test('is the one by another name of the same target', async () => {
+    const repository = memoryRepository();
+    repository.written.push(written(OWN_LOGIN, 10, { ...subject, target: 'store/u-1' }));
+    const same = { targets: ['store/u-1'], id: { key: 'project_uuid', value: 'u-1' } };
+    const about = { ...subject, same };
+    const clock = virtualClock();
+    const options = { repository, clock, pullRequest: 7, subject: about, startedAtMs: 20 };
+    await keepComment(options).write('new', signal);
+    expect(repository.written).toHaveLength(1);
+    expect(repository.written[0]?.body.startsWith(`${markerOf(subject)}\n`)).toBe(true);
+  });
+
   test('is none that somebody else wrote with the same hidden line', async () => {
     const repository = memoryRepository();
     repository.written.push(written('mallory'), { ...written(OWN_LOGIN), id: 2 });

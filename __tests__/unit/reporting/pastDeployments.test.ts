@@ -7,6 +7,7 @@ import {
   retireOlder,
 } from '../../../src/reporting/pastDeployments.ts';
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
+import { lookBack } from '../../../src/reporting/lookBack.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 
@@ -80,6 +81,62 @@ describe('the deployment that is live', () => {
     for (const { payload } of repository.made.slice(1)) Object.assign(payload, NOT_STARTED);
     expect(await findLive(repository, place, signal)).toBeUndefined();
     expect(repository.calls.filter((call) => call.startsWith('latestStatus'))).toHaveLength(20);
+  });
+});
+
+/** Returns the id of what people are shown as live. */
+async function shownOf(repository: MemoryRepository, subject = place): Promise<number | undefined> {
+  const shown: number[] = [];
+  await lookBack(
+    repository,
+    { ...subject, besides: 'run-9' },
+    { shown: ({ deployment }) => shown.push(deployment.id), recent: () => undefined },
+    signal,
+  );
+  return shown[0];
+}
+
+describe('a project that is deployed to by UUID and by name', () => {
+  const same = {
+    targets: ['store/u-1', 'store/shop'],
+    id: { key: 'project_uuid', value: 'u-1' },
+  };
+  const byUuid = { ...place, target: 'store/u-1', same };
+
+  test('is one target: what was deployed by its name is live, shown and retired', async () => {
+    const repository = repositoryWith('success');
+    expect((await findLive(repository, byUuid, signal))?.deployment.id).toBe(1);
+    expect(await shownOf(repository, byUuid)).toBe(1);
+    add(repository, 2, 'success', 'store/u-1');
+    await retireOlder(repository, { ...byUuid, than: 2 }, signal);
+    expect(states(repository)).toEqual(['inactive', 'success']);
+  });
+
+  test('is another one when a new project has the name', async () => {
+    const repository = repositoryWith('success');
+    Object.assign(repository.made[0]?.payload ?? {}, { project_uuid: 'u-0' });
+    expect(await findLive(repository, byUuid, signal)).toBeUndefined();
+    expect(await findLive(repository, { ...place, same }, signal)).toBeUndefined();
+  });
+});
+
+describe('what people are shown as live before', () => {
+  test('is the newest that succeeded, also after one that failed', async () => {
+    expect(await shownOf(repositoryWith('success', 'success', 'failure'))).toBe(2);
+  });
+
+  test.each(['error', 'in_progress', 'queued', 'inactive', undefined] as const)(
+    'is nothing after one that may have replaced it: %s',
+    async (state) => {
+      expect(await shownOf(repositoryWith('success', state))).toBeUndefined();
+    },
+  );
+
+  test('is neither the run’s own nor one that was never started', async () => {
+    const repository = repositoryWith('success', 'error');
+    Object.assign(repository.made[1]?.payload ?? {}, NOT_STARTED);
+    add(repository, 9, 'in_progress', place.target);
+    expect(await shownOf(repository)).toBe(1);
   });
 });
 

@@ -89,7 +89,7 @@ describe('the log', () => {
 describe('the summary', () => {
   test('is a table of the changes', () => {
     const lines = renderPlanMarkdown(planOf(current, sections, 'sync')).split('\n');
-    expect(lines[0]).toBe('**Plan: 1 to create, 1 to update, 2 to delete, 0 unchanged.**');
+    expect(lines[0]).toBe('**1 to create, 1 to update, 2 to delete**');
     expect(lines).toContain(
       String.raw`| \~ update | promotion "Spring sale" (id 3) | rules\[0\].action.cart_value.discount.percentage_amount | "15" | "20" |`,
     );

@@ -130,7 +130,8 @@ export function addStatus(
 ): StatusRecord {
   deployment.environment = wanted.environment ?? deployment.environment;
   const status = keep(deployment, state, wanted);
-  if (status.state !== 'success' || wanted.autoInactive === false) return status;
+  const isAskedNotTo = wanted.autoInactive === false && !state.switches.retiresAnyway;
+  if (status.state !== 'success' || isAskedNotTo) return status;
   for (const older of state.deployments.values()) {
     if (isReplaced(older, deployment))
       keep(older, state, { state: 'inactive', byRequest: wanted.byRequest });

@@ -39,6 +39,8 @@ export interface GitHubSwitches {
   readonly checksFail: boolean;
   /** Whether every ref is behind the default branch, for requests that let GitHub merge: false. */
   readonly behind: boolean;
+  /** Whether a success retires older ones of its environment although it asks GitHub not to, with `auto_inactive`: false. */
+  readonly retiresAnyway: boolean;
 
   // What is kept.
   /** How long a signed URL of the storage is taken, in milliseconds: a minute. */
@@ -72,6 +74,7 @@ export function normalGitHub(): GitHubSwitches {
     listDelayMs: 0,
     checksFail: false,
     behind: false,
+    retiresAnyway: false,
     signedForMs: 60_000,
     redirectsAssets: true,
     ignoresArtifactNames: false,

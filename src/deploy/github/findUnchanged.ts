@@ -7,12 +7,13 @@ import { subjectOf } from './reportPlan.ts';
 /** Finds what is live, if it has the content and the configuration that would be deployed. */
 export async function findUnchanged(
   repository: Repository | undefined,
-  { request, occasion, artifact }: Deploying,
+  what: Deploying,
   signal: AbortSignal,
 ): Promise<PastDeployment | undefined> {
-  const { configurationDigest } = request.platform;
+  const { artifact } = what;
+  const { configurationDigest } = what.request.platform;
   if (repository === undefined || artifact === undefined) return undefined;
-  const live = await findLive(repository, subjectOf({ request, occasion }), signal);
+  const live = await findLive(repository, subjectOf(what), signal);
   const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
   return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../build/index.ts';
 import type { NewDeployment } from '../../step/index.ts';
 import type { Occasion } from '../../event/index.ts';
+import type { SameTarget } from '../../reporting/index.ts';
 import type { DeployRequest } from '../readRequest.ts';
 
 /** What is going to be deployed, and what for. */
@@ -14,6 +15,7 @@ export interface Deploying {
   readonly identity?: Readonly<Record<string, string>> | undefined;
   /** What a later run needs to know of the artifact; see `Launch.recordOf`. */
   readonly record?: string | undefined;
+  readonly same?: SameTarget | undefined;
 }
 
 /** Under this the payload has the record of the artifact. */

@@ -1,5 +1,5 @@
 import type { ReportEnd } from '../../reporting/index.ts';
-import { isRemoved, unchangedSince } from '../outcome.ts';
+import { isLiveAllTheSame, isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Outputs } from '../outputs.ts';
 
@@ -18,8 +18,9 @@ export function replacesOlder(outcome: Outcome): boolean {
   return isLive(outcome) || outcome.status === 'unchanged' || isRemoved(outcome);
 }
 
-function isLive({ status }: Outcome): boolean {
-  return status === 'completed' || status === 'unhealthy';
+function isLive(outcome: Outcome): boolean {
+  const { status } = outcome;
+  return status === 'completed' || status === 'unhealthy' || isLiveAllTheSame(outcome);
 }
 
 const CLOSED: Status = {
@@ -47,7 +48,10 @@ function statusOf(outcome: Outcome, outputs: Outputs): Status | undefined {
     case 'in_progress':
       return { state: outcome.status, description: `${named} is not waited for.` };
     case 'failed':
-      return { state: 'failure', description: outcome.problem.message };
+      return {
+        state: isLiveAllTheSame(outcome) ? 'error' : 'failure',
+        description: outcome.problem.message,
+      };
     case 'unhealthy':
       return { state: 'error', description: outcome.problem.title, ...site };
     case 'timed_out':

@@ -77,8 +77,13 @@ export function planFailureReport(
 type Failed = Pick<Deploying, 'request' | 'occasion'> & { readonly commit: string | undefined };
 
 /** Names what a deployment is of, for its GitHub Deployment and its comment. */
-export function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'occasion'>): Subject {
+export function subjectOf({
+  request,
+  occasion,
+  same,
+}: Pick<Deploying, 'request' | 'occasion' | 'same'>): Subject {
   return {
+    same,
     platform: request.platformName,
     environment: occasion.environment,
     target: request.platform.target,

@@ -1,17 +1,15 @@
-import { escapeMarkdown, formatBytes, formatCount } from '../../text/index.ts';
+import { foldAway, formatBytes, formatCount, renderList } from '../../text/index.ts';
 import type { RunFacts } from './facts.ts';
 import { renderTimeline } from './timeline.ts';
 
 /** Renders what only few people look for, folded away: ids, digests, and where the time went. Escaped. */
 export function renderDetails({ outputs, timeline }: RunFacts): string[] {
-  const blocks = [...renderIds(outputs), ...renderTimeline(timeline)];
-  if (blocks.length === 0) return [];
-  return ['<details><summary>Ids, digests and times</summary>', ...blocks, '</details>'];
+  return foldAway('Ids, digests and times', [...renderIds(outputs), ...renderTimeline(timeline)]);
 }
 
 function renderIds(outputs: RunFacts['outputs']): string[] {
   const { artifact_files: files, artifact_size: size } = outputs;
-  const rows: [string, string | undefined][] = [
+  return renderList([
     ['Error code', outputs.error_code],
     ['Correlation id', outputs.correlation_id],
     ['Deployment', outputs.deployment_uuid],
@@ -24,9 +22,5 @@ function renderIds(outputs: RunFacts['outputs']): string[] {
     ],
     ['SHA-256 of the artifact', outputs.artifact_sha256],
     ['SHA-256 of its content', outputs.content_sha256],
-  ];
-  const lines = rows.flatMap(([what, value]) =>
-    value ? [`- ${what}: ${escapeMarkdown(value)}`] : [],
-  );
-  return lines.length === 0 ? [] : [lines.join('\n')];
+  ]);
 }

@@ -1,7 +1,7 @@
 import { renderProblem } from '../../step/index.ts';
 import { escapeMarkdown, formatSeconds, markdownLink, parseJson } from '../../text/index.ts';
 import { TODAYS_VALUES, describeBack } from '../back.ts';
-import { isRemoved } from '../outcome.ts';
+import { isLiveAllTheSame, isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { renderCommit } from './commit.ts';
 import type { RunFacts } from './facts.ts';
@@ -32,11 +32,10 @@ const SAID_ALREADY: ReadonlySet<Outcome['status']> = new Set([
   'cancelled',
 ]);
 
-function renderReason({
-  status,
-  problem,
-}: Extract<Outcome, { readonly problem: object }>): string[] {
-  const isSaid = SAID_ALREADY.has(status) || problem.code === 'deployment-failed';
+function renderReason(outcome: Extract<Outcome, { readonly problem: object }>): string[] {
+  const { status, problem } = outcome;
+  const isSaid =
+    SAID_ALREADY.has(status) || problem.code === 'deployment-failed' || isLiveAllTheSame(outcome);
   return renderProblem(isSaid ? { ...problem, title: '' } : problem);
 }
 

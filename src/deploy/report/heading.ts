@@ -1,5 +1,5 @@
 import { escapeMarkdown, formatCommit } from '../../text/index.ts';
-import { isRemoved, unchangedSince } from '../outcome.ts';
+import { isLiveAllTheSame, isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
 
@@ -11,6 +11,9 @@ export function headingOf(outcome: Outcome, facts: Known): string {
   if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
   if (isRemoved(outcome)) return 'Preview removed';
   if (outcome.status === 'completed' && facts.back !== undefined) return rolledBack(facts);
+  if (isLiveAllTheSame(outcome)) {
+    return `Deployed${describeVersion(facts)}${toEnvironment(facts)}, but with a problem`;
+  }
   return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
 }
 

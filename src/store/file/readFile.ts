@@ -35,22 +35,31 @@ export async function readFile(
   return reading.value;
 }
 
-/** Annotates the store file with the first of its faults; makes one error of all of them, each with its place. */
+/** Logs the faults of the store file, annotates it with the first of them, and makes one error of all, each with its place. */
 export function refuseFile(
   config: string,
   faults: readonly SpecFault[],
   runner: Runner,
 ): ActionError {
   const annotate = placeIn(config, runner);
+  const lines = faults.map((fault) => renderFault(showName(config), fault));
+  for (const line of lines) runner.info(line);
   for (const fault of faults.slice(0, MOST_ANNOTATIONS)) {
     runner.error(annotate('Wrong store file', fault));
   }
-  const lines = faults.map((fault) => renderFault(showName(config), fault));
   const heading = `Fix these ${formatCount(faults.length, 'problem')} first; nothing was written to the store:`;
   return new ActionError(
     'input',
     lines.length === 1 ? lines.join('') : [heading, ...listLines(lines)].join('\n'),
+    { brief: briefOf(faults, showName(config)) },
   );
+}
+
+function briefOf({ length }: readonly SpecFault[], file: string): string {
+  const fix = `Fix ${length === 1 ? 'the problem' : `the ${formatCount(length, 'problem')}`} in ${file} first; nothing was written to the store.`;
+  return length > MOST_ANNOTATIONS
+    ? `${fix} The first ${String(MOST_ANNOTATIONS)} are annotated; the log and the job summary list all.`
+    : `${fix} ${length === 1 ? 'It is' : 'Each is'} annotated on its line.`;
 }
 
 /** Makes annotations on the store file. GitHub finds the file by its path in the repository, with `/` on every system. */

@@ -32,4 +32,4 @@ export { planJson } from './render/index.ts';
 export { renderChange } from './render/index.ts';
 export { renderPlan } from './render/index.ts';
 export { renderPlanMarkdown } from './render/index.ts';
-export { checkDeletes, countChanges } from './render/index.ts';
+export { checkDeletes, countChanges, describeStore } from './render/index.ts';

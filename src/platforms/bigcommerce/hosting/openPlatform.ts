@@ -1,8 +1,8 @@
 import type { Artifact } from '../../../build/index.ts';
 import type { Deadline } from '../../../step/index.ts';
-import type { Deployment, Platform, PlatformRun } from '../../../deploy/index.ts';
+import type { Deployment, Launch, Platform, PlatformRun } from '../../../deploy/index.ts';
 import { logProgress } from '../../../step/index.ts';
-import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
+import { formatBytes, formatDuration, oneLine, printable } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import { chooseProject, createProject, deleteProject, siteUrls } from '../projects/index.ts';
@@ -25,6 +25,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
         plan: [{ what: 'Project found', value: describe(project) }],
         label: labelOf(target, project),
         identity: identityOf(target, project),
+        same: project && sameOf(target, project),
         ...(target.verifyLive !== 'off' && { recordOf: ({ contents }) => recordOf(contents) }),
         start: (artifact, until) => start(hosting, { project, artifact }, until),
       };
@@ -136,6 +137,14 @@ function waiting(
 function labelOf({ storeHash, project: choice }: Target, found: Project | undefined): string {
   const asked = choice.by === 'name' ? choice.name : choice.uuid;
   return `${oneLine(found?.name || asked)} (store ${storeHash})`;
+}
+
+function sameOf({ storeHash }: Target, { uuid, name }: Project): Launch['same'] {
+  const names = [uuid, ...(name === '' ? [] : [printable(name)])];
+  return {
+    targets: names.map((each) => `${storeHash}/${each}`),
+    id: { key: 'project_uuid', value: uuid },
+  };
 }
 
 /** A project that is to be created has no UUID yet. */

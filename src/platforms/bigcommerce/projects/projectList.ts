@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import { name, readInputs } from '../../../inputs/index.ts';
 import type { TargetListKind } from '../../../list/index.ts';
@@ -15,7 +16,15 @@ export function projectList(tools: ClientTools): TargetListKind {
       return {
         value: value && {
           noun: 'project',
-          columns: ['project_name', 'project_uuid', 'url'],
+          place: `store ${oneLine(value.store_hash)}`,
+          columns: [
+            { heading: 'Project', value: 'project_name' },
+            { heading: 'Site', value: 'url' },
+          ],
+          ids: [
+            { heading: 'Project', value: 'project_name' },
+            { heading: 'UUID', value: 'project_uuid' },
+          ],
           read: async (deadline, journal) => {
             const { readTargets } = await import('./readTargets.ts');
             return readTargets(accountOf(value), value.name, { tools, journal, deadline });

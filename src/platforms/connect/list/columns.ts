@@ -1,4 +1,4 @@
-/** The values of a listed Deployment, in the order of the table. */
+/** The values of a listed Deployment. */
 export const COLUMNS = [
   'deployment_key',
   'deployment_id',
@@ -10,3 +10,22 @@ export const COLUMNS = [
   'region',
   'deployed_region',
 ] as const;
+
+const NAME = { heading: 'Deployment', value: 'deployment_key', or: 'deployment_id' };
+
+/** The table that people see. */
+export const SHOWN = [
+  NAME,
+  { heading: 'Connector', value: 'connector_key' },
+  { heading: 'Tag', value: 'connector_tag', or: 'connector_version' },
+  { heading: 'Type', value: 'deployment_type' },
+  { heading: 'Status', value: 'status' },
+  { heading: 'Runs in', value: 'deployed_region' },
+];
+
+/** The table of ids. */
+export const IDS = [
+  NAME,
+  { heading: 'Id', value: 'deployment_id' },
+  { heading: 'Version of the Connector', value: 'connector_version' },
+];

@@ -1,9 +1,10 @@
 import type { ClientTools } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { readInputs, refuseBoth } from '../../../inputs/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
 import type { TargetList, TargetListKind } from '../../../list/index.ts';
 import { clientFields, filterFields, toApiClient, warnOfRegions } from '../inputs/index.ts';
-import { COLUMNS } from './columns.ts';
+import { IDS, SHOWN } from './columns.ts';
 
 const fields = { ...clientFields, ...filterFields } as const;
 
@@ -20,7 +21,9 @@ function readList(source: InputSource, tools: ClientTools): Reading<TargetList> 
   if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
   const list: TargetList = {
     noun: 'Deployment',
-    columns: COLUMNS,
+    place: `project ${oneLine(value.project_key)}`,
+    columns: SHOWN,
+    ids: IDS,
     read: async (deadline, journal) => {
       const { readTargets } = await import('./readTargets.ts');
       const wanted = { client: toApiClient(value), region: value.region, filters: value };

@@ -3,4 +3,4 @@ export { planJson } from './planJson.ts';
 export { renderChange } from './renderChange.ts';
 export { renderPlan } from './renderPlan.ts';
 export { renderPlanMarkdown } from './renderPlanMarkdown.ts';
-export { checkDeletes, countChanges } from './summarizePlan.ts';
+export { checkDeletes, countChanges, describeStore } from './summarizePlan.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../text/index.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
-import { summarizePlan } from './summarizePlan.ts';
+import { listCounts } from './summarizePlan.ts';
 
 /** Characters; a comment on GitHub holds 65,536. */
 const LONGEST = 40_000;
@@ -25,10 +25,10 @@ export function renderPlanMarkdown(plan: StorePlan): string {
   const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(wholeLine));
   const { shown, left } = withinLength(rows);
   return [
-    `**${summarizePlan(plan)}**`,
+    `**${listCounts(plan)}**`,
     ...(shown.length === 0
       ? []
-      : [renderTable(['', 'What', 'Field', 'Before', 'After'], shown, { isWhole: true })]),
+      : [renderTable(['Change', 'What', 'Field', 'Before', 'After'], shown, { isWhole: true })]),
     ...(left === 0
       ? []
       : [`**Not shown here: ${formatCount(left, 'line')}.** The log and \`plan_path\` have them.`]),

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../text/index.ts';
+import { formatNumber, oneLine } from '../../../text/index.ts';
 import type { Change, StorePlan } from '../change.ts';
 
 /** How many things a plan touches: locations, promotions, the store. A promotion's codes belong to it unless they are deleted. */
@@ -25,14 +25,27 @@ export function countChanges(plan: StorePlan): PlanCounts {
 /** Says in one line what a plan does, and to which store. */
 export function summarizePlan(plan: StorePlan): string {
   const { creates, updates, deletes, unchanged } = countChanges(plan);
-  return `Plan${describeStore(plan)}: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
+  const store = plan.store === undefined ? '' : ` for ${describeStore(plan.store)}`;
+  return `Plan${store}: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
 }
 
-function describeStore({ store }: StorePlan): string {
-  if (store === undefined) return '';
-  const { hash, name } = store;
+/** Lists in one line how many changes of each kind there are, and leaves out kinds without any. */
+export function listCounts(plan: StorePlan): string {
+  const { creates, updates, deletes, unchanged } = countChanges(plan);
+  const counts = [
+    [creates, 'to create'],
+    [updates, 'to update'],
+    [deletes, 'to delete'],
+    [unchanged, 'unchanged'],
+  ] as const;
+  const some = counts.filter(([count]) => count > 0);
+  return some.map(([count, what]) => `${formatNumber(count)} ${what}`).join(', ') || 'Empty';
+}
+
+/** Names the store of a plan: by its name, where that may be read, and its hash. */
+export function describeStore({ hash, name }: NonNullable<StorePlan['store']>): string {
   const shown = name === undefined ? hash : `${JSON.stringify(name)} (${hash})`;
-  return ` for store ${oneLine(shown)}`;
+  return `store ${oneLine(shown)}`;
 }
 
 /** Says so when a plan deletes more than is allowed, and lists what. */

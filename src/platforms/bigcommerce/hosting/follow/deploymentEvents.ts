@@ -43,9 +43,7 @@ export async function* deploymentEvents(
     if (message.status !== undefined) warnOfStatus(message.status);
     if (platformStatus === 'failed' || errorCode !== undefined) {
       const failure = explainFailure(errorCode);
-      // Which version serves after a failure is documented nowhere.
-      const live = 'unclear';
-      yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure, live };
+      yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
       return;
     }
     if (platformStatus === 'completed' && message.hasUnreadableError) {

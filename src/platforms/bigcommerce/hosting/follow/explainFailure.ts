@@ -1,10 +1,14 @@
+import type { FailedEvent } from '../../../../deploy/index.ts';
+
 /** The meaning of a deployment's numeric error code, and what to do about it. */
 export interface Failure {
   readonly message: string;
   readonly hint: string;
+  /** What serves afterwards. After most failures, that is documented nowhere. */
+  readonly live: FailedEvent['live'];
 }
 
-const known: ReadonlyMap<string, Failure> = new Map(
+const known: ReadonlyMap<string, Omit<Failure, 'live'>> = new Map(
   Object.entries({
     10: {
       message: 'The platform had an internal error.',
@@ -27,11 +31,14 @@ const known: ReadonlyMap<string, Failure> = new Map(
       hint: 'This is usually temporary: run the job again.',
     },
     60: {
-      message: 'The build was deployed, but the platform could not determine its URL.',
-      hint: 'The new version may be live. Run the job again to be sure.',
+      message: 'The build is live, but the platform could not determine its URL.',
+      hint: 'Look at the site. Run the job again to get its URL.',
     },
   }),
 );
+
+/** The platform says that the build was deployed all the same. */
+const LIVE = '60';
 
 /**
  * Explains why a deployment failed. The platform gives a number at most, never a message.
@@ -40,8 +47,9 @@ const known: ReadonlyMap<string, Failure> = new Map(
  */
 export function explainFailure(code: string | undefined): Failure {
   const failure = code === undefined ? undefined : known.get(code);
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) return { ...failure, live: code === LIVE ? 'this' : 'unclear' };
   return {
+    live: 'unclear',
     message:
       code === undefined
         ? 'The platform reports that the deployment failed, without a reason.'

@@ -1,7 +1,7 @@
 import type { ReleaseEnd } from '../../../../connector/index.ts';
 import { ActionError } from '../../../../errors/index.ts';
 import { sleep } from '../../../../step/index.ts';
-import { oneLine, plainOutput } from '../../../../text/index.ts';
+import { formatCount, oneLine, plainOutput } from '../../../../text/index.ts';
 import { openPace, openPoll } from '../../follow/index.ts';
 import { awaitPublished } from './awaitPublished.ts';
 import { openCheckReport, toCheckReport } from './checks.ts';
@@ -145,6 +145,9 @@ function refused(
       names.length === 0
         ? `${goal.tag} ${what}. The platform gives no reason.`
         : `${goal.tag} ${what}: ${names.join('; ')}.`,
+    ...(names.length > 0 && {
+      brief: `${goal.tag} ${what}: ${formatCount(reasons.length, 'check')} failed.`,
+    }),
     hint:
       names.length === 0
         ? 'Ask the platform’s support, with the correlation id.'
