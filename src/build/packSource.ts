@@ -4,7 +4,7 @@ import { ActionError } from '../errors/index.ts';
 import { contentSha256 } from './contentSha256.ts';
 import type { PackedFile } from './contentSha256.ts';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
-import { checkLimits } from './check/index.ts';
+import { checkLimits, mostZippedBytes } from './check/index.ts';
 import type { BuildLimits } from './check/index.ts';
 import { showName } from '../text/index.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
@@ -48,6 +48,8 @@ export interface PackOptions {
   readonly signal: AbortSignal;
   /** Called as bytes of files are read; never for a ready zip. */
   readonly onProgress?: (progress: PackProgress) => void;
+  /** Called when the zip is too large, with its bytes, and is packed again with more effort. */
+  readonly onAgain?: (zippedBytes: number) => void;
 }
 
 /** The artifact, and a warning for each limit that may be exceeded. */
@@ -57,7 +59,8 @@ export interface PackResult {
 }
 
 /**
- * Makes the artifact: zips a folder, or uses a ready zip as it is. Throws `artifact` when a file changed since the check, when
+ * Makes the artifact: zips a folder, or uses a ready zip as it is. A zip that is a little too large is packed again with more
+ * effort before it fails. Throws `artifact` when a file changed since the check, when
  * the zip is too large, or when it cannot be written, and the signal's reason on abort. Then leaves no file behind.
  */
 export async function packSource(
@@ -67,11 +70,9 @@ export async function packSource(
   options.signal.throwIfAborted();
   if (source.kind === 'zip') return { artifact: await confirmZip(source), warnings: [] };
   try {
-    const packed = await withNewFile(options.outputPath, async (handle) => {
-      const onBytes = countBytes(source, options);
-      const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
-      return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
-    });
+    const packed =
+      (await packFolder(source, 'usual', options)) ?? (await packFolder(source, 'best', options));
+    if (packed === undefined) throw new Error('The second zip is never packed again.');
     if (options.namesByContent !== true) return packed;
     return { ...packed, artifact: await renameByContent(packed.artifact) };
   } catch (error) {
@@ -85,6 +86,29 @@ export async function packSource(
       { cause: error },
     );
   }
+}
+
+/** More effort saves a few per cent, so that a zip beyond that is not worth it. */
+const WORTH_IT = 1.1;
+
+/** Zips a folder. Returns undefined, and leaves no file, when a zip of the usual level is to be packed again. */
+async function packFolder(
+  source: FolderSource,
+  level: 'usual' | 'best',
+  options: PackOptions,
+): Promise<PackResult | undefined> {
+  const { outputPath, signal, limits } = options;
+  const packed = await withNewFile(outputPath, async (handle) => {
+    const onBytes = countBytes(source, options);
+    const zip = await writeZip(source, { handle, signal, onBytes, level });
+    const most = mostZippedBytes(limits);
+    if (level === 'usual' && zip.size > most && zip.size <= most * WORTH_IT) return zip.size;
+    return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
+  });
+  if (typeof packed !== 'number') return packed;
+  await rm(outputPath);
+  options.onAgain?.(packed);
+  return undefined;
 }
 
 /**

@@ -7,12 +7,12 @@ import {
   createPieceWriter,
   createRing,
   createZipWriter,
-  deflateBlock,
+  deflateAt,
   freeMemory,
   inOrder,
   packPieces,
 } from './zip/index.ts';
-import type { DeflateBlock, Job, Packing, Piece } from './zip/index.ts';
+import type { DeflateBlock, Job, Level, Packing, Piece } from './zip/index.ts';
 
 /** Where to write a zip, and how. */
 export interface ZipTarget {
@@ -21,6 +21,8 @@ export interface ZipTarget {
   readonly signal: AbortSignal;
   /** Called with the number of bytes read from the files. */
   readonly onBytes: (bytes: number) => void;
+  /** How hard to try. Default: `usual`. */
+  readonly level?: Level;
   /** Deflates blocks, in any order. Default: threads. */
   readonly deflate?: DeflateBlock;
 }
@@ -41,13 +43,13 @@ const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
 const TURN_BYTES = 8 * 1024 * 1024;
 
 /**
- * Writes a reproducible zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on
- * zlib: entries are sorted by the UTF-8 bytes of their names, all have the same time and mode, and a file's size alone decides
+ * Writes a reproducible zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, on the
+ * level and on zlib: entries are sorted by the UTF-8 bytes of their names, all have the same time and mode, and a file's size alone decides
  * its blocks. Deflates blocks on libuv's thread pool, and computes all digests on the way, in constant memory. Throws the
  * signal's reason, `artifact` when a file changed, or the file system's error.
  */
 export async function writeZip(source: FolderSource, target: ZipTarget): Promise<WrittenZip> {
-  const { deflate = deflateBlock, onBytes, signal } = target;
+  const { level = 'usual', deflate = deflateAt(level), onBytes, signal } = target;
   const ring = createRing(RING_BYTES);
   const steps = beginSteps(source, { allocate: ring.take, deflate, onBytes });
   const zip = createZipWriter(target.handle.fd);

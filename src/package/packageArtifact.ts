@@ -44,6 +44,11 @@ export async function packageArtifact(
       log ??= logProgress(journal, clock, totalBytes);
       log(doneBytes);
     },
+    onAgain: (zippedBytes) => {
+      log = undefined;
+      const size = formatBytes(zippedBytes);
+      journal.info(`The zip has ${size}, over the limit. Packing it again with more effort.`);
+    },
   });
   for (const message of warnings) journal.warning({ title: 'Check the artifact', message });
   journal.info(

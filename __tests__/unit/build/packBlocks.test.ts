@@ -8,11 +8,13 @@ import fc from 'fast-check';
 import { writeZip } from '../../../src/build/writeZip.ts';
 import type { WrittenZip, ZipTarget } from '../../../src/build/writeZip.ts';
 import type { FolderSource } from '../../../src/build/source.ts';
-import { deflateBlock } from '../../../src/build/zip/deflateBlock.ts';
+import { deflateAt } from '../../../src/build/zip/deflateBlock.ts';
 import type { DeflateBlock } from '../../../src/build/zip/deflateBlock.ts';
 import { makeFolder, never } from './folder.ts';
 import type { Tree } from './folder.ts';
 import { check, noise, pack, unpack } from './pack.ts';
+
+const deflateBlock = deflateAt('usual');
 
 const HALF = 'half of it '.repeat(60_000);
 

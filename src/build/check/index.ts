@@ -5,7 +5,7 @@ export { checkContents } from './checkContents.ts';
 export { describeFindings } from './findings.ts';
 export type { Finding, Rule } from './findings.ts';
 export type { BuildLimits } from './limits.ts';
-export { MOST_ENTRIES, checkLimits, mostUnzippedBytes } from './limits.ts';
+export { MOST_ENTRIES, checkLimits, mostUnzippedBytes, mostZippedBytes } from './limits.ts';
 export {
   OUTPUT,
   WORKER,

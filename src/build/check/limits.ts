@@ -78,6 +78,11 @@ export function mostUnzippedBytes({ unzippedMB }: BuildLimits = platformLimits):
   return unzippedMB * UNITS.MB.most;
 }
 
+/** Returns the limit for the zip by its largest reading, in bytes. */
+export function mostZippedBytes({ zipMB }: BuildLimits = platformLimits): number {
+  return zipMB * UNITS.MB.most;
+}
+
 const isAsset = ({ name }: SizedFile): boolean => name.startsWith('assets/');
 const isWorker = ({ name }: SizedFile): boolean => name === WORKER;
 

@@ -11,18 +11,30 @@ export interface Block {
 /** Deflates a block. The result depends on the block alone. The caller frees it after writing it. */
 export type DeflateBlock = (block: Block) => Promise<Buffer>;
 
-const LEVEL = 6;
+/** How hard zlib tries. */
+export type Level = 'usual' | 'best';
+
+/**
+ * Level 5 takes three quarters of the time of zlib's default, 6, for 0.7 % more bytes of a build at the limit. Level 9 takes up to
+ * three times as long.
+ */
+const LEVELS: Readonly<Record<Level, number>> = { usual: 5, best: 9 };
+
 /** Larger than the shared pool for small buffers, so that a chunk can be freed alone. */
 const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 
 /**
- * Deflates a block on a thread of libuv's pool. The results of a file's blocks form one deflate stream: each block but the last
- * ends with an empty stored block, which pads it to a whole byte.
+ * Returns what deflates blocks on the threads of libuv's pool. The results of a file's blocks form one deflate stream: each block
+ * but the last ends with an empty stored block, which pads it to a whole byte.
  */
-export const deflateBlock: DeflateBlock = ({ bytes, dictionary, isLast }) =>
-  new Promise((resolve, reject) => {
+export function deflateAt(level: Level): DeflateBlock {
+  return (block) => deflate(block, LEVELS[level]);
+}
+
+function deflate({ bytes, dictionary, isLast }: Block, level: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
     const engine = createDeflateRaw({
-      level: LEVEL,
+      level,
       // The result mostly fits into one chunk, which saves a copy and wastes little memory.
       chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
       // More than the output, or the engine would wait for a reader.
@@ -39,3 +51,4 @@ export const deflateBlock: DeflateBlock = ({ bytes, dictionary, isLast }) =>
       else reject(error ?? new Error('zlib returned nothing.'));
     });
   });
+}

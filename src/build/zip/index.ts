@@ -4,8 +4,8 @@
 export { createPieceWriter } from './createPieceWriter.ts';
 export { createRing } from './createRing.ts';
 export { createZipWriter } from './createZipWriter.ts';
-export { deflateBlock } from './deflateBlock.ts';
-export type { DeflateBlock } from './deflateBlock.ts';
+export { deflateAt } from './deflateBlock.ts';
+export type { DeflateBlock, Level } from './deflateBlock.ts';
 export { freeMemory } from './freeMemory.ts';
 export { inOrder } from './inOrder.ts';
 export type { Job } from './inOrder.ts';

@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deflateBlock } from '../../../../src/build/zip/deflateBlock.ts';
+import { deflateAt } from '../../../../src/build/zip/deflateBlock.ts';
 import { noise } from '../pack.ts';
+
+const deflateBlock = deflateAt('usual');
 
 test.each([
   ['nothing', Buffer.alloc(0)],
@@ -11,7 +13,7 @@ test.each([
   ['bytes that do not shrink', noise(700_000)],
 ])('deflateBlock makes of %s what zlib makes of it in one go', async (_, bytes) => {
   const deflated = await deflateBlock({ bytes, dictionary: undefined, isLast: true });
-  expect(deflated.equals(deflateRawSync(bytes, { level: 6 }))).toBe(true);
+  expect(deflated.equals(deflateRawSync(bytes, { level: 5 }))).toBe(true);
 });
 
 test('deflateBlock uses what precedes a block', async () => {
