@@ -35,6 +35,8 @@ export interface ActionOptions {
   readonly state?: Readonly<Record<string, string>>;
   /** The job that the step belongs to. Default: one of its own. */
   readonly job?: RunnerJob;
+  /** Folder with the bundles. Default: `dist`. */
+  readonly bundles?: string;
   /** Speed-up of the run's time. Default: 1, real time. */
   readonly speed?: number;
   /** Modules of this folder to load before the action. */
@@ -76,17 +78,21 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   const { env = {}, workspace = folder, onStart, onLog, abandoned } = options;
   const files = await openRunnerFiles(folder, options);
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
-    cwd: workspace,
-    env: {
-      PATH: process.env['PATH'],
-      NODE_COMPILE_CACHE: compileCache,
-      ...files.env,
-      ...preloading(options),
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [join(options.bundles ?? join(root, 'dist'), action, 'index.js')],
+    {
+      cwd: workspace,
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: compileCache,
+        ...files.env,
+        ...preloading(options),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let signalledAt = Number.NaN;
   const kill = (signal: NodeJS.Signals): void => {
     if (Number.isNaN(signalledAt)) signalledAt = performance.now();

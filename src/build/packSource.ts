@@ -30,10 +30,7 @@ export interface Artifact {
 }
 
 /** Progress of packing, by the bytes of the files. */
-export interface PackProgress {
-  readonly doneBytes: number;
-  readonly totalBytes: number;
-}
+export type PackProgress = Readonly<Record<'doneBytes' | 'totalBytes', number>>;
 
 /** Where and how strictly to pack. */
 export interface PackOptions {
