@@ -296,3 +296,51 @@ jobs:
     LIMIT_MS,
   );
 });
+
+test(
+  'what is live where is listed each night, with what is not as it should be',
+  async () => {
+    const settings = (sandbox: Sandbox): Partial<World> => {
+      const { projectKey, clientId, clientSecret } = sandbox.connect.credentials;
+      const { vars, secrets } = hosting(sandbox);
+      return {
+        vars: { ...vars, CTP_PROJECT_KEY: projectKey, LIVE_TAG: 'v2.0.0' },
+        secrets: { ...secrets, CTP_CLIENT_ID: clientId, CTP_CLIENT_SECRET: clientSecret },
+      };
+    };
+    await withWorld(settings, async (world) => {
+      const { github, connect, addProject } = world.sandbox;
+      for (const name of ['asia', 'europe', 'peru']) addProject(name);
+      const payload = { platform: 'bigcommerce' };
+      const record = { payload, state: 'success' } as const;
+      github.addDeployment({ ...record, environment: 'production/europe' });
+      github.addCommit('d'.repeat(40));
+      github.addDeployment({ ...record, environment: 'production/peru', sha: 'd'.repeat(40) });
+      github.addDeployment({ environment: 'production/peru', payload, state: 'failure' });
+      connect.addConnector({
+        key: 'search',
+        contract: {
+          applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
+          global: { standard: [], secured: [] },
+        },
+      });
+      await connect.addDeployment({ key: 'old', connector: 'search', status: 'Failed' });
+      connect.publish('search', { tag: 'v2.0.0' });
+      await connect.addDeployment({ key: 'new', connector: 'search' });
+      await succeed(example('what-is-live'), world, { ...push, name: 'schedule' });
+      const [storefronts = '', connectors = ''] = world.ran
+        .map(({ summary }) => summary)
+        .filter((summary) => summary.includes('| Drift |'));
+      expect(storefronts).toContain('### 2 of 3 targets drift');
+      expect(storefronts).toMatch(
+        /\| asia \|.*never deployed from here[^]*\| peru \|  \| ddddddd \| 20\d\d-.* is not [0-9a-f]{7}, the newest deployment failed \|[^]*\| europe \|  \| [0-9a-f]{7} \| 20\d\d-[^|]*\|  \|/,
+      );
+      expect(connectors).toContain('### 1 of 2 targets drift');
+      expect(connectors).toMatch(
+        /\| old \| europe-west1\.gcp \| v1\.0\.0 \|.*is not v2\.0\.0, is Failed[^]*\| new \| europe-west1\.gcp \| v2\.0\.0 \|/,
+      );
+      expect(world.artifacts.has('commerce-deploy-commercetools-live')).toBe(true);
+    });
+  },
+  LIMIT_MS,
+);

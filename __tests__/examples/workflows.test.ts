@@ -118,7 +118,7 @@ describe('a fleet', () => {
     const target = (name: string, uuid: string, channel: string): object => ({
       ...{ name, store_hash: storeHash, project_uuid: uuid, channel_id: channel },
       ...{ credentials: name.toUpperCase(), artifact: `storefront-${name.toUpperCase()}` },
-      environment_variables: `BIGCOMMERCE_STORE_HASH=${storeHash}\nBIGCOMMERCE_CHANNEL_ID=${channel}`,
+      environment_variables: `BIGCOMMERCE_STORE_HASH=hash-of-${name}\nBIGCOMMERCE_CHANNEL_ID=${channel}`,
     });
     return {
       vars: {
@@ -142,15 +142,15 @@ describe('a fleet', () => {
       await succeed(example('fleet-of-stores'), world, push);
       const digests = world.ran.map(({ outputs }) => outputs['artifact_sha256'] ?? '');
       expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(2);
-      const channels = world.sandbox
+      const given = world.sandbox
         .deployments()
-        .map(({ variables }) => variables.find(({ key }) => key.endsWith('CHANNEL_ID'))?.value);
-      expect(channels).toEqual(['1', '2']);
-      for (const { variables } of world.sandbox.deployments()) {
-        expect(variables.filter(({ type }) => type === 'secret').map(({ key }) => key)).toEqual([
-          ...['BIGCOMMERCE_STOREFRONT_TOKEN', 'AUTH_SECRET'],
-        ]);
-      }
+        .map(({ variables }) => variables.map(({ key, value = '(secret)' }) => `${key}=${value}`));
+      const workerOf = (name: string, channel: string): readonly string[] => [
+        ...[`BIGCOMMERCE_STORE_HASH=hash-of-${name}`, `BIGCOMMERCE_CHANNEL_ID=${channel}`],
+        ...['BIGCOMMERCE_STOREFRONT_TOKEN=(secret)', 'AUTH_SECRET=(secret)'],
+        'CATALYST_HOSTING=native',
+      ];
+      expect(given).toEqual([workerOf('Europe', '1'), workerOf('Japan', '2')]);
       expect(tableOf(world)).toMatch(/\| Europe \| completed \|.*\n\| Japan \| completed \|/);
     });
   });
@@ -165,15 +165,22 @@ describe('a fleet', () => {
     });
   });
 
-  test('goes to each project that is listed', async () => {
+  test('of a copy with nothing but the names changed gives each worker its variables', async () => {
     await withWorld(hosting, async (world) => {
-      for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
-      await succeed(example('fleet-of-projects'), world, push);
-      const keys = world.sandbox
+      const { storeHash } = world.sandbox.credentials;
+      for (const name of ['shop-a', 'shop-b', 'other']) world.sandbox.addProject(name);
+      const copy = example('fleet-of-projects').replaceAll('storefront', 'shop');
+      await succeed(copy, world, push);
+      const given = world.sandbox
         .deployments()
-        .map(({ variables }) => variables.map(({ key }) => key));
-      for (const each of keys) expect(each).toContain('BIGCOMMERCE_CHANNEL_ID');
-      expect(tableOf(world)).toMatch(/storefront-a.*completed[^]*storefront-b.*completed/);
+        .map(({ variables }) => variables.map(({ key, value = '(secret)' }) => `${key}=${value}`));
+      const worker = [
+        ...[`BIGCOMMERCE_STORE_HASH=${storeHash}`, 'BIGCOMMERCE_CHANNEL_ID=1'],
+        ...['BIGCOMMERCE_STOREFRONT_TOKEN=(secret)', 'AUTH_SECRET=(secret)'],
+        'CATALYST_HOSTING=native',
+      ];
+      expect(given).toEqual([worker, worker]);
+      expect(tableOf(world)).toMatch(/shop-a.*completed[^]*shop-b.*completed/);
       expect(tableOf(world)).not.toContain('other');
     });
   });

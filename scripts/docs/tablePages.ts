@@ -11,6 +11,7 @@ export const tablePages: readonly TablePage[] = [
   { page: 'docs/previews.md', prefix: 'preview', manifest: '.github/workflows/preview.yml' },
   { page: 'docs/previews.md', prefix: 'teardown', manifest: 'teardown/action.yml' },
   { page: 'docs/fleet.md', prefix: 'deploy-fleet', manifest: '.github/workflows/deploy-fleet.yml' },
+  { page: 'docs/fleet.md', prefix: 'what-is-live', manifest: '.github/workflows/what-is-live.yml' },
   { page: 'docs/fleet.md', prefix: 'package', manifest: 'package/action.yml' },
   { page: 'docs/fleet.md', prefix: 'list', manifest: 'list/action.yml' },
   { page: 'docs/store.md', prefix: 'store', manifest: 'store/action.yml' },

@@ -25,6 +25,7 @@ const REUSABLE = [
     'judge-wave',
     'connect-release',
     'connect-preview',
+    'what-is-live',
     'rollback',
   ],
 ] as const;

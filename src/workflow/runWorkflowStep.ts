@@ -1,7 +1,14 @@
 import { ActionError } from '../errors/index.ts';
 import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
-import { judgeWave, noteResult, planWaves, prepareTarget, showResults } from './fleet/index.ts';
+import {
+  judgeWave,
+  noteResult,
+  planWaves,
+  prepareTarget,
+  showLive,
+  showResults,
+} from './fleet/index.ts';
 import { removePreviewTags, tagPreview } from './preview/index.ts';
 import { runBuild } from './build/index.ts';
 import type { Start } from './build/index.ts';
@@ -35,6 +42,7 @@ export const workflowJobs: Readonly<Record<string, Job>> = {
   'note-result': { run: noteResult, outputs: [] },
   'judge-wave': { run: judgeWave, outputs: [] },
   'show-results': { run: showResults, outputs: [] },
+  'show-live': { run: showLive, outputs: [] },
 };
 
 /** Runs one job. Reports an error as an annotation. Resolves with whether the step is green, and never rejects. */

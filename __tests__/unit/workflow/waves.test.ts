@@ -78,7 +78,7 @@ describe('a plan', () => {
     const { runner } = await plan({ TARGETS: JSON.stringify(targets) });
     expect(JSON.parse(runner.outputs['waves'] ?? '')).toEqual(targets.map((each) => [each]));
     expect(runner.outputs['waves']).not.toContain('##[');
-    expect(runner.lines).toContain('Wave 1, 1 target: a.');
+    expect(runner.lines).toEqual(['Wave 1, 1 target: a.', 'Wave 2, 1 target: ##[error]b.']);
   });
 
   test('makes one list of several', async () => {

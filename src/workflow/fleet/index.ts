@@ -5,4 +5,5 @@ export { judgeWave } from './judgeWave.ts';
 export { noteResult } from './noteResult.ts';
 export { planWaves } from './planWaves.ts';
 export { prepareTarget } from './prepareTarget.ts';
+export { showLive } from './showLive.ts';
 export { showResults } from './showResults.ts';

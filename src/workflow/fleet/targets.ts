@@ -9,8 +9,11 @@ const NAMES = ['name', 'deployment_key', 'deployment_id', 'project_name', 'proje
 
 /** Returns the name of a target for people. */
 export function nameOfTarget(target: FleetTarget): string {
-  const name = NAMES.map((key) => target[key]).find((value) => value !== null && value !== '');
-  return oneLine(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
+  const names = NAMES.map((key) => target[key]);
+  const name = names.find(
+    (value) => typeof value === 'number' || (typeof value === 'string' && value !== ''),
+  );
+  return oneLine(String(name ?? 'no name'));
 }
 
 /** Parses a list of targets. Lists within the list, such as those of several `list` steps, become one. Throws `input`. */
