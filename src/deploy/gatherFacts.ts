@@ -20,8 +20,10 @@ export interface RunRecord {
 /** What GitHub was asked. */
 interface Asked {
   readonly foundCommit: () => string | undefined;
-  readonly before: () => Before | undefined;
-  readonly history: () => RunFacts['history'];
+  readonly look: {
+    readonly found: () => Before | undefined;
+    readonly history: () => RunFacts['history'];
+  };
 }
 
 /** Gathers what people are shown of a run, as far as it is known by now. */
@@ -46,8 +48,8 @@ export function gatherFacts(
     target: launch?.label ?? request?.platform.target,
     ranBefore: launch?.running,
     back: request?.back,
-    before: gitHub.before(),
-    history: gitHub.history(),
+    before: gitHub.look.found(),
+    history: gitHub.look.history(),
     proof: record.proof,
     isStarted: record.isLaunched === true && phases.some(({ name }) => name === 'Deploy'),
     isGone: record.isGone === true,

@@ -60,7 +60,7 @@ export function openWork(
     work: (asked) =>
       asked === undefined
         ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
-        : deploy(asked, run).finally(() => gitHub.settleBefore(cancelled)),
+        : deploy(asked, run).finally(() => gitHub.look.settle(cancelled)),
     lines: (outcome, duration) => closingLines(outcome, facts(), duration),
     summary: (outcome) => renderSummary(outcome, facts()),
     after: (outcome) => gitHub.end(outcome, { request: record.request, facts: facts() }, cancelled),
@@ -130,7 +130,7 @@ async function follow(
   const url = setUrls(end.urls, journal);
   const { health_check: paths, health_check_text: text } = request.inputs;
   const isFollowedByCheck = paths !== undefined;
-  const before = { record: () => gitHub.before()?.record, isFollowedByCheck };
+  const before = { record: () => gitHub.look.found()?.record, isFollowedByCheck };
   const proof = await proveLive(deployment, end, { ...run, ...before, deadline });
   record.proof = proof;
   const isMissing = proof?.verified === undefined && request.platform.mustVerify === true;

@@ -20,8 +20,7 @@ const MOST_RECENT = 5;
  */
 export async function lookBack(
   repository: Repository,
-  subject: Subject & { readonly besides: string },
-  news: LookBackNews,
+  { news, ...subject }: Subject & { readonly besides: string; readonly news: LookBackNews },
   signal: AbortSignal,
 ): Promise<void> {
   let isDecided = false;

@@ -17,7 +17,7 @@ async function look(repository: MemoryRepository, besides = 'own'): Promise<Foun
     shown: ({ deployment }: { deployment: { id: number } }) => shown?.push(deployment.id),
     recent: ({ deployment }: { deployment: { id: number } }) => recent?.push(deployment.id),
   };
-  await lookBack(repository, { ...subject, besides }, news, signal);
+  await lookBack(repository, { ...subject, besides, news }, signal);
   return { shown: shown ?? [], recent: recent ?? [] };
 }
 

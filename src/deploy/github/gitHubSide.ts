@@ -8,7 +8,7 @@ import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Before, HistoryEntry, RunFacts } from '../report/index.ts';
+import type { RunFacts } from '../report/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { PlatformKind } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
@@ -32,8 +32,8 @@ interface World {
 /** What a run reads from GitHub and reports to it. None of it can fail the run. */
 export interface GitHubSide {
   /**
-   * Finds out which commit is deployed: that of the run, unless the input `ref` or a rollback says otherwise. Throws `input` when there is no such
-   * commit; where GitHub does not answer, it is what the input says.
+   * Finds out which commit is deployed: that of the run, unless the input `ref` or a rollback says otherwise. Throws `input` when
+   * there is no such commit; where GitHub does not answer, it is what the input says.
    */
   readonly commit: (request: DeployRequest, signal: AbortSignal) => Promise<string>;
   /** The commit that was found; undefined before, and when there is none. */
@@ -44,12 +44,8 @@ export interface GitHubSide {
   readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
   /** Begins to tell that a deployment is created, or that none is needed because it is live. Returns at once. */
   readonly begin: (what: Deploying, facts: RunFacts, live?: PastDeployment) => void;
-  /** What was live before, as far as that is known by now. */
-  readonly before: () => Before | undefined;
-  /** The last deployments before this one, as far as they are known by now. */
-  readonly history: () => readonly HistoryEntry[];
-  /** Waits for what was live before, but not for long. */
-  readonly settleBefore: (cancelled: AbortSignal) => Promise<void>;
+  /** The look at what was deployed before, which `occasion` begins. */
+  readonly look: Omit<LookBefore, 'begin'>;
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
   /**
@@ -116,15 +112,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     },
     unchanged: (what, signal) =>
       findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
-    before: look.found,
-    history: look.history,
-    settleBefore: look.settle,
+    look,
     begin: (what, facts, live) => {
-      side.begun = open(
-        side,
-        planReport(what, { correlationId: world.correlationId, actor: event.actor }, live),
-        live,
-      );
+      side.begun = open(side, planReport(what, world, live), live);
       side.begun?.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {

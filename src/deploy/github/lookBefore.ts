@@ -49,7 +49,7 @@ export function lookBefore(clock: Clock): LookBefore {
         recent: (past: PastDeployment) => history.push(toEntry(past)),
       };
       const until = AbortSignal.any([signal, over.signal]);
-      looking = lookBack(repository, subject, news, until).catch(() => undefined);
+      looking = lookBack(repository, { ...subject, news }, until).catch(() => undefined);
     },
     found: () => before,
     history: () => history,

@@ -21,7 +21,7 @@ export interface ReportPlan {
 /** Plans the report of a deployment; with `live`, of one that is not needed because the same build is live. */
 export function planReport(
   what: Deploying,
-  { correlationId, actor }: { readonly correlationId: string; readonly actor: string },
+  { correlationId, runner }: OfRun,
   live?: PastDeployment,
 ): ReportPlan {
   const { request, commit } = what;
@@ -29,7 +29,7 @@ export function planReport(
   const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
   const about = {
     correlation_id: correlationId,
-    ...(actor !== '' && { actor }),
+    ...byWhom(runner),
     ...(live && { unchanged_since: deployedCommit(live), ...keptBefore(what, live) }),
   };
   return {
@@ -37,6 +37,16 @@ export function planReport(
     createsComment: true,
     deployment: wantsDeployment ? newDeployment(what, about) : undefined,
   };
+}
+
+interface OfRun {
+  readonly correlationId: string;
+  readonly runner: Pick<Runner, 'event'>;
+}
+
+/** GitHub names its own bot as the creator of what a workflow creates. */
+function byWhom({ event: { actor } }: OfRun['runner']): Readonly<Record<string, string>> {
+  return actor === '' ? {} : { actor };
 }
 
 /** What is live has the content of this build, but only one of the two may be kept. */
@@ -53,19 +63,15 @@ function keptBefore(
 export function planFailureReport(
   { status }: Outcome,
   { request, occasion, commit }: Failed,
-  {
-    runner: { event },
-    correlationId,
-  }: { readonly runner: Pick<Runner, 'event'>; readonly correlationId: string },
+  { runner, correlationId }: OfRun,
 ): ReportPlan {
   const { inputs } = request;
   // Nothing went wrong in a run that was cancelled before it began.
   const wantsDeployment =
     inputs.github_deployment && status !== 'cancelled' && commit !== undefined;
-  const shown = commit ?? inputs.ref ?? event.sha;
+  const shown = commit ?? inputs.ref ?? runner.event.sha;
   const what = { request, occasion, artifact: undefined, commit: shown };
-  const by = event.actor !== '' && { actor: event.actor };
-  const about = { correlation_id: correlationId, ...by, ...NOT_STARTED };
+  const about = { correlation_id: correlationId, ...byWhom(runner), ...NOT_STARTED };
   return {
     ...commonOf(what),
     createsComment: false,
