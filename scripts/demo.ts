@@ -10,14 +10,17 @@ import type { ScenarioName } from '../sandbox/scenarios.ts';
 import { demoConnector } from './demo/demoConnector.ts';
 import { demoInputs, isPlatformName } from './demo/demoInputs.ts';
 import type { PlatformName } from './demo/demoInputs.ts';
+import { demoRollback } from './demo/demoRollback.ts';
 import { demoRun } from './demo/demoRun.ts';
 import { demoStore } from './demo/demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
        npm run demo -- --action connector [--scenario NAME]
+       npm run demo -- --action rollback
        npm run demo -- --action store [--scenario NAME]
 
   --action NAME    deploy (default); connector: releases a tag, then redeploys what runs the previous one;
+                   rollback: deploys two versions, then goes back to the first;
                    or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Keep the deployment up until Ctrl-C.
@@ -31,7 +34,8 @@ const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
   commercetools: ['failed', 'stuck'],
 };
 
-type Action = 'deploy' | 'connector' | 'store';
+const ACTIONS = ['deploy', 'connector', 'rollback', 'store'] as const;
+type Action = (typeof ACTIONS)[number];
 
 /** The same for the release of a Connector. */
 const FAILED_CHECKS: readonly ScenarioName[] = [
@@ -51,6 +55,7 @@ async function main(): Promise<void> {
   if (wanted === 'help') print(HELP);
   else if (wanted.action === 'store') await showStore(wanted);
   else if (wanted.action === 'connector') await showConnector(wanted);
+  else if (wanted.action === 'rollback') await showRollback();
   else await showDeployment(wanted);
 }
 
@@ -67,16 +72,16 @@ function readArguments(): Arguments | 'help' {
   });
   const { action, scenario, platform, keep } = values;
   if (values.help) return 'help';
-  if (action !== 'deploy' && action !== 'connector' && action !== 'store')
-    throw new Error(`There is no demo of ${action}.`);
+  const known = ACTIONS.find((each) => each === action);
+  if (known === undefined) throw new Error(`There is no demo of ${action}.`);
   if (!isScenarioName(scenario)) throw new Error(`There is no scenario ${scenario}.`);
   if (!isPlatformName(platform)) throw new Error(`There is no platform ${platform}.`);
-  const part = action === 'deploy' ? platform : action;
+  const part = known === 'deploy' ? platform : known === 'rollback' ? 'bigcommerce' : known;
   const { at } = scenarios[scenario];
   if (!at.includes(part)) {
     throw new Error(`${scenario} is for ${at.join(' and ')}, and changes nothing for ${part}.`);
   }
-  return { action, platform, scenario, keep };
+  return { action: known, platform, scenario, keep };
 }
 
 async function showStore({ scenario }: Arguments): Promise<void> {
@@ -90,11 +95,16 @@ async function showConnector({ scenario }: Arguments): Promise<void> {
   process.exitCode = isGood === !FAILED_CHECKS.includes(scenario) ? 0 : 1;
 }
 
+async function showRollback(): Promise<void> {
+  await using sandbox = await startSandbox({ switches: { paceMs: 300 } });
+  process.exitCode = (await demoRollback(sandbox, makeFolder())) ? 0 : 1;
+}
+
 async function showDeployment({ scenario, platform, keep }: Arguments): Promise<void> {
   await using sandbox = await startSandbox({ scenario, switches: paceOf(scenario, platform) });
   const inputs = await demoInputs(platform, sandbox);
   const limit = { timeout_minutes: scenario === 'silent' ? '2' : '0.3' };
-  const run = await demoRun('deploy', { ...inputs, ...limit }, makeFolder());
+  const run = await demoRun('deploy', { ...inputs, ...limit }, { folder: makeFolder() });
   const { exitCode, outputs, summary } = run;
   print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
   for (const [name, value] of outputs) print(`  ${name}=${value}`);

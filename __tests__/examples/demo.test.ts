@@ -42,6 +42,14 @@ describe('the demo of the README', () => {
     expect(text).toMatch(/\n {2}status=completed\n/);
   });
 
+  test.concurrent('deploys two versions, and goes back to the first', async () => {
+    const { exitCode, text } = await demo('--action', 'rollback');
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(
+      /\n {2}status=completed\n {2}rolled_back_from=2020.*\n {2}rolled_back_to=1010/,
+    );
+  });
+
   test.concurrent('ends well when the step fails as the scenario means it to', async () => {
     const { exitCode, text } = await demo('--scenario', 'failed');
     expect(exitCode).toBe(0);

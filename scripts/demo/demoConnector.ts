@@ -35,7 +35,7 @@ async function step(
   folder: string,
 ): Promise<boolean> {
   mkdirSync(folder);
-  const { exitCode, outputs, summary } = await demoRun(action, inputs, folder);
+  const { exitCode, outputs, summary } = await demoRun(action, inputs, { folder });
   print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
   for (const [name, value] of outputs) print(`  ${name}=${value}`);
   print(`Its job summary is ${summary}`);

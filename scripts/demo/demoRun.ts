@@ -15,11 +15,17 @@ export interface DemoRun {
   readonly summary: string;
 }
 
+/** Where a step has its files, and what else its job gives it. */
+export interface DemoPlace {
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs a committed action like the runner, with a folder for its files, and prints its log like GitHub. */
 export async function demoRun(
   action: string,
   inputs: Readonly<Record<string, string>>,
-  folder: string,
+  { folder, env }: DemoPlace,
 ): Promise<DemoRun> {
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
@@ -36,6 +42,7 @@ export async function demoRun(
     env: {
       PATH: process.env['PATH'],
       RUNNER_TEMP: folder,
+      ...env,
       ...files,
       ...(Object.fromEntries(named) as Record<string, string>),
     },

@@ -30,7 +30,7 @@ export async function demoStore(sandbox: Sandbox, folder: string): Promise<boole
   for (const { title, command, status, ...step } of steps) {
     process.stdout.write(`\n== ${title} (command: ${command})\n`);
     if ('change' in step) writeFileSync(config, changed(readFileSync(config, 'utf8')));
-    const run = await demoRun('store', { ...inputs, command }, folder);
+    const run = await demoRun('store', { ...inputs, command }, { folder });
     process.stdout.write(`\nstatus=${run.outputs.get('status') ?? ''}\n`);
     isAsExpected &&= run.outputs.get('status') === status;
   }

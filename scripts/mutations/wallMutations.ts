@@ -1,6 +1,7 @@
 import { artifactWalls } from './artifactWalls.ts';
 import { dependencyWalls } from './dependencyWalls.ts';
 import { hiddenWalls } from './hiddenWalls.ts';
+import { keptWalls } from './keptWalls.ts';
 import { nameWalls } from './nameWalls.ts';
 import { pullWalls } from './pullWalls.ts';
 import { secretWalls } from './secretWalls.ts';
@@ -10,6 +11,7 @@ import type { WallMutation } from './wallMutation.ts';
 
 /** At least one for each row of docs/threat-model.md. */
 export const wallMutations: readonly WallMutation[] = [
+  ...keptWalls,
   ...nameWalls,
   ...secretWalls,
   ...hiddenWalls,
