@@ -7,6 +7,7 @@ import {
   retireOlder,
 } from '../../../src/reporting/pastDeployments.ts';
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
+import type { PastDeployment } from '../../../src/reporting/index.ts';
 import { lookBack } from '../../../src/reporting/lookBack.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
@@ -87,12 +88,11 @@ describe('the deployment that is live', () => {
 /** Returns the id of what people are shown as live. */
 async function shownOf(repository: MemoryRepository, subject = place): Promise<number | undefined> {
   const shown: number[] = [];
-  await lookBack(
-    repository,
-    { ...subject, besides: 'run-9' },
-    { shown: ({ deployment }) => shown.push(deployment.id), recent: () => undefined },
-    signal,
-  );
+  const news = {
+    shown: ({ deployment }: PastDeployment) => shown.push(deployment.id),
+    recent: () => undefined,
+  };
+  await lookBack(repository, { ...subject, besides: 'run-9', news }, signal);
   return shown[0];
 }
 
