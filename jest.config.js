@@ -7,6 +7,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Types are checked by `tsc`, once for everything; here they are only taken away, as Node.js does it.
+  moduleNameMapper: { '^\\.\\./locales/index\\.js$': '<rootDir>/__tests__/support/noLocales.mjs' },
   transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/stripTypes.mjs' },
   injectGlobals: false,
   testTimeout: 20_000,

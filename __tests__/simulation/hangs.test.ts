@@ -92,8 +92,8 @@ function casesOf(calm: Run): readonly Case[] {
     const atMs = calm.network.sent[index]?.atMs ?? 0;
     const limitMs = Math.round(atMs - calm.startMs) + HANGS_FOR_MS + 0.5;
     return incidentKinds.flatMap((kind, nth) =>
-      endings.flatMap((signal, at) =>
-        reachesOf(index + nth + at).map((reach) => {
+      inTurn(endings, index + nth).flatMap((signal, at) =>
+        inTurn(incidentReaches, Math.floor((index + nth) / endings.length) + at).map((reach) => {
           const incident = { kind, reach, signal, atRequest: index + 1 };
           return signal === undefined ? { incident, limitMs } : { incident };
         }),
@@ -102,10 +102,13 @@ function casesOf(calm: Run): readonly Case[] {
   });
 }
 
-/** Every combination of call, kind and ending is run, each with one reach in turn; with all of them if `ALL_HANGS` is set. */
-function reachesOf(turn: number): readonly Incident['reach'][] {
-  const [one = 'once'] = incidentReaches.slice(turn % incidentReaches.length);
-  return process.env['ALL_HANGS'] === undefined ? [one] : incidentReaches;
+/**
+ * Every combination of call and kind is run, with one ending and one reach in turn; with all of them if `ALL_HANGS` is set, as in
+ * `npm run check`.
+ */
+function inTurn<T>(all: readonly T[], turn: number): readonly T[] {
+  if (process.env['ALL_HANGS'] !== undefined) return all;
+  return all.slice(turn % all.length, (turn % all.length) + 1);
 }
 
 /** Calls that each world has to make, so that none is forgotten. */

@@ -1,4 +1,6 @@
-import '../../support/loadAhead.ts';
+import '../../../src/deploy/work.ts';
+import '../../../src/platforms/connect/configuration/parseConfiguration.ts';
+import '../../../src/platforms/connect/redeploy/openPlatform.ts';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/build/packSource.ts';
 import { readSource } from '../../../src/build/readSource.ts';

@@ -1,4 +1,5 @@
-import '../../support/loadAhead.ts';
+import '../../../src/connector/work.ts';
+import '../../../src/platforms/connect/connectors/carryOut.ts';
 import type { ConnectSwitches, NewConnector } from '../../../sandbox/connect/index.ts';
 import { runConnector } from '../../../src/connector/run.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';

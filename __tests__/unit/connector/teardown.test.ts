@@ -1,4 +1,5 @@
-import '../../support/loadAhead.ts';
+import '../../../src/platforms/connect/remove/carryOut.ts';
+import '../../../src/teardown/work.ts';
 import { expect, test } from '@jest/globals';
 import type { NewConnector } from '../../../sandbox/connect/index.ts';
 import { removals } from '../../../src/platforms/index.ts';
