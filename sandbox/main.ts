@@ -119,16 +119,26 @@ function describeRequest({
   status,
   startedAt,
   endedAt,
+  isUnknown,
 }: RecordedRequest): string {
   // The query of a signed URL is a secret even here: people paste what they see.
   const shown = JSON.stringify(path.split('?')[0]).slice(1, -1);
   const tookMs = (endedAt ?? startedAt) - startedAt;
-  return `${host.padEnd(8)} ${method} ${shown} ${String(status ?? 'no answer')} ${String(tookMs)} ms\n`;
+  const unknown = isUnknown ? '; the sandbox does not stand in for this call' : '';
+  return `${host.padEnd(8)} ${method} ${shown} ${String(status ?? 'no answer')} ${String(tookMs)} ms${unknown}\n`;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  return code === 'EADDRINUSE'
+    ? `Port ${String(port)} is taken. Give the first of a few free ones with --port, or 0 for any.`
+    : error.message;
 }
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

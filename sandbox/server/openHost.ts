@@ -124,6 +124,7 @@ async function perform(
   { incoming, response }: { readonly incoming: Incoming; readonly response: ServerResponse },
 ): Promise<void> {
   const found = findRoute(rules.routes, incoming.method, incoming.path);
+  if (found.kind === 'none') incoming.record.isUnknown = true;
   const refusal = rules.admit(incoming, found);
   if (refusal !== undefined || found.kind !== 'route') {
     if (Number(incoming.headers['content-length'] ?? 0) <= DRAINED_BYTES) await incoming.readBody();

@@ -23,6 +23,8 @@ export interface RecordedRequest {
   readonly endedAt: number | undefined;
   /** Undefined when there was no answer, or not yet. */
   readonly status: number | undefined;
+  /** Set when the sandbox has no such call, whatever the platform may have. */
+  readonly isUnknown?: true;
 }
 
 /** A credential that reached a host it is none of the business of. */
