@@ -333,7 +333,7 @@ test(
         .filter((summary) => summary.includes('| Drift |'));
       expect(storefronts).toContain('### 2 of 3 targets drift');
       expect(storefronts).toMatch(
-        /\| asia \|.*never deployed from here[^]*\| peru \|  \| ddddddd \| 20\d\d-.* is not [0-9a-f]{7}, the newest deployment failed \|[^]*\| europe \|  \| [0-9a-f]{7} \| 20\d\d-[^|]*\|  \|/,
+        /\| asia \|.*never deployed from here[^]*\| peru \| +\| ddddddd \| 20\d\d-.* is not [0-9a-f]{7}, the newest deployment failed \|[^]*\| europe \| +\| [0-9a-f]{7} \| 20\d\d-[^|]*\| +\|/,
       );
       expect(connectors).toContain('### 1 of 2 targets drift');
       expect(connectors).toMatch(

@@ -95,6 +95,70 @@ export const pullWalls: readonly WallMutation[] = [
     ],
   },
   {
+    name: 'A fork’s Connector is previewed',
+    file: '.github/workflows/connect-preview.yml',
+    find: '      && github.event.pull_request.head.repo.full_name == github.repository\n',
+    replace: '',
+    test: ['__tests__/unit/workflows/reusableWalls.test.ts', 'does nothing for a fork'],
+  },
+  {
+    name: 'The tags of a release are deleted with a preview’s',
+    file: 'src/workflow/preview/previewTags.ts',
+    find: '-pr-\\d+-$/',
+    replace: '/',
+    test: [
+      '__tests__/unit/workflow/previewTags.test.ts',
+      'are not looked for by what could begin others',
+    ],
+  },
+  {
+    name: 'A tag of another commit is previewed',
+    file: 'src/workflow/preview/tagPreview.ts',
+    find: 'if (found !== sha) throw error;',
+    replace: 'if (found === undefined) throw error;',
+    test: [
+      '__tests__/unit/workflow/previewTags.test.ts',
+      'is taken as it is when it is there, and never when it is of another commit',
+    ],
+  },
+  {
+    name: 'A secret within the configuration of a preview is shown',
+    file: 'src/workflow/fleet/mergeConfiguration.ts',
+    find: '  maskValues(secrets, merge);\n',
+    replace: '',
+    test: [
+      '__tests__/unit/workflow/prepareTarget.test.ts',
+      'has each value of its secret part masked, which GitHub does line by line only',
+    ],
+  },
+  {
+    name: 'A wave begins in spite of an unhealthy canary',
+    file: 'src/workflow/fleet/judgeWave.ts',
+    find: 'if (result?.succeeded === true) return [];',
+    replace: "if (result?.succeeded === true || result?.status === 'unhealthy') return [];",
+    test: [
+      '__tests__/unit/workflow/waves.test.ts',
+      'nothing follows a canary that is unhealthy, and what is not tried is named',
+    ],
+  },
+  {
+    name: 'A target whose job was killed counts as deployed',
+    file: 'src/workflow/fleet/judgeWave.ts',
+    find: 'if (result?.succeeded === true) return [];',
+    replace: 'if (result?.succeeded !== false) return [];',
+    test: ['__tests__/unit/workflow/waves.test.ts', 'a target whose job left no result has failed'],
+  },
+  {
+    name: 'The input of a fleet hides that of a target',
+    file: '.github/workflows/deploy-wave.yml',
+    find: 'matrix.target.health_check || fromJSON(inputs.settings).health_check }}',
+    replace: 'fromJSON(inputs.settings).health_check || matrix.target.health_check }}',
+    test: [
+      '__tests__/unit/workflows/checkWorkflow.test.ts',
+      'have no fault: .github/workflows/deploy-wave.yml',
+    ],
+  },
+  {
     name: 'A result of a fleet is Markdown',
     file: 'src/workflow/fleet/showResults.ts',
     find: 'return escapeMarkdown(oneLine(value));',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HttpError } from '../errors/index.ts';
 import type { Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
@@ -7,7 +7,10 @@ import type { AskTools } from './ask.ts';
 const permission = 'contents: write';
 const REFS = '/repos/{owner}/{repo}/git';
 
-const RefJson = z.looseObject({ ref: z.string() }).transform(({ ref }) => ref);
+const RefJson = z.pipe(
+  z.looseObject({ ref: z.string() }),
+  z.transform(({ ref }) => ref),
+);
 
 /**
  * Opens the calls about tags. They make and remove lightweight ones.

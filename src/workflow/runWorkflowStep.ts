@@ -1,5 +1,5 @@
 import { ActionError } from '../errors/index.ts';
-import type { Clock, OpenRepository, Runner } from '../step/index.ts';
+import type { Annotation, Clock, OpenRepository, Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
 import {
   judgeWave,
@@ -24,7 +24,11 @@ export interface WorkflowWorld {
 
 /** What a step can start, by the first argument of the process. */
 interface Job {
-  readonly run: (world: WorkflowWorld, cancelled: AbortSignal) => Promise<void>;
+  /** Resolves with why the step is red, if it is. Throws what is wrong with the inputs. */
+  readonly run: (
+    world: WorkflowWorld,
+    cancelled: AbortSignal,
+  ) => Promise<Annotation | undefined> | Promise<void>;
   /** Names of the outputs that it may set. */
   readonly outputs: readonly string[];
 }
@@ -54,8 +58,10 @@ export async function runWorkflowStep(
   try {
     const job = Object.hasOwn(workflowJobs, name) ? workflowJobs[name] : undefined;
     if (job === undefined) throw new ActionError('input', `There is no job ${name}.`);
-    await job.run({ ...world, runner: withDeclaredOutputs(world.runner, job) }, cancelled);
-    return true;
+    const runner = withDeclaredOutputs(world.runner, job);
+    const problem = await job.run({ ...world, runner }, cancelled);
+    if (typeof problem === 'object') runner.error(problem);
+    return typeof problem !== 'object';
   } catch (error) {
     const { title, message, hint } = problemOf(error);
     world.runner.error({ title, message: hint === undefined ? message : `${message} ${hint}` });

@@ -6,7 +6,7 @@ import type { JobRun } from './workflowStep.ts';
 const prepare = (
   target: object,
   common: Readonly<Record<string, string>> = {},
-  credentials: unknown = undefined,
+  credentials?: unknown,
 ): Promise<JobRun> =>
   runJob('prepare-target', {
     TARGET: JSON.stringify(target),

@@ -62,7 +62,8 @@ describe('the result of a target', () => {
 describe('the table of a fleet', () => {
   test('has the failures first, then what was not tried, and only columns with values', async () => {
     const europe = { INDEX: '0', STATUS: 'completed', URL: 'https://eu.test/', SECONDS_TAKEN: '9' };
-    await note('waves', { ...europe, COMMIT_BEFORE: '1234567890', COMMIT: 'abcdef1234' });
+    const commits = { COMMIT_BEFORE: '1234567890', COMMIT: 'abcdef1234' };
+    await note('waves', { ...europe, ...commits, VERIFIED: 'true' });
     const japan = { NAME: 'Japan', WAVE: '2', OUTCOME: 'failure', STATUS: 'unhealthy' };
     await note('waves', {
       ...japan,
@@ -77,12 +78,12 @@ describe('the table of a fleet', () => {
     expect(table.trim().split('\n')).toEqual([
       '### 1 of 4 targets deployed',
       '',
-      '| Target | Status | Before → after | Site | Reason | Took |',
-      '| --- | --- | --- | --- | --- | --- |',
-      '| Japan | unhealthy | abcdef1 |  | Live, but / answers HTTP 503. |  |',
-      '| Peru | lost |  |  | The job ended without a result. |  |',
-      '| Chad | not tried |  |  | An earlier wave stopped the fleet. |  |',
-      '| Europe | completed | 1234567 → abcdef1 | [eu.test](<https://eu.test/>) |  | 9 s |',
+      '| Target | Status | Before → after | Verified | Site | Reason | Took |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| Japan | unhealthy | abcdef1 |  |  | Live, but / answers HTTP 503. |  |',
+      '| Peru | lost |  |  |  | The job ended without a result. |  |',
+      '| Chad | not tried |  |  |  | An earlier wave stopped the fleet. |  |',
+      '| Europe | completed | 1234567 → abcdef1 | true | [eu.test](<https://eu.test/>) |  | 9 s |',
     ]);
     expect(results.map(({ name, status }) => [name, status])).toEqual([
       ['Japan', 'unhealthy'],
@@ -159,5 +160,36 @@ describe('what is live before', () => {
     );
     expect(isGreen).toBe(true);
     expect(runner.outputs).not.toHaveProperty('live_commit');
+  });
+});
+
+describe('what is live where', () => {
+  const look = async (
+    env: Readonly<Record<string, string>>,
+  ): Promise<{ readonly isGreen: boolean; readonly shown: string }> => {
+    const { isGreen, runner } = await runJob(
+      'show-live',
+      {
+        ...{ GITHUB_TOKEN: 't', PLATFORM: 'commercetools', FILE: join(root, 'live.json') },
+        TARGETS: '[{"deployment_key":"<b>","connector_tag":"v1","status":"Deployed"}]',
+        ...env,
+      },
+      { openRepository: () => Promise.resolve(memoryRepository()) },
+    );
+    return { isGreen, shown: [...runner.lines, ...runner.summaries].join('\n') };
+  };
+
+  test('is green when all is as it should be, and says nothing as HTML', async () => {
+    const { isGreen, shown } = await look({ EXPECTED: 'v1', FAIL_ON_DRIFT: 'true' });
+    expect(isGreen).toBe(true);
+    expect(shown).toContain('0 of 1 target drift');
+    expect(shown).not.toContain('| <b>');
+  });
+
+  test('is red with a drift only if it is to be', async () => {
+    expect(await look({ EXPECTED: 'v2' })).toMatchObject({ isGreen: true });
+    const { isGreen, shown } = await look({ EXPECTED: 'v2', FAIL_ON_DRIFT: 'true' });
+    expect(isGreen).toBe(false);
+    expect(shown).toContain('error: Targets drift: 1 of 1 target drift');
   });
 });

@@ -1,19 +1,18 @@
-import { ActionError } from '../../errors/index.ts';
 import { sleep } from '../../step/index.ts';
-import type { Clock, Runner } from '../../step/index.ts';
+import type { Annotation, Clock, Runner } from '../../step/index.ts';
 import { formatCount, formatSeconds, listNames, oneLine } from '../../text/index.ts';
 import { readLimits } from './limits.ts';
 import { readResults } from './results.ts';
 import { nameOfTarget, parseWaves } from './targets.ts';
 
 /**
- * Decides after wave number `WAVE` whether the next one may begin, and waits `BAKE_MINUTES` before it does. Throws
- * `deployment-failed` when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
+ * Decides after wave number `WAVE` whether the next one may begin, and waits `BAKE_MINUTES` before it does. Resolves
+ * with what stops it when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
  */
 export async function judgeWave(
   { runner, clock }: { readonly runner: Runner; readonly clock: Clock },
   cancelled: AbortSignal,
-): Promise<void> {
+): Promise<Annotation | undefined> {
   const { WAVES = '', WAVE, RESULTS: folder = 'results' } = runner.env;
   const { maxFailures, bakeMs } = readLimits(runner);
   const waves = parseWaves(WAVES);
@@ -31,15 +30,16 @@ export async function judgeWave(
   const rest = waves.slice(done).flat().map(nameOfTarget);
   const share = `${String(failed.length)} of ${formatCount(expected.length, 'target')} failed`;
   if (failed.length > maxFailures) {
-    throw new ActionError(
-      'deployment-failed',
-      `${share}, and max_failures is ${String(maxFailures)}: ${listNames(failed)}. ` +
-        `${next} does not begin. Not tried: ${listNames(rest)}.`,
-      { hint: 'Fix the cause, then run the failed jobs again.' },
-    );
+    return {
+      title: 'The fleet was stopped',
+      message:
+        `${share}, and max_failures is ${String(maxFailures)}: ${listNames(failed)}. ` +
+        `${next} does not begin. Not tried: ${listNames(rest)}. Fix the cause, then run the failed jobs again.`,
+    };
   }
   runner.info(`${share}. ${next} may begin.`);
-  if (bakeMs === 0) return;
+  if (bakeMs === 0) return undefined;
   runner.info(`Waiting ${formatSeconds(bakeMs)} before it. Cancel the run to stop here.`);
   await sleep(clock, bakeMs, cancelled);
+  return undefined;
 }

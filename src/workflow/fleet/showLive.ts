@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ActionError } from '../../errors/index.ts';
-import type { OpenRepository, Repository, Runner } from '../../step/index.ts';
+import type { Annotation, OpenRepository, Repository, Runner } from '../../step/index.ts';
 import {
   escapeMarkdown,
   formatCommit,
@@ -31,13 +31,13 @@ interface LiveTarget {
 
 /**
  * Shows what is live on each of `TARGETS`: on Connect the tag that the platform names, on BigCommerce the commit of the newest
- * successful GitHub Deployment. Writes the same to `FILE` as JSON. Throws `conflict` with `FAIL_ON_DRIFT` when one differs from
+ * successful GitHub Deployment. Writes the same to `FILE` as JSON. With `FAIL_ON_DRIFT` it resolves with a problem when one differs from
  * `EXPECTED`, its newest deployment failed, or nothing is known of it.
  */
 export async function showLive(
   { runner, openRepository }: { readonly runner: Runner; readonly openRepository: OpenRepository },
   cancelled: AbortSignal,
-): Promise<void> {
+): Promise<Annotation | undefined> {
   const { env } = runner;
   const { TARGETS: text = '[]', GITHUB_TOKEN: token = '', FILE: file = 'live.json' } = env;
   const targets = parseTargets(text);
@@ -57,8 +57,9 @@ export async function showLive(
   runner.info(`${heading}.`);
   await runner.summary(`### ${heading}\n\n${renderLive(sorted)}\n`);
   if (env['FAIL_ON_DRIFT'] === 'true' && drifting.length > 0) {
-    throw new ActionError('conflict', `${heading}. The job summary names them.`);
+    return { title: 'Targets drift', message: `${heading}. The job summary names them.` };
   }
+  return undefined;
 }
 
 async function look(

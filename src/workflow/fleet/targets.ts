@@ -10,10 +10,8 @@ const NAMES = ['name', 'deployment_key', 'deployment_id', 'project_name', 'proje
 /** Returns the name of a target for people. */
 export function nameOfTarget(target: FleetTarget): string {
   const names = NAMES.map((key) => target[key]);
-  const name = names.find(
-    (value) => typeof value === 'number' || (typeof value === 'string' && value !== ''),
-  );
-  return oneLine(String(name ?? 'no name'));
+  const name = names.find((value) => value !== undefined && value !== null && value !== '');
+  return oneLine(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
 }
 
 /** Parses a list of targets. Lists within the list, such as those of several `list` steps, become one. Throws `input`. */

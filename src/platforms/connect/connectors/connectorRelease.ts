@@ -1,6 +1,7 @@
 import type { ConnectorInputs, ConnectorKind } from '../../../connector/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
-import { connectorFields, readConnectorInputs } from './inputs.ts';
+import { connectorFields } from './fields.ts';
+import { readConnectorInputs } from './inputs.ts';
 import type { ConnectorTarget } from './inputs.ts';
 
 /** Releases Connectors of commercetools Connect, and deletes their drafts. */

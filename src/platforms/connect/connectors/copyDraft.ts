@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
 import { oneLine } from '../../../text/index.ts';

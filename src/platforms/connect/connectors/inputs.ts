@@ -1,66 +1,13 @@
-import * as z from 'zod/mini';
 import type { Command } from '../../../connector/index.ts';
 import { namesPullRequest } from '../../../event/index.ts';
-import { flag, listOf, name, readInputs, refuseBoth } from '../../../inputs/index.ts';
-import type { Field, InputSource, Reading, Values } from '../../../inputs/index.ts';
+import { readInputs, refuseBoth } from '../../../inputs/index.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../step/index.ts';
 import type { ApiClient, Reference } from '../api/index.ts';
-import {
-  clientFields,
-  filterFields,
-  targetFields,
-  toApiClient,
-  warnOfRegions,
-} from '../inputs/index.ts';
+import { toApiClient, warnOfRegions } from '../inputs/index.ts';
+import { connectorFields } from './fields.ts';
 import type { Goal } from './goal.ts';
 import type { WantedDraft } from './releaseJob.ts';
-
-/** What the platform takes for a tag. */
-const tag = {
-  schema: z
-    .string()
-    .check(z.regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.')),
-  accepts: 'the name of a Git tag, such as v1.2.0',
-} satisfies Field<string>;
-
-const REPOSITORY_URL = /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/;
-
-const repositoryUrl = {
-  schema: z.string().check(z.regex(REPOSITORY_URL, 'is no URL of a GitHub repository.')),
-  accepts:
-    'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
-  // People paste URLs with a token in them.
-  hidden: true,
-} satisfies Field<string>;
-
-const email = {
-  schema: z.string().check(z.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.')),
-  accepts: 'an email address',
-} satisfies Field<string>;
-
-const privateProject = {
-  schema: z
-    .string()
-    .check(
-      z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
-    ),
-  accepts: 'region:project, such as europe-west1.gcp:my-project',
-} satisfies Field<string>;
-
-/** Inputs of the connector action on commercetools. */
-export const connectorFields = {
-  ...clientFields,
-  connector_key: targetFields.connector_key,
-  connector_id: targetFields.connector_id,
-  tag,
-  repository_url: repositoryUrl,
-  create: { ...flag, default: 'false' },
-  copy_from: targetFields.connector_key,
-  name,
-  creator_email: email,
-  integration_types: filterFields.integration_type,
-  private_projects: listOf(privateProject),
-} as const;
 
 /** What to do with which draft: the inputs, parsed. */
 export type ConnectorTarget = {
