@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 describe('a full disk', () => {
-  testOnLinux('does not change how a deployment ends, and GitHub is told the end', async () => {
+  testOnLinux('does not change how a deployment ends, and GitHub gets the end', async () => {
     await withPullRequest({}, async ({ preview, sandbox, states }) => {
       const run = await preview({}, { env: noRoom });
       expect(run.exitCode).toBe(0);

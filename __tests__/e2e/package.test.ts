@@ -140,7 +140,7 @@ describe('packaging', () => {
 });
 
 describe('what is wrong', () => {
-  test('is told at once, of the inputs as of the build, and no file is left', async () => {
+  test('is reported at once, for inputs and build, and no file is left', async () => {
     await writeBuild(join(folder, 'bad'), { 'assets/.env.local': 'A=1' });
     await symlink('nothing', join(folder, 'bad/assets/dangling'));
     const run = await pack({
@@ -164,7 +164,7 @@ describe('what is wrong', () => {
     await expectNoFile(join(folder, 'bad/site.zip'));
   });
 
-  test('with a boolean is told together with what is accepted', async () => {
+  test('with a boolean is reported together with what is accepted', async () => {
     const run = await pack({ enforce_limits: 'yes', allow_sensitive_files: '1' });
     expect(run.exitCode).toBe(1);
     expect(decoded(run.log)).toMatch(/^- enforce_limits: "yes" .* Accepted: true or false\.$/m);

@@ -18,11 +18,11 @@ export interface SetupRun {
 /** Starts a run of a store's setup. */
 export function beginSetup(setup: Setup, command: string, atMs: number): SetupRun {
   const { shop, text } = setup;
-  shop.diary.beginRun();
+  shop.history.beginRun();
   const plans: string[] = [];
   return {
     plans,
-    number: shop.diary.run(),
+    number: shop.history.run(),
     before: setup.expect(command, atMs),
     actsBefore: shop.acts(),
     files: {

@@ -102,7 +102,7 @@ describe('redact', () => {
     }
   });
 
-  test('hides the signature of a storage URL that nobody told it about', () => {
+  test('hides the signature of a storage URL that it was never given', () => {
     const url = 'https://storage.example/b.zip?X-Goog-Expires=59&X-Goog-Signature=abcdef0123&x=1';
     expect(redact(`PUT ${url} failed`)).not.toContain('abcdef0123');
   });

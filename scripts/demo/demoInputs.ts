@@ -32,6 +32,8 @@ function bigCommerce({ credentials, apiUrl, addProject }: Sandbox): Record<strin
     environment_variables: 'BIGCOMMERCE_CHANNEL_ID=1',
     secrets: 'AUTH_SECRET=a-secret-of-the-demo',
     health_check: '/',
+    // The sandbox serves its sites under an address, not under a host name of the platform's own.
+    verify_live: 'off',
     api_url: apiUrl,
   };
 }

@@ -164,7 +164,7 @@ export const hostingMutations: readonly Mutation[] = [
     replace: '    note(error);\n    throw error;',
   },
   {
-    name: 'A signal while GitHub is told the end changes nothing',
+    name: 'A signal while the end is reported to GitHub changes nothing',
     world: 'bigcommerce',
     file: 'reporting/reportLimit.ts',
     find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",

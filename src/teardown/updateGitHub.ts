@@ -56,7 +56,7 @@ function render(
 ): string {
   const log = logUrl === undefined ? [] : [markdownLink('Log', logUrl)];
   const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
-  return [`### ${heading}: ${escapeMarkdown(environment)}`, escapeMarkdown(line), ...log].join(
+  return [`### ${heading} · ${escapeMarkdown(environment)}`, escapeMarkdown(line), ...log].join(
     '\n\n',
   );
 }

@@ -97,7 +97,7 @@ describe('the owner of the token', () => {
     '{ viewer { login } }',
     'query {\n  viewer{login}\n}',
     'query Me { viewer { login } }',
-  ])('is told by GraphQL: %j', async (query) => {
+  ])('is read by GraphQL: %j', async (query) => {
     await using sandbox = await startGitHub();
     const reply = await askGitHub(sandbox, 'POST //graphql', { query, variables: {} });
     expect([reply.status, reply.json()]).toStrictEqual([

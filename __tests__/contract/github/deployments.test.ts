@@ -29,7 +29,7 @@ describe('creating a deployment', () => {
     expect(sandbox.github.deployments()).toHaveLength(1);
   });
 
-  test('is for production unless told otherwise, and says so', async () => {
+  test('is for production unless asked otherwise, and says so', async () => {
     await using sandbox = await startGitHub();
     const reply = await askGitHub(sandbox, 'POST /deployments', careful);
     expect(reply.json()).toMatchObject({

@@ -46,7 +46,7 @@ describe('a token without the permission', () => {
 });
 
 describe('the quota', () => {
-  test('is told with every answer, refusals included', async () => {
+  test('is named in every answer, refusals included', async () => {
     await using sandbox = await startGitHub({ quota: { requests: 5, windowMs: 60_000 } });
     for (const [operation, left] of [
       ['GET /deployments', '4'],

@@ -24,7 +24,7 @@ test('a pull request is shown with its head and its state', async () => {
   expect(await look()).toMatchObject({ state: 'closed', merged: true });
 });
 
-test('the list holds open ones unless told otherwise, newest first', async () => {
+test('the list holds open ones unless asked otherwise, newest first', async () => {
   await using sandbox = await startGitHub();
   sandbox.github.addPull({ number: 1, state: 'closed' });
   sandbox.github.addPull({ number: 2 });

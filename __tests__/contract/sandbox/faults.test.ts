@@ -29,7 +29,7 @@ describe('a fault of the stream', () => {
     expect((await listen(sandbox, uuid)).over).toBe('end');
   });
 
-  test('happens to the first streams only, when told so', async () => {
+  test('happens to the first streams only, when set to', async () => {
     await using started = await startDeployment({
       fault: { how: 'reset', afterEvents: 1, opens: 2 },
     });

@@ -115,7 +115,7 @@ describe('a tail that goes wrong', () => {
     expect(got.text).not.toContain('keep-alive');
   });
 
-  test('after a while, and only as often as it is told', async () => {
+  test('after a while, and only as often as it is set to', async () => {
     const logFault = { how: 'silence', afterMs: 20, opens: 1 } as const;
     await using site = await startSite({ logFault, logLifetimeMs: 100 });
     expect((await readTail(await openTail(site), 250)).over).toBe('silent');

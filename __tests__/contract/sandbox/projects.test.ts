@@ -92,7 +92,7 @@ describe('the list of projects', () => {
     expect(Object.keys((reply.json() as { errors: object }).errors)).toStrictEqual([field]);
   });
 
-  test('can be told to have small pages and a link to an empty last one', async () => {
+  test('can be set to have small pages and a link to an empty last one', async () => {
     await using sandbox = await startSandbox({ switches: { pageLimit: 1, alwaysNextLink: true } });
     sandbox.addProject('only');
     const page = await list(sandbox, '?limit=50');
@@ -104,7 +104,7 @@ describe('the list of projects', () => {
     expect(last.meta.cursor_pagination.links.next).toBeUndefined();
   });
 
-  test('names the hostname of a project once it has a deployment, unless told not to', async () => {
+  test('names the hostname of a project once it has a deployment, unless set not to', async () => {
     await using sandbox = await startSandbox({ switches: { paceMs: 0 } });
     const { uuid } = sandbox.addProject('storefront');
     expect((await list(sandbox)).data[0]).toMatchObject({ deployment_hostnames: [] });
@@ -136,7 +136,7 @@ describe('a project', () => {
     expect(reply.json()).toMatchObject({ errors: { name: expect.stringContaining('3-32') } });
   });
 
-  test('with a name that is taken is refused with 502 and HTML, or politely when told so', async () => {
+  test('with a name that is taken is refused with 502 and HTML, or politely when set to', async () => {
     await using sandbox = await startSandbox();
     sandbox.addProject('taken');
     const rude = await askApi(sandbox, 'POST /projects', { name: 'taken' });

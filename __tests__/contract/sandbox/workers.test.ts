@@ -28,7 +28,7 @@ test('renders a page by the deployed worker when workers are run, and gives it n
   });
 });
 
-test('does not run a worker unless it is told to', async () => {
+test('does not run a worker unless it is asked to', async () => {
   await withDeployStage({}, async ({ folder, deploy }) => {
     await writeBuild(folder, { 'own/worker.js': WORKER, 'own/assets/style.css': 'body {}' });
     const { outputs } = await deploy({ path: 'own' });

@@ -44,7 +44,7 @@ describe('the list of promotions', () => {
     },
   );
 
-  test('finds names that contain what is asked for, unless told to be exact', async () => {
+  test('finds names that contain what is asked for, unless asked to be exact', async () => {
     await using sandbox = await startStill();
     for (const name of ['Spring', 'Spring 2', 'Autumn']) sandbox.store.addPromotion({ name });
     expect(await namesOf(sandbox, '?name=spring')).toStrictEqual(['Spring', 'Spring 2']);

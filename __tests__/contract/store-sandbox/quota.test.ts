@@ -10,7 +10,7 @@ function leftOf({ headers }: Reply): number {
 }
 
 describe('the quota of a store', () => {
-  test('is told by every answer and refuses with 429 until the window is over', async () => {
+  test('is named in every answer and refuses with 429 until the window is over', async () => {
     await using sandbox = await startStill({ switches: { rateLimit } });
     const first = await askStore(sandbox, 'GET /promotions');
     expect(first.headers).toMatchObject({

@@ -66,7 +66,7 @@ describe('locations', () => {
     });
   });
 
-  test('that do not show in time are told as unknown', async () => {
+  test('that do not show in time are reported as unknown', async () => {
     const store = { locationDelayMs: 3_600_000 };
     await withStoreStage({ switches: { store } }, async ({ run, writeStore }) => {
       await writeStore(manyLocations(1));

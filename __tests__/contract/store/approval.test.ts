@@ -65,7 +65,7 @@ describe('an approved plan', () => {
   });
 });
 
-test('a plan fails on changes only when it is told to, and stays planned', async () => {
+test('a plan fails on changes only when it is asked to, and stays planned', async () => {
   await withStoreStage({}, async ({ run }) => {
     const strict = { command: 'plan', fail_on_changes: 'true' };
     const ended = await run(strict);

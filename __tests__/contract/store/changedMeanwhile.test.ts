@@ -27,7 +27,7 @@ async function applyWhile(
 }
 
 describe('after everything was accepted', () => {
-  test('an answer that cannot be read is told, and is no failure', async () => {
+  test('an answer that cannot be read is reported, and is no failure', async () => {
     await withStoreStage({}, async ({ sandbox, run }) => {
       sandbox.script('GET /promotions', [
         { kind: 'pass', times: 2 },
@@ -39,7 +39,7 @@ describe('after everything was accepted', () => {
     });
   });
 
-  test('a file that does not fit the store any more is told', async () => {
+  test('a file that does not fit the store any more is reported', async () => {
     const name = 'Five off';
     const store: { add?: () => void } = {};
     // Somebody makes another one of that name as soon as ours is there.

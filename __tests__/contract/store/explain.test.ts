@@ -66,7 +66,7 @@ const silent: readonly (readonly [string, string])[] = [
 ];
 
 describe('an error answer of a store', () => {
-  test.each(forms)('with %s is told in the platform’s words', (_, body, message) => {
+  test.each(forms)('with %s is reported in the platform’s words', (_, body, message) => {
     expect(explain(422, JSON.stringify(body)).message).toBe(message);
   });
 

@@ -71,7 +71,7 @@ describe('the quota of a store', () => {
     expect(nextTurn(withSent(tiny), 1000)).toBe('answer');
   });
 
-  test('that is not told allows ten requests at once', () => {
+  test('that is unknown allows ten requests at once', () => {
     let quota = ended(unknownQuota, { status: 200, headers: {} }, 0);
     for (let sent = 0; sent < 10; sent += 1) {
       expect(nextTurn(quota, 0)).toBe('now');
@@ -112,7 +112,7 @@ describe('the quota of a store', () => {
     expect(nextTurn(answered(lost, { left: 6, resetMs: 19_990 }, 10), 10)).toBe('now');
   });
 
-  test('is used by lost requests in a window that nobody has told of, as well', () => {
+  test('is used by lost requests in a window that no answer has named, as well', () => {
     let quota = answered(unknownQuota, { left: 100, resetMs: 1000 }, 0);
     for (let sent = 0; sent < 144; sent += 1) quota = ended(quota, undefined, 1000);
     expect(nextTurn(quota, 1000)).toBe('now');
@@ -120,7 +120,7 @@ describe('the quota of a store', () => {
     expect(nextTurn(quota, 1000)).toEqual({ atMs: 31_000 });
   });
 
-  test('is told by an answer that took long, which does not make its window longer', () => {
+  test('is read from an answer that took long, which does not make its window longer', () => {
     const slow = { response: { status: 200, headers: headersOf(100, 28_000) }, atMs: 18_000 };
     const ticket = ticketOf(unknownQuota, 0);
     const known = withAnswer(withSent(unknownQuota), { answer: slow, ticket }, 18_000);
@@ -128,7 +128,7 @@ describe('the quota of a store', () => {
     expect(nextTurn(next, 18_000)).toEqual({ atMs: 28_500 });
   });
 
-  test('is told when an answer begins, however long its body takes', () => {
+  test('is read when an answer begins, however long its body takes', () => {
     const answer = { response: { status: 200, headers: headersOf(5, 20_000) }, atMs: 100 };
     const ticket = ticketOf(unknownQuota, 0);
     const known = withAnswer(withSent(unknownQuota), { answer, ticket }, 15_000);

@@ -25,7 +25,7 @@ const harmless: Readonly<Record<string, Partial<ConnectSwitches>>> = {
 };
 
 describe('a platform that', () => {
-  test.each(Object.entries(harmless))('%s still has the real outcome told', async (_, connect) => {
+  test.each(Object.entries(harmless))('%s still reports the real outcome', async (_, connect) => {
     await inThisProcess({ switches: { connect } }, async ({ deployment, redeploy }) => {
       const run = await redeploy();
       expect(run.log).not.toMatch(/^::error/m);

@@ -255,7 +255,7 @@ describe('variations of a deployment', () => {
       expect(run.log).toMatch(
         /^::error title=Live%2C but \/missing answers HTTP 404::The new version is live/m,
       );
-      expect(run.summary).toMatch(/^### Live, but \/missing answers HTTP 404\n/);
+      expect(run.summary).toMatch(/^### Live, but \/missing answers HTTP 404 · main\n/);
     });
   });
 

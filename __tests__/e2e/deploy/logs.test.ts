@@ -72,7 +72,7 @@ describe('the worker’s log', () => {
     });
   });
 
-  test('is told once for each different entry, with how often it was said', async () => {
+  test('is shown once for each different entry, with how often it was said', async () => {
     const logEntries = [
       logged('info', 'nothing of interest'),
       ...Array.from({ length: 5 }, () => exception('again')),
@@ -173,7 +173,7 @@ describe('a worker’s log that is not to be had', () => {
     headers: Readonly<Record<string, string>> = {},
   ): ScriptedAnswer => ({ kind: 'answer', status, body, headers, times: Infinity });
 
-  test('for lack of a scope is told in the hint, which names the scope, and asked for once', async () => {
+  test('for lack of a scope is explained in the hint, which names the scope, and asked for once', async () => {
     const switches = { ...broken, logScope: false };
     await withDeployStage({ switches }, async ({ deploy, requests }) => {
       const run = await deploy(inputs);
@@ -196,7 +196,7 @@ describe('a worker’s log that is not to be had', () => {
     ['is overloaded', answer(429, {}, { 'X-Retry-After': '60' }), /with HTTP 429/],
     ['is cut off', { kind: 'reset', times: Infinity }, /the stream broke \(ECONNRESET\)/],
     ['never answers', { kind: 'silence', times: Infinity }, /the platform did not answer/],
-  ])('because it %s delays nothing and is told in the hint', async (_, scripted, hint) => {
+  ])('because it %s delays nothing and is explained in the hint', async (_, scripted, hint) => {
     await withDeployStage({ switches: broken }, async ({ sandbox, deploy }) => {
       sandbox.script('GET /logs/{uuid}/tail', [scripted]);
       const run = await deploy(inputs);

@@ -90,7 +90,7 @@ describe('the network', () => {
     }
   });
 
-  test('a server whose certificate is not trusted is told nothing, and is not asked again', async () => {
+  test('a server whose certificate is not trusted is sent nothing, and is not asked again', async () => {
     await withDeployStage({ tls: true }, async ({ sandbox, deploy }) => {
       const run = await deploy();
       expect(run.outputs['status']).toBe('failed');

@@ -66,7 +66,7 @@ describe('a preview whose pull request is closed', () => {
     });
   });
 
-  test('is gone although GitHub refuses to be told, with one warning', async () => {
+  test('is gone although GitHub refuses the report, with one warning', async () => {
     await withPullRequest({}, async (stage) => {
       await stage.preview(project);
       stage.sandbox.set({ github: { permissions: {} } });

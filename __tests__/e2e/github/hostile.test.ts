@@ -83,7 +83,7 @@ describe('worker secrets', () => {
 });
 
 describe('a GitHub Enterprise Server behind a proxy', () => {
-  test('is told everything through it, with TLS verified', async () => {
+  test('gets the whole report through it, with TLS verified', async () => {
     const proxy = await startConnectProxy();
     try {
       await withPullRequest({ tls: true, github: { prefix: '/api/v3' } }, async (stage) => {

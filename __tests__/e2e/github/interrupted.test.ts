@@ -48,7 +48,7 @@ describe('a preview whose job is cancelled', () => {
     });
   });
 
-  test('while GitHub does not answer ends in time, and the post step tells the rest', async () => {
+  test('while GitHub does not answer ends in time, and the post step reports the rest', async () => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
       const { onLog } = killWhenUnderWay('SIGTERM');
       const run = await stage.preview(
@@ -103,7 +103,7 @@ describe('a preview whose job is cancelled', () => {
     });
   });
 
-  test('by killing it is closed by the post step, which says that nobody knows the end', async () => {
+  test('by killing it is closed by the post step, which says that the end is not known', async () => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
       const run = await stage.preview({}, killWhenUnderWay('SIGKILL'));
       expect(run.exitCode).toBeNull();
@@ -149,7 +149,7 @@ describe('a preview whose job is cancelled', () => {
 });
 
 describe('the post step', () => {
-  test('after a run that has told everything asks nothing and says nothing', async () => {
+  test('after a run that has reported everything sends and prints nothing', async () => {
     await withPullRequest({}, async ({ sandbox, preview }) => {
       const run = await preview();
       const before = sandbox.requests.length;

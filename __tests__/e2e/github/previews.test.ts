@@ -5,6 +5,22 @@ import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/gitHu
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
 
+test('a preview whose health check fails is shown as live, with what is wrong, and ends as an error', async () => {
+  await withPullRequest({}, async ({ preview, states, comments, sandbox }) => {
+    const run = await preview({ health_check: '/missing', timeout_minutes: '0.5' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'unhealthy' } });
+    expect(states()).toEqual([['in_progress', 'error']]);
+    const status = sandbox.github.deployments()[0]?.statuses.at(-1);
+    expect(status?.description).toBe('Live, but /missing answers HTTP 404');
+    expect(status?.environmentUrl).toBe(run.outputs['url']);
+    const [comment = ''] = comments();
+    expect(comment).toMatch(/### Live, but \/missing answers HTTP 404 · preview\/pr-7\n/);
+    expect(comment).toContain('**Live now:** this version');
+    expect(comment).toContain('**What to do:**');
+    expect(comment).toContain(`](<${run.outputs['url'] ?? ''}>)`);
+  });
+});
+
 describe('a preview', () => {
   test('that is opened has a deployment with its states, and one comment', async () => {
     await withPullRequest(

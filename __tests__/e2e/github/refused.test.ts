@@ -4,7 +4,7 @@ import { FIRST_PREVIEW, withPullRequest } from '../../support/gitHubRuns.ts';
 
 const warningsOf = (log: string): string[] => log.match(/^::warning.*$/gm) ?? [];
 
-describe('a deployment that GitHub cannot be told of', () => {
+describe('a deployment that cannot be reported to GitHub', () => {
   test('for want of permissions succeeds, with one warning that names them', async () => {
     const permissions = { pullRequests: 'read' } as const;
     await withPullRequest({ switches: { github: { permissions } } }, async (stage) => {
@@ -71,7 +71,7 @@ describe('a deployment that GitHub cannot be told of', () => {
 });
 
 describe('a GitHub that is slow or busy', () => {
-  test('is asked again when it wants to be, and told everything', async () => {
+  test('is reported in full once GitHub answers again', async () => {
     await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
       const busy = limitAnswer({ kind: 'secondary', status: 403, retryAfterS: 1 }, Date.now());
       sandbox.script('POST /repo/deployments', [busy]);
@@ -96,7 +96,7 @@ describe('a GitHub that is slow or busy', () => {
     });
   });
 
-  test('is not told twice because an answer was lost', async () => {
+  test('is not reported twice because an answer was lost', async () => {
     await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
       sandbox.script('POST /repo/deployments', [{ kind: 'reset', effect: true }]);
       sandbox.script('POST /repo/comments', [{ kind: 'reset', effect: true }]);
@@ -109,7 +109,7 @@ describe('a GitHub that is slow or busy', () => {
 });
 
 describe('GitHub', () => {
-  test('is asked and told nothing when nothing is wanted of it', async () => {
+  test('sends nothing to GitHub when no report is wanted', async () => {
     await withPullRequest({}, async ({ preview, gitHubCalls }) => {
       const none = { github_deployment: 'false', pr_comment: 'false' };
       expect((await preview(none)).exitCode).toBe(0);

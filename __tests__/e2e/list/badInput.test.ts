@@ -14,7 +14,7 @@ describe('bad input', () => {
     expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
   });
 
-  test('of the first platform is told at once, and nothing is sent', async () => {
+  test('of the first platform is reported at once, and nothing is sent', async () => {
     await withListStage({}, async ({ sandbox, listProjects }) => {
       const run = await listProjects({
         store_hash: 'store-abc!',
@@ -36,7 +36,7 @@ describe('bad input', () => {
     });
   });
 
-  test('of the second platform is told at once, and nothing is sent', async () => {
+  test('of the second platform is reported at once, and nothing is sent', async () => {
     await withListStage({}, async ({ sandbox, listDeployments }) => {
       const run = await listDeployments({
         region: 'Europe West',

@@ -80,7 +80,7 @@ describe('a store file with faults', () => {
 });
 
 describe('inputs that are wrong', () => {
-  test('are told all at once, before any request', async () => {
+  test('are reported all at once, before any request', async () => {
     await withStoreRuns({}, async ({ sandbox, run }) => {
       const ended = await run({
         command: 'destroy',

@@ -14,7 +14,7 @@ describe('bad input', () => {
     expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
   });
 
-  test('of the first platform is told at once, and nothing is sent', async () => {
+  test('of the first platform is reported at once, and nothing is sent', async () => {
     await withTeardownStage({}, async ({ removeProject, requests }) => {
       const run = await removeProject({
         store_hash: 'store-abc!',
@@ -54,7 +54,7 @@ describe('bad input', () => {
     });
   });
 
-  test('of the second platform is told at once, and nothing is sent', async () => {
+  test('of the second platform is reported at once, and nothing is sent', async () => {
     await withTeardownStage({}, async ({ removeDeployment, requests }) => {
       const run = await removeDeployment({
         region: 'Europe West',

@@ -156,7 +156,7 @@ describe('a Deployment that is not removed', () => {
     });
   });
 
-  test('because it cannot be undeployed, once more: is told only after it was tried', async () => {
+  test('because it cannot be undeployed, once more: is reported only after it was tried', async () => {
     await withTeardownStage({ switches: { connect: { undeployFails: true } } }, async (stage) => {
       await stage.addDeployment({ status: 'UndeployFailed' });
       stage.sandbox.set({ paceMs: 300 });

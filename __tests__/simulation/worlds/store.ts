@@ -60,7 +60,7 @@ export function drawStore(dice: Dice, startMs: number): Scene {
     ...NO_DEPLOYMENT,
     serves: () => undefined,
     deeds: () =>
-      shop.diary.deeds.map(({ run, what, kind, key, byRequest, atMs }) => {
+      shop.history.deeds.map(({ run, what, kind, key, byRequest, atMs }) => {
         const id = `${what} ${kind} ${key}, in run ${String(run)}`;
         return { id, byRequest, atMs, endsAtMs: atMs, end: 'completed' };
       }),

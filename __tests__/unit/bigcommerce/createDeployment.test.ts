@@ -141,7 +141,7 @@ describe('createDeployment', () => {
     expect(run.uploads).toBe(1);
   });
 
-  test('fails at once on another deployment when it is told to', async () => {
+  test('fails at once on another deployment when it is asked to', async () => {
     const run = await create([busy], { onConflict: 'fail' });
     expect(run.error).toMatchObject({ code: 'conflict' });
     expect(run.tookMs).toBe(0);

@@ -125,7 +125,7 @@ describe('chooseProject', () => {
     expect(await choose(choice, pages(3))).toMatchObject({ found: undefined, error: undefined });
   });
 
-  test('leaves a missing project to be created when it is told to', async () => {
+  test('leaves a missing project to be created when it is asked to', async () => {
     const { found, error } = await choose(
       { by: 'name', name: 'new-one', ifMissing: 'create' },
       pages(3),

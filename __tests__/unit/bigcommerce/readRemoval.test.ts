@@ -54,7 +54,7 @@ describe('namesPullRequest', () => {
 describe('readRemoval', () => {
   const deleting = { delete_project: 'true' };
 
-  test('keeps the project unless it is told to delete it', () => {
+  test('keeps the project unless it is asked to delete it', () => {
     expect(read({ project_name: 'shop' }).value).toEqual({
       account: { apiUrl: 'https://api.bigcommerce.com', storeHash: 'abc', accessToken: 'token' },
       project: { by: 'name', name: 'shop' },

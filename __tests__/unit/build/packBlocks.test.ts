@@ -109,7 +109,7 @@ describe('a large file', () => {
     await expect(write(source, { deflate, signal: abort.signal })).rejects.toBe(reason);
   });
 
-  test('that is read again is told from one that changed without a sign', async () => {
+  test('that is read again is distinguished from one that changed without a sign', async () => {
     const tree: Tree = { 'worker.js': '', 'a.bin': noise(1_000_000) };
     const folder = await makeFolder(tree);
     const path = join(folder, 'a.bin');

@@ -42,7 +42,7 @@ describe('readSource with a ready zip', () => {
     });
   });
 
-  test('accepts the digest it was told and refuses any other, giving both', async () => {
+  test('accepts the digest it was given and refuses any other, giving both', async () => {
     const bytes = rawZip([WORKER]);
     const right = sha256(bytes);
     const wrong = right.replaceAll(/./g, '0');

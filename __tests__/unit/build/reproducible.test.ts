@@ -118,7 +118,7 @@ describe('the same tree gives the same bytes', () => {
     expect(new Set(digests).size).toBe(digests.length);
   });
 
-  test('and a folder that is not empty needs no entry to be told from one that is', async () => {
+  test('and a folder that is not empty needs no entry to differ from one that is', async () => {
     const folder = await makeFolder({ 'worker.js': '', 'a/x': '' });
     const before = (await pack(await check(folder))).artifact;
     await mkdir(join(folder, 'b'));

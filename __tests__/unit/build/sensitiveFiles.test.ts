@@ -97,7 +97,7 @@ describe('a build with secrets', () => {
     'large.txt': PRIVATE + 'x'.repeat(70_000),
   };
 
-  test('is told by content: what begins like a private key, a .pem or .key that holds one', async () => {
+  test('is recognised by content: what begins like a private key, a .pem or .key that holds one', async () => {
     for (const [name, content] of Object.entries(secrets)) {
       expect((await readTree({ [name]: content })).faults).toEqual([
         expect.stringContaining(`: ${name}.`),
@@ -110,7 +110,7 @@ describe('a build with secrets', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is told the same way in a ready zip', async () => {
+  test('is recognised the same way in a ready zip', async () => {
     const entries = Object.entries({ 'worker.js': '', ...secrets, ...harmless, '.env': 'A=1' });
     const { faults } = await readBytes(
       rawZip(entries.map(([name, content]) => ({ name: `output/${name}`, content }))),
@@ -119,7 +119,7 @@ describe('a build with secrets', () => {
     expect(faults).toEqual([expect.stringContaining(`: ${names}.`)]);
   });
 
-  test('is told for keys as Node.js writes them', async () => {
+  test('is recognised for keys as Node.js writes them', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const { faults } = await readTree({
       'private.txt': privateKey.export({ type: 'pkcs8', format: 'pem' }),

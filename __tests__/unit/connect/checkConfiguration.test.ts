@@ -129,7 +129,7 @@ describe('checkConfiguration', () => {
   });
 });
 
-test('a Connector that names its applications after a secret, or over several lines, is told in one line', () => {
+test('a Connector that names its applications after a secret, or over several lines, is named in one line', () => {
   rememberSecret('named-like-a-secret');
   const name = 'app\n::error::x named-like-a-secret';
   const odd = { ...contract, applications: new Map([[name, new Map([['KEY', rule()]])]]) };

@@ -20,7 +20,7 @@ describe('the outcome of a deployment', () => {
     };
     const error = { type: 'Error', title: 'Deployment failed', message: 'No healthy instance' };
 
-    test('is told as it comes, each entry once, without those of the deployment before', async () => {
+    test('is reported as it comes, each entry once, without those of the deployment before', async () => {
       const run = await follow(
         [
           answer({ version: 6, status: 'Deploying', entries: [warning, note] }),
@@ -36,7 +36,7 @@ describe('the outcome of a deployment', () => {
       expect(last(run)).toMatchObject({ kind: 'completed' });
     });
 
-    test('of a postDeploy script that failed is told loudly, though the Deployment is live', async () => {
+    test('of a postDeploy script that failed is a warning, though the Deployment is live', async () => {
       const run = await follow([deploying, answer({ version: 6, entries: [warning] })]);
       expect(last(run)).toMatchObject({ kind: 'completed' });
       expect(warnings(run)).toEqual([

@@ -250,7 +250,7 @@ describe('startRedeploy', () => {
       expect(run.world.runner.outputs['deployment_uuid']).toBe(ID);
     });
 
-    test('does not know when something is in progress that cannot be told from before', async () => {
+    test('does not know when something is in progress that looks like before', async () => {
       const pending = answer({ status: 'Deploying' });
       const run = await start([lostAnswer, pending, pending, pending, pending, pending]);
       expect(run.error).toMatchObject({ code: 'ambiguous' });

@@ -87,7 +87,7 @@ describe('a run that fails before it creates anything', () => {
     expect(commentOf(stage)).toBe(before);
   });
 
-  test('warns once when GitHub refuses to be told', async () => {
+  test('warns once when GitHub refuses the report', async () => {
     const stage = await previewed();
     const refusal = new HttpError('Forbidden.', { status: 403, effect: 'refused' });
     stage.repository.failing.set('createDeployment', () => refusal).set('comments', () => refusal);

@@ -101,7 +101,7 @@ describe('skip_unchanged', () => {
     ]);
     const [comment = '', ...others] = repository.written.map(({ body }) => body);
     expect(others).toEqual([]);
-    expect(comment).toContain('### Unchanged since 1a2b3c4, checked for 7a7a7a7\n');
+    expect(comment).toContain('### Unchanged since 1a2b3c4, checked for 7a7a7a7 · preview/pr-7\n');
     expect(comment).toContain('shop.example.com');
   });
 
@@ -111,7 +111,7 @@ describe('skip_unchanged', () => {
     const again = await deploy({}, skip);
     expect(repository.made).toHaveLength(1);
     expect(again.outputs['github_deployment_id']).toBe(String(repository.made[0]?.id));
-    expect(repository.written[0]?.body).toContain('### Unchanged since c0ffee1\n');
+    expect(repository.written[0]?.body).toContain('### Unchanged since c0ffee1 · preview/pr-7\n');
   });
 
   test('keeps what GitHub shows when none is wanted, and when it is a dry run', async () => {

@@ -132,7 +132,9 @@ describe('the summary of a failure', () => {
   test('says that an unhealthy version is live, and how to go back', () => {
     const unhealthy = { ...problem, title: 'Live, but / answers HTTP 503', code: 'unhealthy' };
     const screen = render({ status: 'unhealthy', live: 'this', problem: unhealthy }, { before });
-    expect(screen).toMatch(/^### Live, but \/ answers HTTP 503\n\nIt broke\.\n\n\*\*What to do/);
+    expect(screen).toMatch(
+      /^### Live, but \/ answers HTTP 503 · production\n\nIt broke\.\n\n\*\*What to do/,
+    );
     expect(screen).toContain('**Live now:** this version, [1a2b3c4](');
     expect(screen).toContain(
       '**To go back:** run [its workflow run](<https://github.test/o/r/actions/runs/5>) again, which deploys [9f8e7d6](',
@@ -178,9 +180,11 @@ test('a run that deployed nothing says why', () => {
     render({ status: 'skipped', because });
   expect(nothing('no-secrets')).toMatch(/^### Nothing was deployed\n\nGitHub gives no secrets/);
   expect(nothing('over')).toMatch(/^### Nothing was deployed\n\nThe pull request was closed, or/);
-  expect(nothing('removed')).toMatch(/^### Preview removed\n\nThe pull request was closed/);
+  expect(nothing('removed')).toMatch(
+    /^### Preview removed · production\n\nThe pull request was closed/,
+  );
   expect(render({ status: 'unchanged', since: '9f8e7d6c5b', commit: '1a2b3c4d5e' })).toMatch(
-    /^### Unchanged since 9f8e7d6, checked for 1a2b3c4\n/,
+    /^### Unchanged since 9f8e7d6, checked for 1a2b3c4 · production\n\n\*\*Live now:\*\* \[9f8e7d6\]\(.*\), with the same build\.\n/,
   );
 });
 

@@ -43,7 +43,7 @@ describe('what is seen of the site', () => {
     ]);
   });
 
-  test('what cannot be told is said in a line, and the step stays green without the output', async () => {
+  test('what is not certain is said in a line, and the step stays green without the output', async () => {
     const { deploy } = openMemoryStage();
     const run = await deploy({ proof: UNTOLD });
     expect(run.outputs['status']).toBe('completed');
@@ -56,7 +56,7 @@ describe('what is seen of the site', () => {
     );
   });
 
-  test('what cannot be told is red where proof is required', async () => {
+  test('what is not certain is red where proof is required', async () => {
     const { deploy, repository } = openMemoryStage();
     const run = await deploy({ proof: UNTOLD, mustVerify: true });
     expect(run.outputs).toMatchObject({ status: 'unhealthy', error_code: 'unhealthy' });

@@ -18,7 +18,7 @@ describe('secrets that cannot be masked', () => {
     expect(warnOfUnmasked('secrets', [['API_KEY', 'long-enough-and-no-word']])).toEqual([]);
   });
 
-  test('are told of the worker’s secrets', () => {
+  test('are reported for the worker’s secrets', () => {
     const inputs: Readonly<Record<string, string>> = {
       ...{ store_hash: 'abc', access_token: 'token-of-the-store', project_name: 'shop' },
       secrets: 'PIN=7\nAPI_KEY=long-enough-and-no-word',
@@ -33,7 +33,7 @@ describe('secrets that cannot be masked', () => {
     expect(hidden).toContain('7');
   });
 
-  test('are told of a Connector’s secured values', () => {
+  test('are reported for a Connector’s secured values', () => {
     const lines: string[] = [];
     const hidden: string[] = [];
     const given = {

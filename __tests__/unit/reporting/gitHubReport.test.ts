@@ -156,7 +156,7 @@ describe('a report to GitHub', () => {
     expect(left()).toMatchObject({ deploymentId: 1001, pullRequest: 7, end: success });
   });
 
-  test('hurries when the signal comes while GitHub is told the end', async () => {
+  test('hurries when the signal comes while the end is reported', async () => {
     const { clock, repository, report } = open();
     report.begin('Deploying');
     await clock.advance(0);
@@ -233,7 +233,7 @@ describe('the post step', () => {
     expect(repository.written[0]?.body).toContain('Deployed');
   });
 
-  test('writes the comment although the deployment cannot be told', async () => {
+  test('writes the comment although the deployment cannot be reported', async () => {
     const { clock, repository, report, left } = open();
     report.begin('Deploying');
     await clock.advance(0);

@@ -59,7 +59,7 @@ describe('coupon codes', () => {
     ).toEqual([]);
   });
 
-  test('that differ are made anew with sync while nobody has used them, and else are told', () => {
+  test('that differ are created again with sync while nobody has used them, and otherwise reported', () => {
     const wanted = [{ code: 'A', max_uses: 5 }];
     expect(
       codesOf([{ id: 8, code: 'A', max_uses: 4, current_uses: 0 }], wanted, 'sync').changes,

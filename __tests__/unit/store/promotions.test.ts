@@ -307,7 +307,7 @@ describe('the status', () => {
     ).toEqual([{ path: 'status', before: 'DISABLED', after: 'ENABLED' }]);
   });
 
-  test('INVALID is told, and changed only along with something that may mend it', () => {
+  test('INVALID is reported, and changed only along with something that may fix it', () => {
     const invalid = { status: 'INVALID' };
     const { changes, warnings } = planOf(
       { promotions: [{ ...one(), ...invalid }] },

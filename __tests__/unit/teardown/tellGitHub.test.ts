@@ -121,7 +121,7 @@ describe('after a teardown', () => {
     expect(repository.calls.filter((call) => call.startsWith('comments'))).toHaveLength(1);
   });
 
-  test('what GitHub refuses is one warning, and the rest is told', async () => {
+  test('what GitHub refuses is one warning, and the rest is reported', async () => {
     const repository = previewed();
     repository.failing.set('deployments', notFound);
     const runner = await tell(repository);

@@ -33,5 +33,6 @@ function deployed(
   isBack: boolean,
 ): string {
   if (isBack) return `Rolled back ${environment} to ${version}`;
-  return `Deployed ${[version, environment].filter(Boolean).join(' to ')}`;
+  const to = environment === '' ? '' : `to ${environment}`;
+  return ['Deployed', version, to].filter(Boolean).join(' ');
 }

@@ -7,9 +7,10 @@ type Known = Pick<RunFacts, 'ref' | 'commit' | 'environment'> & Partial<Pick<Run
 
 /** Says in a line how a step ended, with what it deployed and where, for the top of a summary or a comment. Escaped. */
 export function headingOf(outcome: Outcome, facts: Known): string {
-  if (outcome.status === 'unchanged') return escapeMarkdown(unchangedSince(outcome));
-  if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
-  if (isRemoved(outcome)) return 'Preview removed';
+  const place = facts.environment === undefined ? '' : ` · ${escapeMarkdown(facts.environment)}`;
+  if (outcome.status === 'unchanged') return `${escapeMarkdown(unchangedSince(outcome))}${place}`;
+  if (outcome.status === 'unhealthy') return `${escapeMarkdown(outcome.problem.title)}${place}`;
+  if (isRemoved(outcome)) return `Preview removed${place}`;
   if (outcome.status === 'completed' && facts.back !== undefined) return rolledBack(facts);
   if (isLiveAllTheSame(outcome)) {
     return `Deployed${describeVersion(facts)}${toEnvironment(facts)}, but with a problem`;

@@ -3,8 +3,11 @@ import type { Outcome } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
 import { renderCommit } from './commit.ts';
 
-/** Says after a failure what is live now, and how to go back where that is not what was live before. Escaped. */
+/** Says what is live now where a success does not, and how to go back where that is not what was live before. Escaped. */
 export function renderLive(outcome: Outcome, facts: RunFacts): string[] {
+  if (outcome.status === 'unchanged') {
+    return [`**Live now:** ${renderCommit(outcome.since, facts)}, with the same build.`];
+  }
   if (outcome.problem === undefined) return [];
   const { before } = facts;
   const previous = before && renderCommit(before.commit, facts);

@@ -44,7 +44,7 @@ export function effectsArePlanned({
   const done = new Set(deeds.map(({ what, kind, key }) => `${what} ${kind} ${key}`));
   const extra = [...done].filter((effect) => !planned.has(effect));
   const isWhole =
-    status === 'applied' && !isContested && shop.diary.lost.size === 0 && shop.kept.size === 0;
+    status === 'applied' && !isContested && shop.history.lost.size === 0 && shop.kept.size === 0;
   const missing =
     isWhole && before.isUnsure !== true ? [...planned].filter((effect) => !done.has(effect)) : [];
   return [
@@ -97,7 +97,7 @@ export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Fact
 /** Nothing is created that the last look showed to exist. */
 export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
   return deeds.flatMap((deed) => {
-    const bornAtMs = shop.diary.twins.get(deed.id);
+    const bornAtMs = shop.history.twins.get(deed.id);
     const create = run.network.sent[deed.byRequest - 1];
     if (bornAtMs === undefined || create === undefined || deed.what !== 'create') return [];
     const look = run.network.sent.find(
@@ -118,7 +118,7 @@ export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
 
 /** Over all runs, nothing is created twice. */
 export function createsOnce({ shop }: Facts): string[] {
-  const names = shop.diary.deeds
+  const names = shop.history.deeds
     .filter(({ what, kind }) => what === 'create' && kind !== 'code')
     .map(({ kind, key }) => `${kind} ${key}`)
     .filter((name) => ![...shop.touched].some((key) => name.endsWith(` ${key}`)));

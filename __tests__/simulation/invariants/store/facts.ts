@@ -1,7 +1,7 @@
 import type { Run } from '../../runScene.ts';
 import type { SetupRun } from '../../setupRun.ts';
 import type { Setup } from '../../worlds/scene.ts';
-import type { StoreDeed } from '../../worlds/store/diary.ts';
+import type { StoreDeed } from '../../worlds/store/history.ts';
 import type { Item } from '../../worlds/store/expectPlan.ts';
 
 /** What the invariants of a store's setup look at. */
@@ -28,7 +28,7 @@ export function factsOf(run: Run): Facts {
     ...{ ...scene.setup, ...setup, run, isContested },
     status: witness.runner.outputs['status'] ?? 'not set',
     isPlan: command === 'plan',
-    deeds: shop.diary.deeds.filter((deed) => deed.run === setup.number),
+    deeds: shop.history.deeds.filter((deed) => deed.run === setup.number),
     left: leftOf(scene.setup.expect(command, endMs).changes, setup).filter(
       ({ action, key }) =>
         !(isContested && shop.touched.has(key)) &&

@@ -47,7 +47,7 @@ export function leavesReserve({ run, shop, number }: Facts): string[] {
   const { quota } = shop;
   if (quota === undefined || !quota.isTold || quota.others > 0) return [];
   const usable = quota.perWindow - Math.ceil(quota.perWindow * RESERVE);
-  const own = shop.diary.counted.filter((each) => each.run === number);
+  const own = shop.history.counted.filter((each) => each.run === number);
   const knownAtMs = Math.min(
     ...run.network.sent.filter(isTold).map(({ seenAtMs = 0 }) => seenAtMs),
   );
@@ -70,7 +70,7 @@ export function leavesReserve({ run, shop, number }: Facts): string[] {
 
 /** Others can cause one refusal. A second one right after it is our fault, unless others used the quota again. */
 export function earnsNoSecondRefusal({ run, shop, number }: Facts): string[] {
-  const refused = shop.diary.counted.filter((each) => each.run === number && each.isRefused);
+  const refused = shop.history.counted.filter((each) => each.run === number && each.isRefused);
   return refused.slice(1).flatMap((second, at) => {
     const [one, other] = [refused[at], second].map(
       (each) => run.network.sent[(each?.byRequest ?? 0) - 1],
@@ -78,7 +78,8 @@ export function earnsNoSecondRefusal({ run, shop, number }: Facts): string[] {
     if (one === undefined || other === undefined || !isTold(one)) return [];
     const isAfter = (one.seenAtMs ?? Number.POSITIVE_INFINITY) < other.atMs;
     const isNext =
-      shop.diary.counted.indexOf(second) === shop.diary.counted.indexOf(refused[at] ?? second) + 1;
+      shop.history.counted.indexOf(second) ===
+      shop.history.counted.indexOf(refused[at] ?? second) + 1;
     return isAfter && isNext && second.others === 0
       ? [`request ${String(other.n)} is refused right after request ${String(one.n)}`]
       : [];

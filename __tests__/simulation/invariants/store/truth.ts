@@ -89,9 +89,9 @@ export function leavesOnlyRefused(facts: Facts): string[] {
   const { run, left, shop, isContested, isPlan, status } = facts;
   if (!run.conditions.isCalm || isContested || isPlan || status === 'timed_out') return [];
   if (isRefused(facts)) return [];
-  const { lost } = shop.diary;
+  const { lost } = shop.history;
   return left
-    .filter((item) => !shop.diary.refused.has(item.key) && !lost.has(item.key))
+    .filter((item) => !shop.history.refused.has(item.key) && !lost.has(item.key))
     .filter((item) => !isWarnedOf(item, facts))
     .map((item) => `not made, though nothing was wrong with it: ${JSON.stringify(item)}`);
 }
@@ -107,7 +107,7 @@ export function calmSetupEndsWell(facts: Facts): string[] {
   if (!run.conditions.isCalm || isContested || isStarved || run.scene.limitMs < LONGEST_MS)
     return [];
   const expected = calmEndOf(facts);
-  const mayDiffer = shop.diary.lost.size > 0 && ['applied', 'failed'].includes(expected);
+  const mayDiffer = shop.history.lost.size > 0 && ['applied', 'failed'].includes(expected);
   const faults: string[] = [];
   if (status !== expected && !mayDiffer)
     faults.push(`${status}, although all was well: ${expected}`);
@@ -121,7 +121,7 @@ function calmEndOf(facts: Facts): string {
   if (before.isFaulty) return 'failed';
   if (before.changes.length === 0) return 'no_changes';
   if (isPlan) return 'planned';
-  return isRefused(facts) || shop.diary.refused.size > 0 ? 'failed' : 'applied';
+  return isRefused(facts) || shop.history.refused.size > 0 ? 'failed' : 'applied';
 }
 
 function isRefused({ before, maxDeletes }: Facts): boolean {
@@ -145,7 +145,7 @@ function isExcused(item: Item, facts: Facts): boolean {
 /** It was accepted, and ignored or rounded: a run that ends before its last look cannot know. */
 function isUnseen({ action, kind, key }: Item, { deeds, shop }: Facts): boolean {
   const isSeenToCome = kind === 'location' && action !== 'update';
-  if (!isSeenToCome && shop.diary.lost.has(key)) return true;
+  if (!isSeenToCome && shop.history.lost.has(key)) return true;
   return (
     shop.model.switches.coordinates === 'rounded' &&
     deeds.some((deed) => deed.what === action && deed.kind === kind && deed.key === key)

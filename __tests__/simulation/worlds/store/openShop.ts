@@ -5,8 +5,8 @@ import type { StoreState } from '../../../../sandbox/store/model/index.ts';
 import type { Dice } from '../../engine/dice.ts';
 import { mountModel, openModelTime } from '../../engine/mountModel.ts';
 import type { Server } from '../../engine/wire.ts';
-import { openDiary } from './diary.ts';
-import type { Diary } from './diary.ts';
+import { openStoreHistory } from './history.ts';
+import type { StoreHistory } from './history.ts';
 import { fillStore } from './drawBeginning.ts';
 import { STORE } from './drawFile.ts';
 import type { DesiredStore } from './drawFile.ts';
@@ -19,7 +19,7 @@ export interface Shop {
   readonly server: Server;
   readonly model: StoreState;
   readonly look: Look;
-  readonly diary: Diary;
+  readonly history: StoreHistory;
   readonly quota: QuotaBehaviour | undefined;
   /** The status of the described store at a time; undefined if nobody has requested it. */
   readonly statusAt: (atMs: number) => string | undefined;
@@ -82,11 +82,11 @@ export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Sh
     time.set(startMs - franchise.ageMs);
     look.addStore(STORE);
   }
-  const diary = openDiary(model, startMs - DAY_MS);
+  const history = openStoreHistory(model, startMs - DAY_MS);
   const meanwhile = playMeanwhile(dice, {
     desired,
     look,
-    diary,
+    history,
     hasManyPages: drawn.switches.pageLimit < 250,
   });
   const inner = mountModel(
@@ -94,7 +94,7 @@ export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Sh
     time,
   );
   return {
-    ...{ model, look, diary, quota, kept, isOver: franchise.isOver },
+    ...{ model, look, history, quota, kept, isOver: franchise.isOver },
     touched: meanwhile.touched,
     acts: meanwhile.acts,
     server: {
@@ -103,7 +103,7 @@ export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Sh
         time.set(asked.atMs);
         meanwhile.before();
         const answer = inner.handle(asked);
-        diary.note();
+        history.note();
         return answer;
       },
     },
@@ -190,9 +190,9 @@ function playMeanwhile(
   {
     desired,
     look,
-    diary,
+    history,
     hasManyPages,
-  }: Pick<Shop, 'look' | 'diary'> & {
+  }: Pick<Shop, 'look' | 'history'> & {
     readonly desired: DesiredStore;
     readonly hasManyPages: boolean;
   },
@@ -213,7 +213,7 @@ function playMeanwhile(
         if (beforeRequest !== requests) continue;
         acts += 1;
         for (const key of act(look)) touched.add(key);
-        diary.note();
+        history.note();
       }
     },
     end: () => {

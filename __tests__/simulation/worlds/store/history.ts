@@ -8,7 +8,7 @@ export interface StoreDeed extends StoreEffect {
 }
 
 /** What the runs of a schedule did to a store, and what the store refused. */
-export interface Diary {
+export interface StoreHistory {
   readonly deeds: readonly StoreDeed[];
   /** Requests that were counted against the quota. */
   readonly counted: readonly (Counted & { readonly run: number })[];
@@ -26,7 +26,7 @@ export interface Diary {
 }
 
 /** Creates the record of a store whose contents have existed since a given time. */
-export function openDiary(model: StoreState, sinceMs: number): Diary {
+export function openStoreHistory(model: StoreState, sinceMs: number): StoreHistory {
   const { effects, ignored, rateLimit, promotions } = model;
   const deeds: StoreDeed[] = [];
   const counted: (Counted & { run: number })[] = [];
