@@ -1,7 +1,6 @@
 import type { WayBackFacts } from '../back.ts';
 import type { Outputs } from '../outputs.ts';
 import type { LiveProof } from '../platform.ts';
-import type { HistoryEntry } from './history.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What people are shown of a run besides how it ended. Whatever a run does not get to know is undefined. */
@@ -34,6 +33,19 @@ export interface RunFacts {
   /** The page with the log of this run. */
   readonly logUrl: string | undefined;
   readonly nowMs: number;
+}
+
+/** One deployment of the past, for people. */
+export interface HistoryEntry {
+  readonly commit: string;
+  /** Login of who deployed it. */
+  readonly by: string;
+  /** Milliseconds since 1970; 0 when unknown. */
+  readonly atMs: number;
+  readonly state: string;
+  /** Id of its GitHub Deployment, which a rollback takes. */
+  readonly id: number;
+  readonly isKept: boolean;
 }
 
 /** What was live before this run, as far as GitHub knows. */

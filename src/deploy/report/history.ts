@@ -2,19 +2,6 @@ import { escapeMarkdown, formatMoment, renderMarkdownTable } from '../../text/in
 import { renderCommit } from './commit.ts';
 import type { RunFacts } from './facts.ts';
 
-/** One deployment of the past, for people. */
-export interface HistoryEntry {
-  readonly commit: string;
-  /** Login of who deployed it. */
-  readonly by: string;
-  /** Milliseconds since 1970; 0 when unknown. */
-  readonly atMs: number;
-  readonly state: string;
-  /** Id of its GitHub Deployment, which a rollback takes. */
-  readonly id: number;
-  readonly isKept: boolean;
-}
-
 /** Renders the last deployments before this run, folded away, with what a rollback needs of them. Escaped. */
 export function renderHistory({ history, environment, repositoryUrl }: RunFacts): string[] {
   if (history.length === 0) return [];

@@ -3,8 +3,7 @@
  */
 export { closingLines } from './closingLines.ts';
 export { renderDetails } from './details.ts';
-export type { Before, RunFacts } from './facts.ts';
-export type { HistoryEntry } from './history.ts';
+export type { Before, HistoryEntry, RunFacts } from './facts.ts';
 export { renderFacts, renderFirstScreen, renderLinks } from './firstScreen.ts';
 export { startedHeading } from './heading.ts';
 export { renderSummary } from './summary.ts';
