@@ -5,6 +5,7 @@ import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
 import * as gitHub from './invariants/gitHub.ts';
 import * as listing from './invariants/listing.ts';
+import * as live from './invariants/live.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as release from './invariants/release.ts';
 import * as removal from './invariants/removal.ts';
@@ -32,7 +33,7 @@ type Invariants = Readonly<Record<string, (run: Run) => string[]>>;
 const always: Invariants = { ...bounds, ...secrecy };
 const { othersAreShown, showsWhatIsLive, removedIsShown } = gitHub;
 const ofDeployments: Invariants = {
-  ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects },
+  ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects, ...live },
   ...{ othersAreShown, showsWhatIsLive, removedIsShown },
 };
 const { deletesOnlyItsOwn } = effects;
@@ -79,6 +80,7 @@ async function checkRerun(run: Run, { seed }: Schedule): Promise<Finding> {
     ...rerunIsShown(again, runs).map((fault) => `rerunIsShown: ${fault}`),
     ...olderIsNotShown(again, runs).map((fault) => `olderIsNotShown: ${fault}`),
     ...check(again, { endsInTime, leavesNothing, othersAreShown }),
+    ...runs.slice(1).flatMap((each) => check(each, { ...live })),
   ];
   return { run, again, violations: faults };
 }

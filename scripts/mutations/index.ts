@@ -4,6 +4,7 @@ import { createMutations } from './createMutations.ts';
 import { endingMutations } from './endingMutations.ts';
 import { hostingMutations } from './hostingMutations.ts';
 import type { Mutation } from './mutation.ts';
+import { liveMutations } from './liveMutations.ts';
 import { rollbackMutations } from './rollbackMutations.ts';
 import { storeMutations } from './storeMutations.ts';
 import { truthMutations } from './truthMutations.ts';
@@ -14,6 +15,7 @@ export const allMutations: readonly Mutation[] = [
   ...hostingMutations,
   ...connectMutations,
   ...connectorMutations,
+  ...liveMutations,
   ...storeMutations,
   ...rollbackMutations,
   ...endingMutations,

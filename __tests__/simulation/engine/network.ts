@@ -122,7 +122,7 @@ function toAsked({ n, request, url }: Sent, atMs: number): Asked {
       ),
       ...(body !== undefined && { 'content-length': String(sizeOf(body)) }),
     },
-    text: typeof body === 'string' ? body : '',
+    text: typeof body === 'string' ? body : (body?.file ?? ''),
     atMs,
   };
 }

@@ -8,7 +8,7 @@ export interface Asked {
   readonly url: URL;
   /** By names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, unless it is a file. */
+  /** The body; of a file its path. */
   readonly text: string;
   /** When it arrives. */
   readonly atMs: number;

@@ -23,13 +23,16 @@ export function completedIsTrue({ scene, witness }: Run): string[] {
 
 /** `unhealthy` requires that the deployment is live and that the site's last answer was not a success. */
 export function unhealthyIsTrue({ scene, network, witness }: Run): string[] {
-  if (witness.runner.outputs['status'] !== 'unhealthy') return [];
+  const { outputs } = witness.runner;
+  if (outputs['status'] !== 'unhealthy') return [];
   const faults: string[] = [];
   const deed = scene.deeds().at(-1);
-  if (deed?.end !== 'completed' || deed.id !== witness.runner.outputs['deployment_uuid']) {
+  if (deed?.end !== 'completed' || deed.id !== outputs['deployment_uuid']) {
     faults.push(`unhealthy, but the platform has ${JSON.stringify(deed)}`);
   }
-  const last = network.sent.findLast(({ url }) => url.host === SITE)?.seen;
+  // Without a health check it is about what the site serves.
+  if (!outputs['error_message']?.includes('health check')) return faults;
+  const last = network.sent.findLast(isPage)?.seen;
   if (last?.kind === 'answer' && last.status < 400)
     faults.push('unhealthy, but the site is healthy');
   return faults;
@@ -40,9 +43,13 @@ export function healthIsTrue({ scene, network, witness }: Run): string[] {
   const isChecked = scene.inputs['health_check'] !== undefined;
   if (witness.runner.outputs['status'] !== 'completed' || !isChecked) return [];
   const isHealthy = network.sent.some(
-    ({ url, seen }) => url.host === SITE && seen?.kind === 'answer' && seen.status < 400,
+    (sent) => isPage(sent) && sent.seen?.kind === 'answer' && sent.seen.status < 400,
   );
   return isHealthy ? [] : ['completed, but the site never answered successfully'];
+}
+
+function isPage({ url }: Sent): boolean {
+  return url.host === SITE && url.pathname === '/';
 }
 
 /** `failed` requires that nothing the run started is live or can still go live. */

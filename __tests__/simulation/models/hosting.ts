@@ -1,9 +1,10 @@
 import { createRateLimit, endOf, openHosting } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { BigCommerceSwitches, Hosting } from '../../../sandbox/bigcommerce/model/index.ts';
-import type { ModelHost, PlainAnswer } from '../../../sandbox/model/index.ts';
 import { mountModel, openModelTime } from '../engine/mountModel.ts';
 import type { Server } from '../engine/wire.ts';
 import type { Deed } from '../worlds/scene.ts';
+import { openSite } from './site.ts';
+import type { SiteRequest, SiteSwitches } from './site.ts';
 
 export const API = 'api.bigcommerce.com';
 export const STORAGE = 'storage.googleapis.com';
@@ -16,6 +17,8 @@ export interface HostingOptions {
   readonly projects: readonly { readonly uuid: string; readonly name: string }[];
   readonly accessToken: string;
   readonly switches: BigCommerceSwitches;
+  /** The one that serves what is deployed, and nothing else, if left out. */
+  readonly site?: SiteSwitches;
   readonly startMs: number;
 }
 
@@ -26,6 +29,8 @@ export interface MountedHosting extends Server {
   readonly serves: (atMs: number) => string | undefined;
   readonly deleted: () => readonly string[];
   readonly created: () => readonly string[];
+  /** What the site was asked for, beside its pages. */
+  readonly siteRequests: () => readonly SiteRequest[];
 }
 
 /** Mounts the model of BigCommerce hosting, for the store `abc123`. */
@@ -49,13 +54,11 @@ export function mountHosting(options: HostingOptions): MountedHosting {
     inspect: () => undefined,
   });
   for (const project of projects) hosting.addProject(project);
+  const site = openSite(hosting, options.site ?? PLAIN, now);
   const idsOf = (what: Hosting['effects'][number]['what']): readonly string[] =>
     hosting.effects.filter((effect) => effect.what === what).map(({ id }) => id);
   return {
-    ...mountModel(
-      { [API]: hosting.api, [STORAGE]: hosting.storage, [SITE]: siteOf(hosting) },
-      time,
-    ),
+    ...mountModel({ [API]: hosting.api, [STORAGE]: hosting.storage, [SITE]: site.host }, time),
     deeds: () => [...hosting.deployments.values()].map(toDeed),
     serves: (atMs) =>
       hosting
@@ -64,22 +67,13 @@ export function mountHosting(options: HostingOptions): MountedHosting {
         ?.deployment.uuid,
     deleted: () => idsOf('project-deleted'),
     created: () => idsOf('project-created'),
+    siteRequests: () => site.requests,
   };
 }
 
-/** The site of the deployed project. Until one is live, a gateway answers with 503. */
-function siteOf(hosting: Hosting): ModelHost {
-  const page = (status: number): PlainAnswer => ({ status, headers: {}, body: '<h1>Shop</h1>' });
-  const isLive = (): boolean =>
-    [...hosting.projects.keys()].some((uuid) => hosting.served(uuid) !== undefined);
-  return {
-    onChange: () => () => undefined,
-    admit: () => undefined,
-    routes: [
-      { name: 'GET /site', method: 'GET', pattern: '/*', handle: () => page(isLive() ? 200 : 503) },
-    ],
-  };
-}
+const PLAIN: SiteSwitches = {
+  ...{ before: undefined, isStale: false, edge: 'plain', mapsAssets: true, hasFallback: false },
+};
 
 /** An undocumented end counts as no end, because no client could recognize it. */
 function toDeed(deployment: Parameters<typeof endOf>[0]): Deed {

@@ -4,6 +4,7 @@ import type { Sent } from '../engine/wire.ts';
 import { GITHUB } from '../models/gitHub.ts';
 import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.ts';
 import type { MountedHosting } from '../models/hosting.ts';
+import { drawSite } from '../models/site.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import type { Scene, Secret } from './scene.ts';
 import { calmConflict, drawRunContext, gitHubRefusal } from './runContext.ts';
@@ -32,13 +33,18 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     name: `other-${String(at)}`,
   }));
   const busyForMs = dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
+  const drawn = drawSite(dice.fork('site'));
+  // A project that is created has served nothing before.
+  const site = exists ? drawn : { ...drawn, before: undefined, isStale: false };
   const hosting = mountHosting({
     projects: exists ? [...others, PROJECT] : others,
     accessToken: TOKEN,
     switches: { ...drawHostingSwitches(dice), busyForMs },
+    site,
     startMs,
   });
   const isChecked = dice.chance(0.2);
+  const verifyLive = dice.fork('proof').pick(['auto', 'auto', 'auto', 'required', 'off'] as const);
   return {
     ...context,
     inputs: {
@@ -51,6 +57,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       ...(creates && { create_project: 'true' }),
       ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
       ...(isChecked && { health_check: '/' }),
+      verify_live: verifyLive,
     },
     servers: [hosting, context.gitHub],
     secrets: [...SECRETS, ...context.secrets],
@@ -62,12 +69,13 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     canLook: false,
     deeds: hosting.deeds,
     serves: hosting.serves,
+    siteRequests: hosting.siteRequests,
     // The platform has nothing to look at, so nothing can be confirmed later.
     isDisproved: () => false,
     answeredId: (sent) => answeredId(sent, hosting),
     calmEnd: () => {
       // Not every completed deployment has a URL to check.
-      if (isChecked) return undefined;
+      if (isChecked || site.isStale || verifyLive === 'required') return undefined;
       if (context.closes || busyForMs > 0) return calmConflict(context, busyForMs);
       return hosting.deeds()[0]?.end ?? 'deployed at all';
     },

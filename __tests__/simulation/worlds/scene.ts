@@ -4,6 +4,7 @@ import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { Build } from '../models/build.ts';
 import type { GitHub } from '../models/gitHub.ts';
+import type { SiteRequest } from '../models/site.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
 
@@ -41,6 +42,8 @@ export interface Scene {
   readonly deeds: () => readonly Deed[];
   /** Id of the deployment that the target serves at a time, which is not before the last request; undefined for none. */
   readonly serves: (atMs: number) => string | undefined;
+  /** What the target's site was asked for, beside its pages; undefined where there is none. */
+  readonly siteRequests?: () => readonly SiteRequest[];
   /** Whether somebody else changes the target during the run. No call is lost then: its effect could not be attributed. */
   readonly isContested: boolean;
   /** Whether a deployment leaves a visible change after it has ended. */

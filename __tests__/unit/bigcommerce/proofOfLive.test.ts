@@ -157,8 +157,11 @@ describe('proof of live', () => {
 
   const page: Reply = { status: 200, body: '<h1>Sorry</h1>' };
   const rewrite = (answer: Reply): Reply =>
-    typeof answer === 'object' && 'body' in answer && answer.status === 200
-      ? { status: 200, body: `${String(answer.body)}/* by the edge */` }
+    typeof answer === 'object' &&
+    'body' in answer &&
+    typeof answer.body === 'string' &&
+    answer.status === 200
+      ? { status: 200, body: `${answer.body}/* by the edge */` }
       : answer;
   const onlyAfter =
     (reply: Reply): NonNullable<World['edge']> =>
@@ -171,6 +174,11 @@ describe('proof of live', () => {
       'an edge that rewrites bytes',
       { switchesAfterMs: 0, edge: rewrite },
       /other bytes than the build has for \//,
+    ],
+    [
+      'the same build again, behind an edge that rewrites scripts',
+      { before: NEW, edge: (answer, { url }) => (url.includes('.txt') ? answer : rewrite(answer)) },
+      /an edge may have changed\.$/,
     ],
     [
       'a redirect to a login',

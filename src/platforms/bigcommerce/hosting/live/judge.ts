@@ -62,8 +62,9 @@ export interface Verdict {
 /**
  * Judges the last answers of a site. `recorded` is its answer for a file of the version before.
  *
- * `false` is only said when each file is answered as before the deployment, and one that must be there is: a site that does not
- * map `assets/x` to `/x` has never served any, and 404s alone prove nothing.
+ * `false` is only said when each file is answered as before the deployment, and one that must be there is served with its own
+ * bytes: a site that does not map `assets/x` to `/x` has never served any, and 404s alone prove nothing. Nor do other bytes:
+ * they can be those of this very build, changed by an edge, unless a file of the same type comes unchanged.
  */
 export function judge(
   finals: readonly Final[],
@@ -74,14 +75,24 @@ export function judge(
   if (proof !== undefined) return { verified: true, reason: shown('has the bytes of', proof) };
   const changed = finals.find(({ before, after }) => !isSame(before, after));
   if (changed !== undefined) return { verified: undefined, reason: explainChange(changed) };
-  const knowsPaths =
-    finals.some((final) => !isFresh(final)) ||
-    (recorded !== undefined && serves(recorded.after, recorded.file));
-  const [first] = finals.filter(isFresh);
-  if (first === undefined || !knowsPaths) return { verified: undefined, reason: NOT_MAPPED };
-  return { verified: false, reason: shown('still answers as before the deployment for', first) };
+  const exact = finals.filter((final) => !isFresh(final)).map(({ file }) => file);
+  if (recorded !== undefined && serves(recorded.after, recorded.file)) exact.push(recorded.file);
+  if (exact.length === 0) return { verified: undefined, reason: NOT_MAPPED };
+  const types = new Set(exact.map(typeOf));
+  const old = finals.find(
+    (final) => isFresh(final) && (final.after.kind === 'missing' || types.has(typeOf(final.file))),
+  );
+  return old === undefined
+    ? { verified: undefined, reason: MAY_BE_CHANGED }
+    : { verified: false, reason: shown('still answers as before the deployment for', old) };
 }
 
+function typeOf({ name }: TellingFile): string {
+  return name.slice(name.lastIndexOf('.'));
+}
+
+const MAY_BE_CHANGED =
+  'answers with other bytes than the build has, before and after, which an edge may have changed.';
 const NOT_MAPPED =
   'has none of the files that were asked for, which may only mean that it serves them elsewhere.';
 

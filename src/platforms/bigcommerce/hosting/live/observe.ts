@@ -80,12 +80,14 @@ async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
     await sleep(clock, WAIT_MS, deadline.signal);
     return ask(file, deadline.signal);
   };
+  const recorded = observed.recorded();
+  const kept = recorded && { file: recorded, after: await askNext(recorded) };
   const finals: Final[] = [];
-  for (const look of [...fresh, ...unchanged]) {
+  // What is fresh comes last: a site that switches meanwhile does not pass for the one before.
+  for (const look of [...unchanged, ...fresh]) {
     finals.push({ ...look, after: await askNext(look.file) });
   }
-  const recorded = observed.recorded();
-  return judge(finals, recorded && { file: recorded, after: await askNext(recorded) });
+  return judge(finals, kept);
 }
 
 /** Resolves with the first file that the site serves as this build has it; undefined when time is up. */

@@ -1,0 +1,65 @@
+import type { Sent } from '../engine/wire.ts';
+import { SITE } from '../models/hosting.ts';
+import type { SiteRequest } from '../models/site.ts';
+import type { Run } from '../runScene.ts';
+
+/** `verified=true` requires that the site served this build, `verified=false` that it served another one to the end. */
+export function verifiedIsTrue(run: Run): string[] {
+  const { scene, witness } = run;
+  const { verified, status } = witness.runner.outputs;
+  if (verified === undefined || isMisled(run)) return [];
+  const last = receivedOf(run).at(-1);
+  const { build: own = 'first' } = scene;
+  const faults: string[] = [];
+  if ((verified === 'true') !== (last?.build === own)) {
+    faults.push(`verified=${verified} of ${own}, but the site served ${String(last?.build)}`);
+  }
+  if (verified === 'false' && !['unhealthy', 'skipped'].includes(status ?? '')) {
+    faults.push(`verified=false, but ${String(status)}`);
+  }
+  return faults;
+}
+
+/** Nothing is asked for under a URL that a visitor could use, nor twice under the same one: a cache could keep the answer. */
+export function keepsCachesClean({ network }: Run): string[] {
+  const urls = assetsAsked(network.sent).map(({ url }) => url);
+  const bare = urls.filter(({ search }) => search === '').map(({ href }) => `asks for ${href}`);
+  const known = new Set(urls.map(({ href }) => href));
+  return known.size === urls.length ? bare : [...bare, 'asks for a URL twice'];
+}
+
+/** The site is asked only when somebody wants to know, at most for five files before, and once a second after. */
+export function asksSiteSparingly({ scene, network }: Run): string[] {
+  const asked = assetsAsked(network.sent);
+  const { verify_live: mode, wait } = scene.inputs;
+  if (mode === 'off' || wait === 'false') return asked.map(({ n }) => `request ${String(n)} asks`);
+  const created = scene.deeds().at(-1);
+  const after = asked.filter(({ atMs }) => created !== undefined && atMs >= created.endsAtMs);
+  return after.slice(1).flatMap(({ n, atMs }, at) => {
+    const waitedMs = atMs - (after[at]?.atMs ?? 0);
+    return waitedMs < 1000 ? [`request ${String(n)} comes after ${String(waitedMs)} ms`] : [];
+  });
+}
+
+function assetsAsked(sent: readonly Sent[]): readonly Sent[] {
+  return sent.filter(({ url }) => url.host === SITE && url.pathname !== '/');
+}
+
+/** What the site received of one run: each of its requests has a query of its own. */
+function receivedOf({ scene, network }: Run): readonly SiteRequest[] {
+  const own = new Set(assetsAsked(network.sent).map(({ url }) => url.searchParams.toString()));
+  return (scene.siteRequests?.() ?? []).filter(({ query }) => own.has(query));
+}
+
+/** Answers that say something about a file. */
+const TELLING = [200, 404, 410];
+
+/** Whether something on the way gave an answer that the site had not given. No client can notice that. */
+function isMisled(run: Run): boolean {
+  const received = receivedOf(run);
+  return assetsAsked(run.network.sent).some(({ url, seen }) => {
+    if (seen?.kind !== 'answer' || !TELLING.includes(seen.status)) return false;
+    const real = received.find(({ query }) => query === url.searchParams.toString());
+    return real?.status !== seen.status || seen.body === 'spoilt';
+  });
+}

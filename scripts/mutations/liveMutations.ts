@@ -1,0 +1,35 @@
+import type { Mutation } from './mutation.ts';
+
+const FOLDER = 'platforms/bigcommerce/hosting/live';
+
+/** Bugs in the proof that a site serves the build. */
+export const liveMutations: readonly Mutation[] = [
+  {
+    name: '404s alone prove that the old build is served',
+    world: 'bigcommerce',
+    file: `${FOLDER}/judge.ts`,
+    find: '  if (exact.length === 0) return { verified: undefined, reason: NOT_MAPPED };\n',
+    replace: '',
+  },
+  {
+    name: 'Rewritten bytes prove that the old build is served',
+    world: 'bigcommerce',
+    file: `${FOLDER}/judge.ts`,
+    find: "isFresh(final) && (final.after.kind === 'missing' || types.has(typeOf(final.file))),",
+    replace: 'isFresh(final),',
+  },
+  {
+    name: 'A site is asked under the URL of its visitors',
+    world: 'bigcommerce',
+    file: `${FOLDER}/askSite.ts`,
+    find: '?${nextQuery()}`',
+    replace: '`',
+  },
+  {
+    name: 'A site that serves the old build is green',
+    world: 'bigcommerce',
+    file: 'deploy/work.ts',
+    find: 'if (proof?.verified === false ||',
+    replace: 'if (',
+  },
+];
