@@ -7,7 +7,7 @@ import type { QuotaWindow, Ticket } from './quotaWindow.ts';
 export interface Quota {
   /** Requests that have been sent and are not answered yet. */
   readonly inFlight: number;
-  /** Whether an answer has told of the quota, or has shown that the platform tells nothing. */
+  /** Whether an answer has named the quota, or has shown that the platform names none. */
   readonly isKnown: boolean;
   /** The window that the platform counts in, as far as it tells. */
   readonly window: QuotaWindow | undefined;
@@ -91,13 +91,13 @@ export function withAnswer(
   nowMs: number,
 ): Quota {
   const { window: known, unheard, pause } = quota;
-  const told = answer && readWindow(answer.response.headers, ticket, answer.atMs);
+  const named = answer && readWindow(answer.response.headers, ticket, answer.atMs);
   return {
     inFlight: quota.inFlight - 1,
     isKnown: quota.isKnown || answer !== undefined,
-    ...(told === undefined
+    ...(named === undefined
       ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
-      : { window: newerWindow(known, told), unheard }),
+      : { window: newerWindow(known, named), unheard }),
     pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
   };
 }

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../../../http/index.ts';
 import { LONGEST_ASKED_MS } from '../../../../http/index.ts';
 
-/** The time in which the platform counts requests, as far as it has told. */
+/** The time in which the platform counts requests, as far as its answers name it. */
 export interface QuotaWindow {
   /** When it ends at the earliest and at the latest: nobody knows when within its time an answer was given. */
   readonly endsFromMs: number;
@@ -12,8 +12,8 @@ export interface QuotaWindow {
   readonly room: number;
   /** When the request was sent whose answer said so, and when that came. */
   readonly askedAtMs: number;
-  readonly toldAtMs: number;
-  /** Whether nobody has told of this window yet. */
+  readonly answeredAtMs: number;
+  /** Whether no answer has named this window yet. */
   readonly isAssumed?: boolean;
 }
 
@@ -49,22 +49,22 @@ export function readWindow(
     quota: number('requests-quota') ?? left,
     room: left + unheard,
     askedAtMs: sentAtMs,
-    toldAtMs: nowMs,
+    answeredAtMs: nowMs,
   };
 }
 
 /** Answers overtake each other: within a window the fewest left of those are true, and a window that is over tells nothing. */
-export function newerWindow(known: QuotaWindow | undefined, told: QuotaWindow): QuotaWindow {
-  if (known === undefined || known.isAssumed === true) return told;
-  if (told.endsFromMs > known.endsAtMs + JITTER_MS) return told;
-  if (told.endsAtMs < known.endsFromMs - JITTER_MS) return known;
-  const endsFromMs = Math.max(known.endsFromMs, told.endsFromMs);
+export function newerWindow(known: QuotaWindow | undefined, named: QuotaWindow): QuotaWindow {
+  if (known === undefined || known.isAssumed === true) return named;
+  if (named.endsFromMs > known.endsAtMs + JITTER_MS) return named;
+  if (named.endsAtMs < known.endsFromMs - JITTER_MS) return known;
+  const endsFromMs = Math.max(known.endsFromMs, named.endsFromMs);
   return {
-    ...told,
+    ...named,
     endsFromMs,
-    endsAtMs: Math.max(endsFromMs, Math.min(known.endsAtMs, told.endsAtMs)),
-    room: told.askedAtMs > known.toldAtMs ? told.room : Math.min(known.room, told.room),
-    toldAtMs: Math.max(known.toldAtMs, told.toldAtMs),
+    endsAtMs: Math.max(endsFromMs, Math.min(known.endsAtMs, named.endsAtMs)),
+    room: named.askedAtMs > known.answeredAtMs ? named.room : Math.min(known.room, named.room),
+    answeredAtMs: Math.max(known.answeredAtMs, named.answeredAtMs),
   };
 }
 
