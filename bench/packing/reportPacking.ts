@@ -9,7 +9,7 @@ import { OURS } from './packers.ts';
 const BASE = 'adm-zip';
 
 const WHY_MISSED =
-  'Where a goal is missed, no core is idle: the threads deflate as much as adm-zip, with the same zlib at the same level, and the main thread adds work that no other packer does, the check of the build and the digests. Two files are nine tenths of the real build, and starting Node.js is a sixteenth of its time.';
+  'Where a goal is missed, no core is idle: the threads deflate as much as adm-zip with the same zlib, one level lower, and the main thread adds work that no other packer does, the check of the build and the digests. Two files are nine tenths of the real build, and starting Node.js is a sixteenth of its time.';
 
 /** Renders tables of the measures relative to adm-zip, with the goals and where our time goes. */
 export function reportPacking(results: readonly PackingResult[]): string {

@@ -30,7 +30,7 @@ export async function benchStep({ work, modules, rounds, build }: BenchOptions):
     results.push([each, await deployInTurn(each, { work, modules, rounds })]);
   const goals = results.map(([{ name }, measures]) => ({
     what: `wall time of the official client, ${name}`,
-    most: 0.6,
+    most: 0.48,
     found: median(toTheirs(measures, OURS)),
   }));
   const rows = results.flatMap(([{ name: build }, measures]) =>

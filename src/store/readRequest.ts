@@ -81,8 +81,10 @@ async function readOrder(
   if (command === 'export') {
     return { command, target: existingStore(access), output: inputs.output ?? config };
   }
+  const text = await outside.files.read(config);
+  // The parser of YAML is loaded only if there is something to parse.
   const { readFile } = await import('./file/index.ts');
-  const spec = await readFile({ config, variables }, outside);
+  const spec = readFile({ config, text, variables }, runner);
   if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
     runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });
     return { command: 'check' };

@@ -41,7 +41,8 @@ export function deletesOnlyItsOwn({ scene }: Run): string[] {
 
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   completed: ['success', 'inactive'],
-  failed: ['failure'],
+  // What is live all the same ends as an error.
+  failed: ['failure', 'error'],
   timed_out: ['error'],
   cancelled: ['error'],
   unknown: ['error'],

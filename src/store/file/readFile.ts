@@ -6,27 +6,24 @@ import { renderFault } from './yaml/index.ts';
 import type { SpecFault } from './yaml/index.ts';
 import { readSpec } from './spec/index.ts';
 import type { StoreSpec } from './spec/index.ts';
-import type { StoreFiles } from './storeFiles.ts';
 
 /** GitHub shows ten errors of a step, of which the last one says that the step failed. */
 const MOST_ANNOTATIONS = 9;
 
-/** Where the store file is, as the workflow names it. */
+/** A store file, as the workflow names it. */
 interface SpecFile {
   /** Relative to the working directory, or absolute. */
   readonly config: string;
+  readonly text: string;
   readonly variables: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads and checks the store file. Throws everything that is wrong with it as one error, after annotating the file with
- * the first faults.
+ * Parses and checks the store file. Throws everything that is wrong with it as one error, after annotating the file with the first
+ * faults.
  */
-export async function readFile(
-  { config, variables }: SpecFile,
-  { runner, files }: { readonly runner: Runner; readonly files: StoreFiles },
-): Promise<StoreSpec> {
-  const reading = readSpec(await files.read(config), variables);
+export function readFile({ config, text, variables }: SpecFile, runner: Runner): StoreSpec {
+  const reading = readSpec(text, variables);
   const annotate = placeIn(config, runner);
   for (const warning of reading.warnings.slice(0, MOST_ANNOTATIONS)) {
     runner.warning(annotate('Check this', warning));
