@@ -31,8 +31,8 @@ export const connectorMutations: readonly Mutation[] = [
     name: 'A boolean `isPreviewable` is not read',
     world,
     file: 'platforms/connect/api/connectors.ts',
-    find: 'lenient(z.union([z.string(), z.boolean()]).transform(String))',
-    replace: 'lenient(z.string())',
+    find: 'z.pipe(z.union([z.string(), z.boolean()]), z.transform(String)),',
+    replace: 'z.string(),',
   },
   {
     name: 'A lost request for a check is sent again without a look',
