@@ -138,4 +138,11 @@ export const nameWalls: readonly WallMutation[] = [
       'builds in a job that has neither a secret of the platform',
     ],
   },
+  {
+    name: 'A forged record has a later run ask a site for anything',
+    file: 'src/platforms/bigcommerce/hosting/live/chooseFiles.ts',
+    find: 'return isTelling(name) && !leaves && name.isWellFormed() ?',
+    replace: 'return isTelling(name) && name.isWellFormed() ?',
+    test: ['__tests__/unit/bigcommerce/chooseFiles.test.ts', 'that somebody forged'],
+  },
 ];

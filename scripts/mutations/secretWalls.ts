@@ -131,4 +131,11 @@ export const secretWalls: readonly WallMutation[] = [
       'is the variables of the inputs, and nothing of the job’s environment',
     ],
   },
+  {
+    name: 'A site is sent a credential',
+    file: 'src/platforms/bigcommerce/hosting/live/askSite.ts',
+    find: "headers: { Accept: '*/*',",
+    replace: "headers: { Accept: '*/*', 'X-Auth-Token': tools.correlationId,",
+    test: ['__tests__/unit/bigcommerce/proofOfLive.test.ts', 'asks without credentials'],
+  },
 ];
