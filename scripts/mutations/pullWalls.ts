@@ -97,8 +97,8 @@ export const pullWalls: readonly WallMutation[] = [
   {
     name: 'A fork’s Connector is previewed',
     file: '.github/workflows/connect-preview.yml',
-    find: '      && github.event.pull_request.head.repo.full_name == github.repository\n',
-    replace: '',
+    find: "!= 'closed' && github.event.pull_request.user.login != 'dependabot[bot]'\n      && github.event.pull_request.head.repo.full_name == github.repository\n",
+    replace: "!= 'closed' && github.event.pull_request.user.login != 'dependabot[bot]'\n",
     test: ['__tests__/unit/workflows/reusableWalls.test.ts', 'does nothing for a fork'],
   },
   {
