@@ -16,6 +16,7 @@ import { connectorScenarios } from './connectorScenarios.ts';
 import type { GitHubRoute } from './github/model/index.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import { siteScenarios } from './siteScenarios.ts';
+import { storeScenarios } from './storeScenarios.ts';
 import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
@@ -176,19 +177,7 @@ const inOrder = {
     description: 'the first event stream falls silent, without an end',
     switches: { fault: { how: 'silence', afterEvents: 2, opens: 1 } },
   },
-  crowded: {
-    at: ['store'],
-    description: 'other apps use 120 of the 150 requests that a store has in 30 seconds',
-    switches: {
-      rateLimit: { quota: 150, windowMs: 30_000 },
-      store: { otherAppsPerWindow: 120 },
-    },
-  },
-  lagging: {
-    at: ['store'],
-    description: 'locations show 3 seconds after they were written, and a new store takes 4',
-    switches: { store: { locationDelayMs: 3000, storePaceMs: 2000 } },
-  },
+  ...storeScenarios,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof inOrder;

@@ -64,8 +64,8 @@ function collectForeign(checker: ts.TypeChecker, sources: readonly ts.SourceFile
   };
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node)) {
-      const output = checker.getTypeAtLocation(node).getProperty('_output');
-      if (output !== undefined) collect(checker.getTypeOfSymbol(output), 0);
+      const output = outputOf(checker.getTypeAtLocation(node), checker);
+      if (output !== undefined) collect(output, 0);
     }
     ts.forEachChild(node, visit);
   };
@@ -73,6 +73,13 @@ function collectForeign(checker: ts.TypeChecker, sources: readonly ts.SourceFile
     .filter(({ fileName }) => PARSED_IN.test(fileName) && !OF_INPUTS.test(fileName))
     .forEach(visit);
   return foreign;
+}
+
+/** The type of what a schema gives, with either API of zod; undefined for anything but a schema. */
+function outputOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  const internals = type.getProperty('_zod');
+  const output = internals && checker.getTypeOfSymbol(internals).getProperty('output');
+  return output && checker.getTypeOfSymbol(output);
 }
 
 /** Returns whether a text is one of an answer, or was made of one without being taken in. */
@@ -123,6 +130,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/platforms/connect/redeploy/planRows.ts: tag': 'taken in below, with all parts',
   'src/store/apply/awaitStore.ts: status': 'a plain word, by its schema',
   'src/store/apply/snapshot.ts: actual': 'a plain word, by its schema',
+  'src/platforms/connect/connectors/copyDraft.ts: name ?? copyFrom':
+    'sent to where it came from, and not shown',
   'src/platforms/connect/connectors/check/remedies.ts: title': 'searched, and not shown',
   'src/platforms/connect/connectors/check/remedies.ts: message': 'searched, and not shown',
 };

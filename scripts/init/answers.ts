@@ -18,9 +18,6 @@ export interface Answers {
   readonly into: string;
 }
 
-/** Answers of which some are still missing. */
-export type Given = Partial<Answers>;
-
 interface Question {
   readonly flag: keyof Answers;
   readonly text: string;

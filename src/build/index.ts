@@ -7,4 +7,3 @@ export type { Artifact } from './packSource.ts';
 export { readSource } from './readSource.ts';
 export type { ArtifactSource, SourceReport, SourceRequest } from './readSource.ts';
 export { unwrap } from './unzip/index.ts';
-export type { Unwrapped } from './unzip/index.ts';

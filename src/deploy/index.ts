@@ -2,7 +2,7 @@
  * The deploy action, the same for every platform.
  */
 export { TODAYS_VALUES, describeBack } from './back.ts';
-export type { BackEnd, WayBackFacts } from './back.ts';
+export type { WayBackFacts } from './back.ts';
 export type { BuildRequest, BuildRules, KeptBuild } from './build.ts';
 export { finishDeploy } from './finishDeploy.ts';
 export { isPostStep } from './mainRan.ts';
@@ -24,4 +24,4 @@ export { deployFields, inputsWithoutOthers } from './inputs.ts';
 export { noticeWithoutSecrets } from './readRequest.ts';
 export type { DeployRequest } from './readRequest.ts';
 export { runDeploy, runDeployment } from './run.ts';
-export type { Asked, ChooseTools, DeployWorld } from './work.ts';
+export type { ChooseTools, DeployWorld } from './work.ts';

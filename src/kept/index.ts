@@ -7,6 +7,5 @@ export type { Attempt, KeptTarget } from './attempts.ts';
 export { chooseEarlier } from './chooseEarlier.ts';
 export type { WayBack } from './chooseEarlier.ts';
 export { fetchKept } from './fetchKept.ts';
-export type { FetchTools, FetchedBuild } from './fetchKept.ts';
 export type { KeptRequest } from './findKept.ts';
 export { findWanted } from './findWanted.ts';

@@ -37,4 +37,4 @@ export { renderProblem } from './renderProblem.ts';
 export { withinLimit } from './run.ts';
 export type { FrameOutput, Limit, Run, StepWorld } from './run.ts';
 export { runStep } from './runStep.ts';
-export type { StepSpec, StepWork } from './runStep.ts';
+export type { StepWork } from './runStep.ts';

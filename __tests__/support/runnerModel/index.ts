@@ -5,10 +5,9 @@
 export { commandIn, linesOf } from './commands.ts';
 export type { RunnerCommand } from './commands.ts';
 export { endStep } from './endStep.ts';
-export type { StepEnd, StepTexts } from './endStep.ts';
+export type { StepTexts } from './endStep.ts';
 export { readFileCommands } from './keyValueFile.ts';
 export { openMasker } from './masker.ts';
-export type { Masker } from './masker.ts';
 export { openJob, passedOn } from './job.ts';
 export type { RunnerJob } from './job.ts';
 export { readStepLog } from './stepLog.ts';

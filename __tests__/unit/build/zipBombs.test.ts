@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { platformLimits } from '../../../src/build/check/limits.ts';
+import { platformLimits } from '../../../src/build/check/platformLimits.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import type { RawEntry } from '../../support/rawZip.ts';
 import { readBytes } from './folder.ts';

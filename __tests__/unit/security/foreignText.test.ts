@@ -4,7 +4,7 @@ import { findForeignText } from '../../../scripts/findForeignText.ts';
 
 const SCHEMA = `
   export interface Project { readonly name: string; readonly state: 'on' | 'off'; readonly size: number }
-  export const Answer = {} as { readonly _output: { readonly data: Project } };
+  export const Answer = {} as { readonly _zod: { readonly output: { readonly data: Project } } };
   export type Foreign = string & { readonly brand: true };
   export declare function oneLine(text: string): Foreign;
 `;

@@ -5,7 +5,7 @@
  */
 export { refuseBody, refuseHeaders } from './admission.ts';
 export { openEdge } from './edge.ts';
-export type { Edge, EdgeKind } from './edge.ts';
+export type { EdgeKind } from './edge.ts';
 export { endOf } from './events/course.ts';
 export { openHosting } from './hosting.ts';
 export type { Hosting } from './hosting.ts';

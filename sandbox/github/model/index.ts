@@ -8,12 +8,10 @@ export type { GitHub } from './gitHub.ts';
 export { limitAnswer } from './limits.ts';
 export type {
   ArtifactRecord,
-  AssetRecord,
   NewArtifact,
   NewRelease,
   NewRun,
   ReleaseRecord,
-  RunRecord,
 } from './kept/index.ts';
 export type { GitHubRoute } from './operation.ts';
 export { WEB_URL } from './state.ts';

@@ -3,7 +3,8 @@ import { findNameClashes } from './findNameClashes.ts';
 import { describeFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { checkLimits } from './limits.ts';
-import type { BuildLimits, SizedFile } from './limits.ts';
+import type { SizedFile } from './limits.ts';
+import type { BuildLimits } from './platformLimits.ts';
 import { WORKER } from './names.ts';
 import { findSensitivePath } from './sensitiveFiles.ts';
 

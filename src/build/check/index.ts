@@ -4,8 +4,9 @@
 export { checkContents } from './checkContents.ts';
 export { describeFindings } from './findings.ts';
 export type { Finding, Rule } from './findings.ts';
-export type { BuildLimits } from './limits.ts';
-export { MOST_ENTRIES, checkLimits, mostUnzippedBytes, mostZippedBytes } from './limits.ts';
+export { MOST_ENTRIES, checkLimits } from './limits.ts';
+export { mostUnzippedBytes, mostZippedBytes } from './platformLimits.ts';
+export type { BuildLimits } from './platformLimits.ts';
 export {
   OUTPUT,
   WORKER,

@@ -3,4 +3,3 @@
  */
 export { readZip } from './readZip.ts';
 export { unwrap } from './unwrap.ts';
-export type { Unwrapped } from './unwrap.ts';

@@ -1,8 +1,7 @@
 /**
  * Before anything is sent: fetching what is kept, the plan, the artifact and the look at what is deployed, side by side.
  */
-export { fetchAndCheck, fetchBuild } from './fetchBuild.ts';
-export type { FetchTools } from './fetchBuild.ts';
+export { fetchBuild } from './fetchBuild.ts';
 export { getReady } from './getReady.ts';
 export { formatPlan, planDeploy } from './plan.ts';
 export type { DeployPlan } from './plan.ts';

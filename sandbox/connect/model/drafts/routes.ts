@@ -12,7 +12,8 @@ import { plan } from '../timeline.ts';
 import { moveVersion, noteDraft } from './check.ts';
 import { newRecord, usualFacts } from './newRecord.ts';
 import { connectorDraft } from './schema.ts';
-import { refuseSource, updateDraft } from './update.ts';
+import { refuseSource } from './refuseSource.ts';
+import { updateDraft } from './update.ts';
 
 /**
  * Lists the operations on the drafts of Connectors.

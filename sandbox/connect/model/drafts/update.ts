@@ -5,6 +5,7 @@ import { parseBody, refuse } from '../refuse.ts';
 import type { ConnectError } from '../refuse.ts';
 import { moveVersion, noteDraft, startCheck } from './check.ts';
 import type { OthersCheck } from './check.ts';
+import { refuseSource } from './refuseSource.ts';
 import { creatorField, integrationType, privateProject, region, repository } from './schema.ts';
 
 const does = <const Name extends string>(action: Name) => ({ action: z.literal(action) });
@@ -124,25 +125,6 @@ function findFaultOf(
   }
   if (action.action !== 'setRepository') return undefined;
   return refuseSource({ url: action.url ?? facts.url, tag: action.tag }, switches.connect);
-}
-
-/** Finds why a tag of a repository cannot be taken, where the platform looks at once. */
-export function refuseSource(
-  { url, tag }: { readonly url: string; readonly tag: string },
-  { checkFault, faultsShow }: ConnectState['switches']['connect'],
-): ConnectError | undefined {
-  if (faultsShow !== 'call') return undefined;
-  const file = `The file connect.yaml at ${url} with the tag ${tag}`;
-  if (checkFault === 'unreachable') {
-    const message = `The Git repository at ${url} is not reachable`;
-    return { code: 'GitRepositoryNotReachable', message };
-  }
-  if (checkFault === 'no-file') {
-    return { code: 'ConnectorSpecificationFileNotFound', message: `${file} was not found` };
-  }
-  return checkFault === 'bad-file'
-    ? { code: 'ConnectorSpecificationFileNotValid', message: `${file} is not valid` }
-    : undefined;
 }
 
 function carryOut(
