@@ -4,7 +4,7 @@ import { scenarios } from './scenarios.ts';
 export function describeScenarios(indent: string): string {
   return Object.entries(scenarios)
     .map(([name, { at, description }]) =>
-      [indent, name.padEnd(14), description, name === 'normal' ? '' : ` [${at.join(', ')}]`].join(
+      [indent, name.padEnd(16), description, name === 'normal' ? '' : ` [${at.join(', ')}]`].join(
         '',
       ),
     )

@@ -41,8 +41,7 @@ export function deletesOnlyItsOwn({ scene }: Run): string[] {
 
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   completed: ['success', 'inactive'],
-  // What is live all the same ends as an error.
-  failed: ['failure', 'error'],
+  failed: ['failure'],
   timed_out: ['error'],
   cancelled: ['error'],
   unknown: ['error'],
@@ -52,6 +51,9 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   skipped: ['inactive'],
 };
 
+/** What failed with one of these is live, and ends as an error. */
+const LIVE_ALL_THE_SAME = ['60', 'unexpected-tag'];
+
 /** If GitHub works, it gets the result once. */
 export function updatesGitHub({ scene, conditions, witness, ending }: Run): string[] {
   const [deployments, comments] = [scene.gitHub.deployments(), scene.gitHub.comments()];
@@ -60,10 +62,11 @@ export function updatesGitHub({ scene, conditions, witness, ending }: Run): stri
   const faults: string[] = [];
   if (deployments.length > 1) faults.push(`${String(deployments.length)} GitHub Deployments`);
   if (comments.length > 1) faults.push(`${String(comments.length)} comments`);
-  const { status = '' } = witness.runner.outputs;
+  const { status = '', error_code: code = '' } = witness.runner.outputs;
+  const meanings = LIVE_ALL_THE_SAME.includes(code) ? ['error'] : MEANINGS[status];
   for (const { statuses } of deployments) {
     const state = statuses.at(-1)?.state ?? 'none';
-    if (!MEANINGS[status]?.includes(state)) faults.push(`GitHub shows ${state} for ${status}`);
+    if (!meanings?.includes(state)) faults.push(`GitHub shows ${state} for ${status}`);
   }
   return faults;
 }
