@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { dropUnused } from './build/dropUnused.ts';
+import { missingLicences } from './build/missingLicences.ts';
 
 /** The actions, and what the reusable workflows run beside them. */
 const actions = [
@@ -49,7 +50,11 @@ async function bundle(action: string, folder: string): Promise<void> {
   );
   const names = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  for (const [name, code] of dropUnused(files)) {
+  const needed = dropUnused(files);
+  const licences = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+  const missing = missingLicences(needed, licences, join(root, 'node_modules'));
+  writeFileSync(join(folder, 'licenses.txt'), licences.trimEnd() + '\n' + missing);
+  for (const [name, code] of needed) {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
     if (code.includes('webpackMissingModule'))
       throw new Error(`${action}: a module is missing from the bundle.`);

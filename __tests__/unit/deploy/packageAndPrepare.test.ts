@@ -43,7 +43,7 @@ describe('packageAndPrepare', () => {
     const around = { runner, clock, journal, packer: packerOf(), platform };
     const { artifact } = await packageAndPrepare(request, around, signal);
     journal.close();
-    expect(artifact?.path).toBe('/runner/temp/build.zip');
+    expect(artifact?.path).toBe('/runner/temp/first.zip');
     expect(await readdir(folder)).toEqual([]);
   });
 });

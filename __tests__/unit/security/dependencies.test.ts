@@ -60,9 +60,11 @@ describe.each(readdirSync(new URL('dist/', root)))('the licence file of %s', (ac
   const names = licences.map(({ name }) => name);
 
   test('holds the licence of everything that is bundled', () => {
-    const modules = read(`dist/${action}/index.js`).matchAll(
-      /MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/ ]+)/g,
+    const files = readdirSync(new URL(`dist/${action}/`, root)).filter((file) =>
+      file.endsWith('.js'),
     );
+    const code = files.map((file) => read(`dist/${action}/${file}`)).join('\n');
+    const modules = code.matchAll(/MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/ ]+)/g);
     const bundled = new Set([...modules].map(([, name = '']) => name));
     expect(bundled.size).toBeGreaterThan(2);
     expect([...bundled].filter((name) => !names.includes(name))).toEqual([]);
