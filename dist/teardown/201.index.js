@@ -1,0 +1,814 @@
+export const id = 201;
+export const ids = [201];
+export const modules = {
+
+/***/ 2165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   x: () => (/* binding */ PATIENCE_MS)
+/* harmony export */ });
+/* harmony import */ var _ports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1615);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3579);
+
+
+/** Longer than a request can be under way (8 s) plus the time until its effect shows (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** Maximum number of calls once one may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something exactly once. Only this function may retry a create.
+ *
+ * | the call                                          | then                                                      |
+ * | ------------------------------------------------- | --------------------------------------------------------- |
+ * | succeeded                                         | done                                                      |
+ * | was refused, or never sent                        | check, if the refusal says taken; else `afterRefusal`     |
+ * | may have had its effect                           | check for 50 s: exists \u2192 done; missing \u2192 retry            |
+ * | may have had its effect, and there is no `look`   | the outcome is unknown                                    |
+ * | was refused after one that may have had its effect | check again: exists \u2192 done; missing \u2192 outcome unknown    |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and whatever else `create` and `look` throw, such as the
+ * signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked for a longer wait than the checks took.
+        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    let notBeforeMs = 0;
+    for (const afterMs of times) {
+        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+                break;
+            notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
+        }
+    }
+    return last;
+}
+/** Returns whether an error is a failed call, not an abort or a caller's decision. */
+function isFailedCall(error) {
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+    };
+}
+
+
+/***/ }),
+
+/***/ 6201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openWork: () => (/* binding */ openWork)
+});
+
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(287);
+;// CONCATENATED MODULE: ./src/event/environmentOfRef.ts
+
+
+const PRODUCTION = 'production';
+/**
+ * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Undefined
+ * where the event says enough.
+ *
+ * | a tag with the name          | a branch with the name | environment  |
+ * | ---------------------------- | ---------------------- | ------------ |
+ * | none                         | yes                    | the branch   |
+ * | at the commit of the run     | none                   | `production` |
+ * | anything else, or no answer  |                        | throws `input`, which asks for `environment` |
+ */
+async function environmentOfRef({ sha, pullRequest, followed }, repository, signal) {
+    const name = followed?.refName;
+    if (pullRequest !== undefined || followed === undefined || name === undefined)
+        return undefined;
+    if (followed.fromFork || /^(pull_request|release)/.test(followed.event))
+        return undefined;
+    const [tag, branch] = await lookUp(name, repository, signal);
+    if (tag === undefined && branch !== undefined)
+        return name;
+    if (tag === sha && branch === undefined)
+        return PRODUCTION;
+    throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
+}
+async function lookUp(name, repository, signal) {
+    if (repository === undefined) {
+        throw unclear(name, 'Without `github_token` GitHub cannot be asked whether that was a branch or a tag.');
+    }
+    try {
+        const refs = [`tags/${name}`, `heads/${name}`];
+        return await Promise.all(refs.map((ref) => repository.commit(ref, signal)));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw unclear(name, error instanceof Error ? error.message : String(error));
+    }
+}
+function unclear(name, reason) {
+    const shown = (0,plain/* oneLine */.TN)(name);
+    return new actionError/* ActionError */.l('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
+        hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
+
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides; only where that does not say
+ * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
+ */
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const own = wanted ?? (await environmentOfRef(event, repository, signal));
+    const decided = occasionOf(event, own);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
+}
+/**
+ * Chooses the environment and the pull request by the event alone.
+ *
+ * | event                                    | environment           |
+ * | ---------------------------------------- | --------------------- |
+ * | a pull request                           | `preview/pr-<number>` |
+ * | a `workflow_run` after a pull request    | `preview/<commit>`    |
+ * | a release or a tag, also when followed   | `production`          |
+ * | any other                                | the branch            |
+ *
+ * After a pull request the branch does not count, because the owner of a fork names it.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest, followed }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
+}
+/** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
+function isOfFollowedPull({ pullRequest, followed }) {
+    if (pullRequest !== undefined || followed === undefined)
+        return false;
+    return followed.fromFork || followed.event.startsWith('pull_request');
+}
+/**
+ * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
+ * run wrote cannot be trusted.
+ */
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.filter(({ state }) => state === 'open');
+    if (open.length > 1)
+        throw severalPulls(sha, open);
+    return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+}
+/** Anybody can open a pull request with the commit of another one, so no guess is made. */
+function severalPulls(sha, pulls) {
+    const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
+    return new actionError/* ActionError */.l('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
+}
+
+// EXTERNAL MODULE: ./src/step/problem.ts
+var problem = __webpack_require__(1861);
+;// CONCATENATED MODULE: ./src/reporting/complaints.ts
+
+
+/** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
+function collectComplaints(runner) {
+    const sentences = new Set();
+    const hints = new Set();
+    return {
+        note: (error) => {
+            const { message, hint } = (0,problem/* problemOf */.Z)(error);
+            if (!sentences.has(message))
+                runner.info(message);
+            sentences.add(message);
+            if (hint !== undefined)
+                hints.add(hint);
+        },
+        tell: () => {
+            if (sentences.size === 0)
+                return;
+            runner.warning({
+                title: 'Could not update GitHub',
+                message: [...sentences, ...hints, 'The outcome of the step is not affected.'].join('\n'),
+            });
+            sentences.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/isOfTarget.ts
+/**
+ * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of
+ * ours. A project that was deployed to by its name and is now named by its UUID, or the other way round, is the same target:
+ *
+ * | the payload says | the target is named | same                            |
+ * | ---------------- | ------------------- | ------------------------------- |
+ * | an id            | its id is known     | when the ids are                |
+ * | anything         | as in the payload   | yes                             |
+ * | anything         | by its other name   | yes, if that is known           |
+ * | id and name      | by either           | yes, in the same store          |
+ */
+function isOfTarget_isOfTarget({ payload }, { platform, target, same }) {
+    if (payload['platform'] !== platform)
+        return false;
+    const id = same && payload[same.id.key];
+    if (id !== undefined)
+        return id === same?.id.value;
+    const named = payload['target'] ?? '';
+    if (named === target || same?.targets.includes(named) === true)
+        return true;
+    const [store, project] = splitTarget(target);
+    const { project_uuid: uuid, project_name: name } = payload;
+    const isOfStore = splitTarget(named)[0] === store;
+    return isOfStore && project !== '' && (uuid === project || name === project);
+}
+function splitTarget(target) {
+    const slash = target.indexOf('/');
+    return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
+/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
+async function retireAll(repository, subjects, signal) {
+    let retired = 0;
+    for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
+        if (!subjects.some((subject) => isOfTarget_isOfTarget(deployment, subject)))
+            continue;
+        const status = await repository.latestStatus(deployment.id, signal);
+        if (status?.state === 'inactive')
+            continue;
+        await repository.addStatus(deployment.id, REMOVED, signal);
+        retired += 1;
+    }
+    return retired;
+}
+/**
+ * Finds a deployment to production whose payload fits, however old it is. Undefined when there is none in the whole history.
+ * Throws when GitHub cannot be asked.
+ */
+async function findProduction(repository, fits, signal) {
+    for await (const deployment of repository.deployments(undefined, signal)) {
+        if (deployment.production && fits(deployment.payload))
+            return deployment;
+    }
+    return undefined;
+}
+const REMOVED = { state: 'inactive', description: 'Removed.' };
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __webpack_require__(1615);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./src/teardown/outcome.ts + 1 modules
+var outcome = __webpack_require__(9491);
+;// CONCATENATED MODULE: ./src/text/foldAway.ts
+
+/** Renders blocks of Markdown that are folded away below a line; no blocks give nothing. */
+function foldAway(line, blocks) {
+    if (blocks.length === 0)
+        return [];
+    return [`<details><summary>${(0,plain/* escapeMarkdown */.FV)(line)}</summary>`, ...blocks, '</details>'];
+}
+/** Renders names and values as a block with a list. What has no value is left out; without any there is no block. Escaped. */
+function renderList(rows) {
+    const lines = rows.flatMap(([name, value]) => value ? [`- ${(0,plain/* escapeMarkdown */.FV)(name)}: ${(0,plain/* escapeMarkdown */.FV)(value)}`] : []);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** Renders a line of facts, the empty ones left out; none give nothing. Escaped. */
+function renderFactLine(facts) {
+    const known = facts.flatMap((fact) => (fact ? [(0,plain/* escapeMarkdown */.FV)(fact)] : []));
+    return known.length === 0 ? [] : [known.join(' \u00b7 ')];
+}
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/teardown/summary.ts
+
+
+/** Renders the job summary of a run as blocks of Markdown. */
+function renderSummary(outcome, known) {
+    const { clock, journal, correlationId, request } = known;
+    return [
+        `### ${headingOf(outcome, request && { ...request, ...request.removal })}`,
+        ...(outcome.problem === undefined
+            ? [(0,plain/* escapeMarkdown */.FV)(outcome.line)]
+            : renderProblem(outcome.problem)),
+        ...renderFactLine([request && (0,format/* formatSeconds */.Xo)(clock.now() - journal.startedAtMs)]),
+        ...foldAway('Ids', renderList([['Correlation id', correlationId]])),
+    ];
+}
+/** Says in a line how a teardown ended, of what and where, for the top of a summary or a comment. Escaped. */
+function headingOf({ status }, about) {
+    const { target, environment } = about ?? {};
+    const where = environment === undefined ? '' : (0,plain/* escapeMarkdown */.FV)(environment);
+    return target === undefined ? unnamed[status] : headings[status]((0,plain/* escapeMarkdown */.FV)(target), where);
+}
+const headings = {
+    deleted: (target, environment) => `Removed ${target} from ${environment}`,
+    already_gone: (target, environment) => `${target} is already gone from ${environment}`,
+    kept: (target, environment) => `Kept ${target} in ${environment}`,
+    failed: (target, environment) => `Teardown of ${target} in ${environment} failed`,
+    timed_out: (target, environment) => `Teardown of ${target} in ${environment} timed out`,
+    cancelled: (target, environment) => `Teardown of ${target} in ${environment} cancelled`,
+};
+/** Before the inputs are read, there is no name. */
+const unnamed = {
+    ...{ deleted: 'Removed', already_gone: 'Already gone', kept: 'Nothing was removed' },
+    ...{
+        failed: 'Teardown failed',
+        timed_out: 'Teardown timed out',
+        cancelled: 'Teardown cancelled',
+    },
+};
+
+// EXTERNAL MODULE: ./src/inputs/inputSource.ts
+var inputSource = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/inputs/choosePlatform.ts
+var choosePlatform = __webpack_require__(3687);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./src/reporting/reportLimit.ts
+
+
+/** A step ends within 2 s of a signal; this leaves time for everything else. */
+const AFTER_SIGNAL_MS = 1400;
+/**
+ * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when all is reported.
+ */
+function startReportLimit(clock, ms, cancelled) {
+    const late = new AbortController();
+    const stop = () => {
+        late.abort(tooSlow());
+    };
+    const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+    const hurry = () => {
+        timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: late.signal,
+        clear: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const cancel of timers)
+                cancel();
+        },
+    };
+}
+/** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
+function startLongReportLimit(clock, cancelled) {
+    return (0,ports_clock/* startDeadline */.db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
+}
+function tooSlow() {
+    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+}
+
+;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
+/** Reads which run this is. */
+function workflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    if (!id || !repository)
+        return { url: undefined, repositoryUrl: undefined };
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
+    const repositoryUrl = `${server}/${repository}`;
+    return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
+}
+
+// EXTERNAL MODULE: ./src/step/createOnce.ts
+var createOnce = __webpack_require__(2165);
+;// CONCATENATED MODULE: ./src/step/ports/repository.ts
+/**
+ * When to check whether GitHub created something after a lost answer, in milliseconds. GitHub shows it at once, and a request
+ * is under way for at most 8 s.
+ */
+const LOOKS_AFTER_MS = [0, 2000, 9000];
+
+;// CONCATENATED MODULE: ./src/reporting/marker.ts
+/** Makes the hidden first line by which a later run finds its comment. */
+function markerOf({ platform, environment, target }) {
+    const about = [platform, environment, target].map(spell);
+    return `<!-- commerce-deploy ${about.join(' ')} -->`;
+}
+/** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
+function startLine(startedAtMs) {
+    return `<!-- started ${String(startedAtMs)} -->`;
+}
+/** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
+function startOf(body) {
+    return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+}
+/** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
+function spell(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
+}
+
+;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
+const LONGEST = 60_000;
+/**
+ * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
+ * token's own user has written it: anybody can write that line.
+ */
+function keepComment(options) {
+    const { repository, clock, pullRequest, startedAtMs } = options;
+    const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
+    let id;
+    const update = async (markdown, signal) => {
+        const comment = await (id === undefined
+            ? findComment(options, signal)
+            : repository.readComment(id, signal).catch(unlessGone));
+        if (comment === undefined)
+            return false;
+        id = comment.id;
+        if (startOf(comment.body) > startedAtMs)
+            return true;
+        await repository.updateComment(comment.id, fit(head + markdown), signal);
+        return true;
+    };
+    return {
+        write: async (markdown, signal) => {
+            if (await update(markdown, signal))
+                return;
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await (0,createOnce/* createOnce */.U)({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findComment(options, signal),
+                looksAfterMs: LOOKS_AFTER_MS,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
+        },
+        amend: async (markdown, signal) => {
+            await update(markdown, signal);
+        },
+    };
+}
+/** Finds our comment about a subject on a pull request; undefined when there is none. */
+async function findComment({ repository, pullRequest, subject, }, signal) {
+    const names = [subject.target, ...(subject.same?.targets ?? [])];
+    const markers = names.map((target) => `${markerOf({ ...subject, target })}\n`);
+    let own;
+    for await (const comment of repository.comments(pullRequest, signal)) {
+        const body = comment.body.replaceAll('\r\n', '\n');
+        if (!markers.some((marker) => body.startsWith(marker)))
+            continue;
+        own ??= await repository.ownLogin(signal);
+        if (comment.author === own)
+            return comment;
+    }
+    return undefined;
+}
+function unlessGone(error) {
+    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+        return undefined;
+    throw error;
+}
+function fit(body) {
+    return (0,plain/* cut */.Jj)(body, LONGEST);
+}
+
+// EXTERNAL MODULE: ./src/teardown/readRequest.ts + 4 modules
+var readRequest = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./src/teardown/commentOnFailure.ts
+
+
+
+
+
+
+
+const WITHIN_MS = 10_000;
+/**
+ * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
+ * what fails is noted.
+ */
+async function commentOnFailure(outcome, job, { note, ...world }) {
+    const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
+    const repository = about && (await world.openRepository(about.token));
+    if (about === undefined || repository === undefined)
+        return;
+    const { runner, clock, startedAtMs, cancelled } = world;
+    const limit = startReportLimit(clock, WITHIN_MS, cancelled);
+    const run = workflowRun(runner.env);
+    const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
+    const heading = headingOf(outcome, about.subject);
+    const blocks = [`### ${heading}`, ...renderProblem(outcome.problem), ...log];
+    try {
+        // Then its preview is live again, and the comment is about that. A job was only begun if it is not.
+        const mayBeOpen = job === undefined;
+        if (mayBeOpen && (await hasReopened(runner.event, { ...about, repository }, limit.signal))) {
+            return;
+        }
+        const comment = keepComment({ repository, clock, ...about, startedAtMs });
+        await comment.amend(blocks.join('\n\n'), limit.signal);
+    }
+    catch (error) {
+        note(error);
+    }
+    finally {
+        limit.clear();
+    }
+}
+function aboutJob({ inputs, platform, environment, pullRequest, removal, }) {
+    const { github_token: token, pr_comment: wantsComment } = inputs;
+    if (!wantsComment || token === undefined || pullRequest === undefined)
+        return undefined;
+    return { subject: { platform, environment, target: removal.target }, pullRequest, token };
+}
+const { environment, github_token, pr_comment } = readRequest/* teardownFields */.gR;
+/** Undefined when the inputs do not even say which comment it is. */
+function aboutWrongInputs({ runner, platforms, }) {
+    const source = (0,inputSource/* inputSource */.w)(runner);
+    const { name: platform, kind } = (0,choosePlatform/* choosePlatform */.x)(platforms, source);
+    const target = kind?.readTarget(source);
+    const { value: inputs } = (0,readInputs/* readInputs */.K)({ environment, github_token, pr_comment }, source);
+    if (target === undefined || inputs?.github_token === undefined)
+        return undefined;
+    const { pullRequest, ...occasion } = occasionOf(runner.event, inputs.environment);
+    if (!inputs.pr_comment || pullRequest === undefined)
+        return undefined;
+    return { subject: { platform, target, ...occasion }, pullRequest, token: inputs.github_token };
+}
+
+;// CONCATENATED MODULE: ./src/teardown/updateGitHub.ts
+
+
+/**
+ * Reports to GitHub that a preview ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
+ * noted.
+ */
+async function updateGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, startedAtMs, note, cancelled }) {
+    const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
+    const subjectOf = (target) => ({ platform, environment, target });
+    const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
+    const { signal, clear } = startLongReportLimit(clock, cancelled);
+    try {
+        const retired = await retireAll(repository, subjects, signal);
+        runner.info(retired > 0
+            ? `Made ${(0,format/* formatCount */.B4)(retired, 'GitHub Deployment')} inactive.`
+            : `GitHub has no active Deployment of ${removal.target} in ${(0,plain/* oneLine */.TN)(environment)}.`);
+    }
+    catch (error) {
+        note(error);
+    }
+    if (inputs.pr_comment && pullRequest !== undefined) {
+        const run = workflowRun(runner.env);
+        for (const subject of subjects) {
+            const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
+            await comment.amend(render(end, environment, run.url), signal).catch(note);
+        }
+    }
+    clear();
+}
+function render({ status, line }, environment, logUrl) {
+    const log = logUrl === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', logUrl)];
+    const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
+    return [`### ${heading} \u00b7 ${(0,plain/* escapeMarkdown */.FV)(environment)}`, (0,plain/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./src/teardown/work.ts
+
+
+
+
+
+
+
+
+
+/** Opens the work of a teardown run. Sends nothing yet. */
+function openWork(world, run, record) {
+    const { runner } = world;
+    const { cancelled } = run;
+    const { note, tell } = collectComplaints(runner);
+    const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
+    const isOpenAgain = ({ pullRequest }, repository) => hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error) => {
+        cancelled.throwIfAborted();
+        note(error);
+        return false;
+    });
+    return {
+        work: async (request) => {
+            if (request === undefined)
+                return { status: 'kept', line: 'Nothing was removed.' };
+            const { github_token: token, environment: wanted } = request.inputs;
+            const repository = token === undefined ? undefined : await world.openRepository(token);
+            const about = { wanted, repository, note };
+            const { environment, pullRequest } = await findOccasion(runner.event, about, cancelled);
+            run.journal.output('environment', (0,plain/* plainOutput */.MC)(environment));
+            const job = { ...request, environment, pullRequest };
+            record.job = job;
+            if (await isOpenAgain(job, repository))
+                return { status: 'kept', line: REOPENED };
+            const noteUnderWay = (isUnderWay) => {
+                record.isUnderWay = isUnderWay;
+            };
+            const productionDeployment = askForProduction(repository);
+            const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
+            run.journal.leave();
+            if (outcome.problem === undefined && repository !== undefined) {
+                await updateGitHub(job, outcome, { ...around, repository });
+            }
+            return outcome;
+        },
+        after: async (outcome) => {
+            if (outcome.problem !== undefined)
+                await commentOnFailure(outcome, record.job, around);
+            tell();
+        },
+        lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+        summary: (outcome) => renderSummary(outcome, { ...run, request: record.job }),
+    };
+}
+const REOPENED = 'The pull request is open again, so its preview is kept: this run was started when it was closed.';
+function remove({ inputs, removal }, run, means) {
+    const limit = {
+        ms: inputs.timeout_minutes,
+        what: 'The removal',
+        hint: 'Raise `timeout_minutes` if your platform needs longer.',
+    };
+    const { journal } = run;
+    journal.enter('Remove');
+    return withinLimit(run, limit, async (deadline) => (0,outcome/* outcomeOf */.s)(await removal.open({ journal, ...means }).remove(deadline)));
+}
+function askForProduction(repository) {
+    return async (fits, signal) => {
+        if (repository !== undefined)
+            return findProduction(repository, fits, signal);
+        throw new actionError/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
+    };
+}
+
+
+/***/ })
+
+};
