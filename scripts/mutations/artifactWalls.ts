@@ -186,7 +186,7 @@ export const artifactWalls: readonly WallMutation[] = [
   {
     name: 'A store of the checkout leads elsewhere',
     file: 'src/platforms/bigcommerce/inputs/fields.ts',
-    find: "schema: z.string().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),",
+    find: "schema: z.string().check(z.regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.')),",
     replace: 'schema: z.string(),',
     test: [
       '__tests__/unit/bigcommerce/readTarget.test.ts',

@@ -87,10 +87,9 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'Deployments of other tools are made inactive',
-    file: 'src/reporting/pastDeployments.ts',
-    find: "return payload['platform'] === platform && payload['target'] === target;",
-    replace:
-      "return [platform, undefined].includes(payload['platform']) && [target, undefined].includes(payload['target']);",
+    file: 'src/reporting/isOfTarget.ts',
+    find: "if (payload['platform'] !== platform) return false;",
+    replace: "if (payload['platform'] === undefined) return true;",
     test: [
       `${UNIT}/reporting/pastDeployments.test.ts`,
       'but not those of another target or another tool',

@@ -35,7 +35,7 @@ export const serverWalls: readonly WallMutation[] = [
   {
     name: 'A text sets another output',
     file: 'src/github/runnerFiles.ts',
-    find: 'core.setOutput(name, value);',
+    find: 'commands().setOutput(name, value);',
     replace: "appendFileSync(env['GITHUB_OUTPUT'] ?? '', `${name}=${value}\\n`);",
     test: [
       '__tests__/unit/properties/workflowCommands.test.ts',
@@ -76,8 +76,8 @@ export const serverWalls: readonly WallMutation[] = [
   {
     name: 'Another deployment’s end is believed',
     file: 'src/platforms/bigcommerce/hosting/follow/parseEvent.ts',
-    find: "deployment_uuid: z.string().nullish().catch(''),",
-    replace: 'deployment_uuid: z.string().nullish().catch(undefined),',
+    find: "deployment_uuid: z.catch(z.nullish(z.string()), ''),",
+    replace: 'deployment_uuid: z.catch(z.nullish(z.string()), undefined),',
     test: [
       '__tests__/unit/bigcommerce/parseEvent.test.ts',
       'takes a deployment_uuid that is no text for none that there is',
