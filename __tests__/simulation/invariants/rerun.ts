@@ -39,6 +39,8 @@ export function olderIsNotShown(again: Run, runs: readonly Run[]): string[] {
   const { scene, witness, ending, endMs, startMs } = again;
   const { status = '' } = witness.runner.outputs;
   if (ending !== 'settled' || OPEN_ENDS.includes(status) || runs.some(hasWarned)) return [];
+  // The site still serves the one before: `verifiedIsTrue` holds that.
+  if (witness.runner.outputs['verified'] === 'false') return [];
   const live = scene.deeds().find(({ id }) => id === scene.serves(endMs));
   if (live === undefined || live.atMs < startMs) return [];
   return scene.gitHub
