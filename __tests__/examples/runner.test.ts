@@ -22,6 +22,18 @@ describe('a job', () => {
     );
   });
 
+  test('knows which attempt of its run it is', async () => {
+    await withWorld(
+      () => ({}),
+      async (world) => {
+        const steps = `- run: echo "$GITHUB_RUN_ID $GITHUB_RUN_ATTEMPT $ATTEMPT"\n  env:\n    ATTEMPT: \${{ github.run_attempt }}\n`;
+        await runWorkflow(workflow(steps), world, push);
+        await runWorkflow(workflow(steps), world, { ...push, runAttempt: 2 });
+        expect(world.ran.map(({ log }) => log)).toEqual(['20 1 1\n', '20 2 2\n']);
+      },
+    );
+  });
+
   test('that is cancelled runs only what asks for that, and its post steps', async () => {
     await withWorld(hosting, async (world) => {
       world.sandbox.addProject('storefront', PROJECT);

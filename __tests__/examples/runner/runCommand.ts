@@ -48,6 +48,8 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       GITHUB_OUTPUT: outputFile,
       ...world.sandbox.github.env,
       GITHUB_WORKSPACE: machine.workspace,
+      GITHUB_RUN_ID: String(trigger.runId ?? 20),
+      GITHUB_RUN_ATTEMPT: String(trigger.runAttempt ?? 1),
       GITHUB_EVENT_NAME: trigger.name,
       GITHUB_REF: trigger.ref,
       GITHUB_SHA: world.sandbox.github.headSha,

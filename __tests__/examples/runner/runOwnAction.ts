@@ -57,7 +57,7 @@ function optionsOf(declared: Manifest['inputs'], toRun: StepToRun): ActionOption
       GITHUB_REF: trigger.ref,
       GITHUB_SHA: github.headSha,
       GITHUB_RUN_ID: String(trigger.runId ?? 20),
-      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_RUN_ATTEMPT: String(trigger.runAttempt ?? 1),
       RUNNER_TEMP: machine.temp,
     },
   };

@@ -23,6 +23,7 @@ export async function runWorkflow(
       token: github.token,
       sha: github.headSha,
       run_id: trigger.runId ?? 20,
+      run_attempt: trigger.runAttempt ?? 1,
     },
     // Those of who started it by hand.
     inputs: 'inputs' in trigger.payload ? trigger.payload.inputs : {},

@@ -59,6 +59,8 @@ export interface Trigger {
   readonly payload: object;
   /** Id of the workflow run. Default: 20. */
   readonly runId?: number;
+  /** 1 unless the run was started again. */
+  readonly runAttempt?: number;
 }
 
 /** Sets up the platforms and an empty repository, runs the body, and takes everything down again. */
