@@ -99,7 +99,8 @@ export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
   return deeds.flatMap((deed) => {
     const bornAtMs = shop.history.twins.get(deed.id);
     const create = run.network.sent[deed.byRequest - 1];
-    if (bornAtMs === undefined || create === undefined || deed.what !== 'create') return [];
+    const isCreate = deed.what === 'create' && deed.kind === 'promotion';
+    if (bornAtMs === undefined || create === undefined || !isCreate) return [];
     const look = run.network.sent.find(
       ({ request, url, seen, arrivedAtMs = 0, seenAtMs = 0 }) =>
         request.method === 'GET' &&

@@ -43,7 +43,8 @@ export function openStoreHistory(model: StoreState, sinceMs: number): StoreHisto
       const isSame = wire.name === made.wire.name && wire.id !== made.wire.id;
       return isSame && wire.redemption_type === made.wire.redemption_type && !wire.is_archived;
     });
-    if (twin !== undefined) twins.set(id, bornAtMs.get(twin.wire.id) ?? sinceMs);
+    // One that was not seen before was made since the last request.
+    if (twin !== undefined) twins.set(id, bornAtMs.get(twin.wire.id) ?? model.now());
   };
   return {
     ...{ deeds, counted, refused, lost, twins },
