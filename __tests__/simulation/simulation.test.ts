@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { checkSchedule } from './checkSchedule.ts';
 import { openDice } from './engine/dice.ts';
+import { withOldAnswers, withOtherOrder } from './engine/unkindReads.ts';
+import { answerWith } from './engine/wire.ts';
+import type { Answer, Server } from './engine/wire.ts';
 import { formatTrace } from './formatTrace.ts';
 import { worlds } from './worlds/index.ts';
 import type { WorldName } from './worlds/index.ts';
@@ -26,6 +29,31 @@ describe('a simulation', () => {
     expect(traces.size).toBe(4);
   });
 });
+
+describe('an unkind read', () => {
+  const url = new URL('https://api.test/list');
+  const read = (server: Server, n: number): Answer =>
+    server.handle({ n, method: 'GET', url, headers: {}, text: '', atMs: n });
+
+  test('that is old is marked as old, also when its list is shuffled', () => {
+    let reads = 0;
+    const plain: Server = {
+      hosts: ['api.test'],
+      handle: () => answerWith(200, { data: [(reads += 1), 0, 0, 0, 0] }),
+    };
+    const server = withOtherOrder(withOldAnswers(plain, openDice(1)), openDice(2));
+    const answers = Array.from({ length: 30 }, (_, at) => read(server, at + 1));
+    const isOld = answers.map(({ parts }, at) => !textOf(parts).includes(`${String(at + 1)}`));
+    expect(answers.map((answer) => answer.isOld ?? false)).toEqual(isOld);
+    expect(isOld).toContain(true);
+  });
+});
+
+function textOf(parts: Answer['parts']): string {
+  return parts
+    .map(({ what }) => (typeof what === 'string' ? '' : Buffer.from(what).toString()))
+    .join('');
+}
 
 describe('dice', () => {
   test('throw the same for the same seed', () => {

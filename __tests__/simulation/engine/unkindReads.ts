@@ -33,7 +33,10 @@ export function withOtherOrder(server: Server, dice: Dice): Server {
       if (!isRead(asked, answer)) return answer;
       const json = parse(answer);
       const shuffled = shuffleIn(json, dice);
-      return shuffled === json ? answer : answerWith(answer.status, shuffled, answer.headers);
+      // The answer stays as old as it was.
+      return shuffled === json
+        ? answer
+        : { ...answer, ...answerWith(answer.status, shuffled, answer.headers) };
     },
   };
 }
