@@ -9,8 +9,8 @@ function read(inputs: Readonly<Record<string, string>>): ReturnType<typeof readA
 
 describe('the inputs of the build', () => {
   test('name a place on the disk, which is kept nowhere', () => {
-    expect(read({ working_directory: '/work', path: 'dist' }).value).toMatchObject({
-      from: { kind: 'disk', path: '/work/dist' },
+    expect(read({ working_directory: '/shop', path: 'dist' }).value).toMatchObject({
+      from: { kind: 'disk', path: '/shop/dist' },
       rules: { shownPath: 'dist' },
       keptAs: undefined,
     });
