@@ -22,7 +22,7 @@ const loaders = [
   'src/*/run.ts',
   'src/{package,store}/readRequest.ts',
   'src/deploy/finishDeploy.ts',
-  'src/github/{actionsRunner,runnerFiles}.ts',
+  'src/github/runner/{actionsRunner,runnerFiles}.ts',
   'src/platforms/bigcommerce/hosting/bigcommerce.ts',
   'src/platforms/bigcommerce/projects/project{List,Removal}.ts',
   'src/platforms/bigcommerce/setup/storeSetup.ts',

@@ -116,10 +116,10 @@ function isTakenOut(declaration: ts.Declaration, { checker, foreign }: Means): b
 
 /** Texts that a schema holds to letters and digits, or that are taken in later, with the place that does. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'src/github/readEvent.ts: branch': 'the ref, which is no sentence',
-  'src/github/readEvent.ts: owner': 'the name of a branch to ask GitHub about',
-  'src/github/readEvent.ts: run.head_branch': 'the name of a branch to ask GitHub about',
-  'src/github/reason.ts: data.message': 'ask.ts takes the reason in',
+  'src/github/runner/readEvent.ts: branch': 'the ref, which is no sentence',
+  'src/github/runner/readEvent.ts: owner': 'the name of a branch to ask GitHub about',
+  'src/github/runner/readEvent.ts: run.head_branch': 'the name of a branch to ask GitHub about',
+  'src/github/api/reason.ts: data.message': 'ask.ts takes the reason in',
   'src/platforms/bigcommerce/explain.ts: message': 'callApi.ts takes the message in',
   'src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts: data.name': 'collectLogs.ts',
   'src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts: data.message': 'collectLogs.ts',

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packSource } from '../../src/build/packSource.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
-import { actionsRunner } from '../../src/github/actionsRunner.ts';
+import { actionsRunner } from '../../src/github/runner/actionsRunner.ts';
 import { makeFolder, makeTemporaryFolder } from '../../src/files/makeFolder.ts';
 import { asOrdinaryUser, testOnLinux } from './build/folder.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../src/github/readEvent.ts';
+import { readEvent } from '../../src/github/runner/readEvent.ts';
 import { readProjectFile } from '../../src/platforms/bigcommerce/inputs/readProjectFile.ts';
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
 import { readSmallFile } from '../../src/files/readSmallFile.ts';

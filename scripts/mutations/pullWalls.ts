@@ -21,7 +21,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'An event that cannot be read is trusted',
-    file: 'src/github/readEvent.ts',
+    file: 'src/github/runner/readEvent.ts',
     find: "name === 'workflow_run' ? UNREADABLE",
     replace: "name === '' ? UNREADABLE",
     test: [
@@ -31,7 +31,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A pull request with somebody else’s commit is taken for theirs',
-    file: 'src/github/pullRequestCalls.ts',
+    file: 'src/github/calls/pullRequestCalls.ts',
     find: '(pull) => pull.head === head',
     replace: '(pull) => pull.headSha === sha',
     test: [
@@ -58,7 +58,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A process is started',
-    file: 'src/github/isBlank.ts',
+    file: 'src/github/runner/isBlank.ts',
     find: 'export function isBlank',
     replace: "import 'node:child_process';\nexport function isBlank",
     test: ['__tests__/unit/security/sources.test.ts', 'start a process or run text as code'],

@@ -42,7 +42,7 @@ export const secretWalls: readonly WallMutation[] = [
   },
   {
     name: 'The token of the job goes to a host that a list of GitHub names',
-    file: 'src/github/commentCalls.ts',
+    file: 'src/github/calls/commentCalls.ts',
     find: 'route: `POST ${graphqlUrl}`',
     replace: 'route: `POST https://api.github.com/graphql?${graphqlUrl.length}`',
     test: [

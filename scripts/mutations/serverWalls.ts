@@ -34,7 +34,7 @@ export const serverWalls: readonly WallMutation[] = [
   },
   {
     name: 'A text sets another output',
-    file: 'src/github/runnerFiles.ts',
+    file: 'src/github/runner/runnerFiles.ts',
     find: 'commands().setOutput(name, value);',
     replace: "appendFileSync(env['GITHUB_OUTPUT'] ?? '', `${name}=${value}\\n`);",
     test: [
@@ -130,7 +130,7 @@ export const serverWalls: readonly WallMutation[] = [
   },
   {
     name: 'An answer of GitHub fills the memory',
-    file: 'src/github/octokit.ts',
+    file: 'src/github/api/octokit.ts',
     find: 'const LIMIT_BYTES = 8 * 1024 * 1024;',
     replace: 'const LIMIT_BYTES = 800 * 1024 * 1024;',
     test: [

@@ -88,14 +88,14 @@ export const triedWalls: readonly WallMutation[] = [
   },
   {
     name: 'A list without end is taken for a whole one',
-    file: 'src/github/pages.ts',
+    file: 'src/github/api/pages.ts',
     find: "  throw new ActionError('unexpected-response', `${pages.what}: the list does not end.`);\n",
     replace: '',
     test: ['__tests__/unit/github/pages.test.ts', 'a list that does not end is an error'],
   },
   {
     name: 'Two unknown repositories are the same',
-    file: 'src/github/readEvent.ts',
+    file: 'src/github/runner/readEvent.ts',
     find: 'return head?.full_name === undefined || head.full_name !== own;',
     replace: 'return head?.full_name !== own;',
     test: [

@@ -34,7 +34,7 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'A success retires what other targets of the environment have',
     world: 'bigcommerce',
-    file: 'github/deploymentCalls.ts',
+    file: 'github/calls/deploymentCalls.ts',
     find: 'auto_inactive: false',
     replace: 'auto_inactive: true',
   },

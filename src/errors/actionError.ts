@@ -105,3 +105,8 @@ export class HttpError extends ActionError {
     this.said = details.said;
   }
 }
+
+/** Returns whether an error is a call that was answered with one of these HTTP statuses. */
+export function hasStatus(error: unknown, ...statuses: readonly number[]): error is HttpError {
+  return error instanceof HttpError && statuses.includes(error.status);
+}

@@ -1,15 +1,16 @@
 import type { ClientTools } from '../http/index.ts';
 import type { Repository } from '../step/index.ts';
 import { withoutTrailing } from '../text/index.ts';
-import { commentCalls } from './commentCalls.ts';
-import { commitCalls } from './commitCalls.ts';
-import { deploymentCalls } from './deploymentCalls.ts';
-import { download } from './download.ts';
-import { keptCalls } from './keptCalls.ts';
-import { openOctokit } from './octokit.ts';
-import type { Octokit } from './octokit.ts';
-import { pullRequestCalls } from './pullRequestCalls.ts';
-import { tagCalls } from './tagCalls.ts';
+import { openOctokit } from './api/index.ts';
+import type { Octokit } from './api/index.ts';
+import {
+  commentCalls,
+  commitCalls,
+  deploymentCalls,
+  pullRequestCalls,
+  tagCalls,
+} from './calls/index.ts';
+import { download, keptCalls } from './kept/index.ts';
 
 /** What GitHub's client needs from outside. Sends no correlation id to GitHub. */
 export interface RepositoryTools extends Omit<ClientTools, 'correlationId'> {

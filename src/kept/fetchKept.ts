@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameByContent, unwrap } from '../build/index.ts';
-import { ActionError, HttpError } from '../errors/index.ts';
+import { ActionError, hasStatus } from '../errors/index.ts';
 import { makeTemporaryFolder } from '../files/index.ts';
 import type { KeptFile, KeptFiles } from '../step/index.ts';
 import { formatBytes, showName } from '../text/index.ts';
@@ -76,7 +76,7 @@ async function fetchFile(
   };
   info(`Fetching ${shown}, ${formatBytes(file.size)}`);
   await repository.download(file, { save, secret }, signal).catch((error: unknown) => {
-    throw isGone(error) ? gone(shown, file.kind, error) : error;
+    throw hasStatus(error, 404, 410) ? gone(shown, file.kind, error) : error;
   });
   const zip = { path, sha256, folder };
   const wrapped = address.kind === 'artifact' && sha256 !== expected;
@@ -116,8 +116,4 @@ async function checkZip(
   const named = join(folder, nameByContent(sha256));
   await rename(path, named);
   return { kind: 'zip', path: named };
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof HttpError && (error.status === 404 || error.status === 410);
 }

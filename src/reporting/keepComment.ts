@@ -1,6 +1,6 @@
 import type { Clock, Comment, Repository } from '../step/index.ts';
 import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
-import { HttpError } from '../errors/index.ts';
+import { hasStatus } from '../errors/index.ts';
 import { cut } from '../text/index.ts';
 import { markerOf, startLine, startOf } from './marker.ts';
 import type { Subject } from './marker.ts';
@@ -92,7 +92,7 @@ export async function findComment(
 }
 
 function unlessGone(error: unknown): undefined {
-  if (error instanceof HttpError && error.status === 404) return undefined;
+  if (hasStatus(error, 404)) return undefined;
   throw error;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { firstCommands } from '../../../src/github/firstCommands.ts';
-import type { Commands } from '../../../src/github/firstCommands.ts';
+import { firstCommands } from '../../../src/github/runner/firstCommands.ts';
+import type { Commands } from '../../../src/github/runner/firstCommands.ts';
 import { captureOutput } from '../../support/captureOutput.ts';
 
 const text = fc.oneof(

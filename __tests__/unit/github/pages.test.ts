@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { systemClock } from '../../../src/step/ports/clock.ts';
-import type { AskTools } from '../../../src/github/ask.ts';
-import type { Octokit } from '../../../src/github/octokit.ts';
-import { readPages } from '../../../src/github/pages.ts';
+import type { AskTools } from '../../../src/github/api/ask.ts';
+import type { Octokit } from '../../../src/github/api/octokit.ts';
+import { readPages } from '../../../src/github/api/pages.ts';
 
 /** Answers each request for a page with so many items, whichever page it is. */
 function gitHubWith(items: number): AskTools {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../../src/github/readEvent.ts';
+import { readEvent } from '../../../src/github/runner/readEvent.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 
 let folder: string;

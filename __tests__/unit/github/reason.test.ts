@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain, readReason } from '../../../src/github/reason.ts';
+import { explain, readReason } from '../../../src/github/api/reason.ts';
 
 const permission = 'pull-requests: write';
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { firstCommands } from '../../../src/github/firstCommands.ts';
-import { runnerFiles } from '../../../src/github/runnerFiles.ts';
+import { firstCommands } from '../../../src/github/runner/firstCommands.ts';
+import { runnerFiles } from '../../../src/github/runner/runnerFiles.ts';
 
 describe('the list of products', () => {
   let folder = '';

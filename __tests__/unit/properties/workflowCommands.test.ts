@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { actionsRunner } from '../../../src/github/actionsRunner.ts';
+import { actionsRunner } from '../../../src/github/runner/actionsRunner.ts';
 import type { Runner } from '../../../src/step/ports/runner.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';

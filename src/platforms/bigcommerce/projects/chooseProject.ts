@@ -1,4 +1,4 @@
-import { ActionError, HttpError } from '../../../errors/index.ts';
+import { ActionError, hasStatus } from '../../../errors/index.ts';
 import { nearestName, oneLine, printable } from '../../../text/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
@@ -37,7 +37,7 @@ async function findByUuid(api: HostingApi, uuid: string, waiting: Waiting): Prom
     const project = await findProject(api, uuid, waiting);
     if (project !== undefined) return project;
   } catch (error) {
-    if (!(error instanceof HttpError) || !NO_LIST.includes(error.status)) throw error;
+    if (!hasStatus(error, ...NO_LIST)) throw error;
     // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
     return { uuid, name: '', hostnames: [] };
   }

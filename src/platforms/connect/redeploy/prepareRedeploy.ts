@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../step/index.ts';
 import type { Launch } from '../../../deploy/index.ts';
-import { HttpError } from '../../../errors/index.ts';
+import { hasStatus } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import { readConnector } from '../api/index.ts';
@@ -93,7 +93,7 @@ async function readCurrent(
     const reference = { by: 'id', value: connector.id, staged: isPreview } as const;
     return await readConnector(api, reference, waiting);
   } catch (error) {
-    if (!(error instanceof HttpError) || !UNREADABLE.includes(error.status)) throw error;
+    if (!hasStatus(error, ...UNREADABLE)) throw error;
     journal.warning({
       title: 'The Connector could not be read',
       message:

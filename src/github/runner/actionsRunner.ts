@@ -1,7 +1,12 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { maskableParts, rememberOwnWords, rememberSecret, withoutCommands } from '../text/index.ts';
-import type { Annotation, Runner } from '../step/index.ts';
+import {
+  maskableParts,
+  rememberOwnWords,
+  rememberSecret,
+  withoutCommands,
+} from '../../text/index.ts';
+import type { Annotation, Runner } from '../../step/index.ts';
 import { firstCommands } from './firstCommands.ts';
 import type { Commands } from './firstCommands.ts';
 import { isBlank } from './isBlank.ts';

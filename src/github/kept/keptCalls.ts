@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../errors/index.ts';
-import type { KeepingRun, KeptFile, Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools, Question } from './ask.ts';
+import { hasStatus } from '../../errors/index.ts';
+import type { KeepingRun, KeptFile, Repository } from '../../step/index.ts';
+import { ask } from '../api/index.ts';
+import type { AskTools, Question } from '../api/index.ts';
 
 type Calls = Pick<Repository, 'workflowRun' | 'artifacts' | 'releaseAssets'>;
 
@@ -106,7 +106,6 @@ function byName(
 
 /** GitHub answers 404 for what does not exist and for what the token may not see. */
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof HttpError && (error.status === 404 || error.status === 410))
-    return undefined;
+  if (hasStatus(error, 404, 410)) return undefined;
   throw error;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionError } from '../errors/index.ts';
+import { ActionError } from '../../errors/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools, Question } from './ask.ts';
 

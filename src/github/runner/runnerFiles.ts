@@ -1,8 +1,8 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { explainFileError, fileErrorCode } from '../files/index.ts';
-import type { Runner } from '../step/index.ts';
-import { oneLine } from '../text/index.ts';
+import { explainFileError, fileErrorCode } from '../../files/index.ts';
+import type { Runner } from '../../step/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { Commands } from './firstCommands.ts';
 import { isBlank } from './isBlank.ts';
 

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../errors/index.ts';
-import { cut, parseJson, printable, readSiteUrl } from '../text/index.ts';
-import type { DeploymentStatus, NewDeployment, Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools } from './ask.ts';
-import { readPages } from './pages.ts';
+import { hasStatus } from '../../errors/index.ts';
+import { cut, parseJson, printable, readSiteUrl } from '../../text/index.ts';
+import type { DeploymentStatus, NewDeployment, Repository } from '../../step/index.ts';
+import { ask, readPages } from '../api/index.ts';
+import type { AskTools } from '../api/index.ts';
 
 type Calls = Pick<
   Repository,
@@ -156,7 +155,7 @@ function readTime(text: string | null | undefined): number | undefined {
 }
 
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof HttpError && error.status === 404) return undefined;
+  if (hasStatus(error, 404)) return undefined;
   throw error;
 }
 

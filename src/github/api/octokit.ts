@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
-import { NetworkError, formatLimit, readBody } from '../http/index.ts';
-import type { HttpRequest, HttpResponse, SendRequest } from '../http/index.ts';
+import { NetworkError, formatLimit, readBody } from '../../http/index.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from '../../http/index.ts';
 
 /** Enough for a page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;

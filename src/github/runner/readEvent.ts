@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { parseJson } from '../text/index.ts';
-import { readSmallFile } from '../files/index.ts';
-import type { FollowedRun, PullRequest, WorkflowEvent } from '../step/index.ts';
+import { parseJson } from '../../text/index.ts';
+import { readSmallFile } from '../../files/index.ts';
+import type { FollowedRun, PullRequest, WorkflowEvent } from '../../step/index.ts';
 
 /** Takes what is of another type for missing. */
 function lenient<T extends z.ZodMiniType>(schema: T): z.ZodMiniCatch<z.ZodMiniOptional<T>> {

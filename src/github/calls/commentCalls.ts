@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { Comment, Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools } from './ask.ts';
-import { readPages } from './pages.ts';
+import type { Comment, Repository } from '../../step/index.ts';
+import { ask, readPages } from '../api/index.ts';
+import type { AskTools } from '../api/index.ts';
 
 type Calls = Pick<
   Repository,

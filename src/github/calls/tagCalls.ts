@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../errors/index.ts';
-import type { Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools } from './ask.ts';
+import { hasStatus } from '../../errors/index.ts';
+import type { Repository } from '../../step/index.ts';
+import { ask } from '../api/index.ts';
+import type { AskTools } from '../api/index.ts';
 
 const permission = 'contents: write';
 const REFS = '/repos/{owner}/{repo}/git';
@@ -43,7 +43,7 @@ export function tagCalls(tools: AskTools): Pick<Repository, 'tags' | 'createTag'
         await ask({ ...call, what, permission, answer: z.unknown() }, tools, signal);
       } catch (error) {
         // GitHub answers 422 for a ref that does not exist.
-        if (!(error instanceof HttpError) || ![404, 422].includes(error.status)) throw error;
+        if (!hasStatus(error, 404, 422)) throw error;
       }
     },
   };

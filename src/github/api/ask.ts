@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Clock } from '../step/index.ts';
-import { startDeadline } from '../step/index.ts';
-import { ActionError, HttpError } from '../errors/index.ts';
+import type { Clock } from '../../step/index.ts';
+import { startDeadline } from '../../step/index.ts';
+import { ActionError, HttpError } from '../../errors/index.ts';
 import {
   NetworkError,
   canSendAgain,
@@ -10,8 +10,8 @@ import {
   retry,
   unanswered,
   unreadable,
-} from '../http/index.ts';
-import { asSentence } from '../text/index.ts';
+} from '../../http/index.ts';
+import { asSentence } from '../../text/index.ts';
 import type { Octokit } from './octokit.ts';
 import { explain, readReason } from './reason.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../errors/index.ts';
-import type { PullRequestState, Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools } from './ask.ts';
+import { hasStatus } from '../../errors/index.ts';
+import type { PullRequestState, Repository } from '../../step/index.ts';
+import { ask } from '../api/index.ts';
+import type { AskTools } from '../api/index.ts';
 
 const permission = 'pull-requests: read';
 const PULLS = 'GET /repos/{owner}/{repo}/pulls';
@@ -67,6 +67,6 @@ export function pullRequestCalls(
 }
 
 function unknownCommit(error: unknown): Pull[] {
-  if (error instanceof HttpError && (error.status === 404 || error.status === 422)) return [];
+  if (hasStatus(error, 404, 422)) return [];
   throw error;
 }

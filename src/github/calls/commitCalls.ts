@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../errors/index.ts';
-import type { Repository } from '../step/index.ts';
-import { ask } from './ask.ts';
-import type { AskTools } from './ask.ts';
+import { hasStatus } from '../../errors/index.ts';
+import type { Repository } from '../../step/index.ts';
+import { ask } from '../api/index.ts';
+import type { AskTools } from '../api/index.ts';
 
 const CommitJson = z.looseObject({ sha: z.string() });
 
@@ -31,7 +31,6 @@ export function commitCalls(tools: AskTools): Pick<Repository, 'commit'> {
 
 /** GitHub answers 422 for a ref that does not exist, and 404 for one in the form of a full id. */
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof HttpError && (error.status === 404 || error.status === 422))
-    return undefined;
+  if (hasStatus(error, 404, 422)) return undefined;
   throw error;
 }

@@ -1,8 +1,8 @@
-import { startDeadline } from '../step/index.ts';
-import type { Clock, Download, KeptFile } from '../step/index.ts';
-import { ActionError } from '../errors/index.ts';
-import type { HttpError } from '../errors/index.ts';
-import { isLoopback } from '../inputs/index.ts';
+import { startDeadline } from '../../step/index.ts';
+import type { Clock, Download, KeptFile } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import type { HttpError } from '../../errors/index.ts';
+import { isLoopback } from '../../inputs/index.ts';
 import {
   NetworkError,
   failedWith,
@@ -10,10 +10,10 @@ import {
   readBody,
   retry,
   unanswered,
-} from '../http/index.ts';
-import type { HttpResponse, SendRequest } from '../http/index.ts';
-import { asSentence, parseJson } from '../text/index.ts';
-import { explain, readReason } from './reason.ts';
+} from '../../http/index.ts';
+import type { HttpResponse, SendRequest } from '../../http/index.ts';
+import { asSentence, parseJson } from '../../text/index.ts';
+import { explain, readReason } from '../api/index.ts';
 
 /** What downloading needs. */
 export interface DownloadTools {
