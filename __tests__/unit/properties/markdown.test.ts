@@ -195,6 +195,26 @@ describe('whatever the platform, the worker or the repository says', () => {
     );
   });
 
+  test('a hint shows names of inputs as code, and everything else as it is', async () => {
+    const hint = 'Raise `timeout_minutes`, or set `wait: false`. Not `<b>` or ``x``.';
+    const blocks = renderProblem({ title: 'T', message: 'M', hint, code: 'x' });
+    expect(render(blocks[1] ?? '')).toBe(
+      '<p><strong>What to do:</strong> Raise <code>timeout_minutes</code>, or set <code>wait: false</code>. ' +
+        'Not `&lt;b&gt;` or ``x``.</p>',
+    );
+    const around = fc.constantFrom('', '`', '``', '` ', '\\', '`a`');
+    await holds(
+      fc.property(words, around, (drawn, mark) => {
+        const said = `${mark}${oneLine(drawn)}${mark}`;
+        const [, remedy = ''] = renderProblem({ title: 'T', message: 'M', hint: said, code: 'x' });
+        expect(tagsIn(render(remedy)).sort()).toEqual(expect.arrayContaining(['p', 'strong']));
+        expect(
+          tagsIn(render(remedy)).filter((tag) => !['p', 'strong', 'code'].includes(tag)),
+        ).toEqual([]);
+      }),
+    );
+  });
+
   test('a problem of several lines has as many', async () => {
     await holds(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (lines) => {
