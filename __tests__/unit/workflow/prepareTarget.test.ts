@@ -75,6 +75,16 @@ describe('the configuration of a target', () => {
     expect(run.runner.secrets).toContain('one: two');
   });
 
+  test('has numbers of its secret part masked, too, for they are printed with its inputs', async () => {
+    const configuration = 'service: { PIN: 271828, RATIO: 0.31415, ON: true, NONE: null }';
+    const { runner } = await runJob('prepare-target', { SECRET_CONFIGURATION: configuration });
+    expect(runner.outputs['configuration']).toContain('271828');
+    expect(runner.secrets).toEqual(['271828', '0.31415']);
+    const ofTarget = { credentials: 'EU', configuration: {} };
+    const all = { EU: { configuration: { service: { PIN: 271828 } } } };
+    expect((await prepare(ofTarget, {}, all)).runner.secrets).toContain('271828');
+  });
+
   test('takes secrets by their names, which are masked', async () => {
     const target = {
       credentials: 'EU',

@@ -9,14 +9,14 @@ export type Credentials = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the credentials of a target out of the secret that holds those of all. GitHub hides that secret as a whole only, so every
- * text in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
+ * value in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
  */
 export function readCredentials(
   runner: Pick<Runner, 'secret'>,
   { all, target }: { readonly all: string; readonly target: FleetTarget },
 ): Credentials | undefined {
   const parsed = parseJson(all);
-  maskTexts(runner, parsed);
+  maskValues(parsed, runner.secret);
   const { credentials: key } = target;
   if (all !== '' && !isObject(parsed)) {
     throw new ActionError('input', 'The secret `credentials` is not a JSON object.');
@@ -31,10 +31,15 @@ export function readCredentials(
   );
 }
 
-function maskTexts(runner: Pick<Runner, 'secret'>, value: unknown): void {
-  if (typeof value === 'string') runner.secret(value);
+/**
+ * Masks every text and number in a secret, however deep. A number that is written without quotes is still a secret, and a later
+ * step's inputs show it. Keys, booleans and null are not masked.
+ */
+export function maskValues(value: unknown, mask: (value: string) => void): void {
+  if (typeof value === 'string' || typeof value === 'number') mask(String(value));
   else if (typeof value === 'object' && value !== null) {
-    for (const each of Object.values(value)) maskTexts(runner, each);
+    const inside = value instanceof Map ? value.values() : Object.values(value);
+    for (const each of inside) maskValues(each, mask);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { readYamlDocument } from '../../inputs/index.ts';
 import { oneLine } from '../../text/index.ts';
+import { maskValues } from './credentials.ts';
 import type { Credentials } from './credentials.ts';
 
 /** Where the faults of a merge go, and where its secrets come from. */
@@ -17,14 +18,15 @@ const MOST_ALIASES = 100;
 
 /**
  * Merges Connect configuration of several sources, of which the later win key by key, as JSON. A source is a map, or YAML or JSON
- * of one. The secret one comes last, and each of its values is masked: GitHub masks its lines, not what is in them. A value `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
+ * of one. The secret one comes last, and each of its values is masked: GitHub masks its lines, not what is in them. A value
+ * `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
  */
 export function mergeConfiguration(
   { open, secret }: { readonly open: readonly unknown[]; readonly secret: unknown },
   merge: Merge,
 ): string {
   const secrets = readMap(secret, merge);
-  maskValues(secrets, merge);
+  maskValues(secrets, merge.mask);
   const maps = [
     ...open.flatMap((source) => readMap(source, merge) ?? []),
     ...(secrets ? [secrets] : []),
@@ -32,11 +34,6 @@ export function mergeConfiguration(
   if (maps.length === 0) return '';
   const merged = maps.reduce((all, map) => mergeMaps(all, map, merge.input));
   return JSON.stringify(toPlain(resolveSecrets(merged, '', merge)));
-}
-
-function maskValues(value: unknown, merge: Merge): void {
-  if (typeof value === 'string') merge.mask(value);
-  else if (value instanceof Map) for (const each of value.values()) maskValues(each, merge);
 }
 
 type Values = ReadonlyMap<string, unknown>;
