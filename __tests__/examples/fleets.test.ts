@@ -210,6 +210,47 @@ jobs:
     },
     LIMIT_MS,
   );
+
+  test(
+    'end after a canary without a result, whatever an earlier attempt of the run left',
+    async () => {
+      await withWorld(settings, async (world) => {
+        const { connect } = world.sandbox;
+        connect.addConnector({ key: 'search', contract });
+        for (const name of ['asia', 'europe', 'peru']) {
+          await connect.addDeployment({ key: `search-${name}`, connector: 'search' });
+        }
+        connect.publish('search', { tag: 'v2.0.0' });
+        const once = fleet.replace('max_failures: 1', 'max_failures: 0');
+        await succeed(once, world, push);
+        // GitHub keeps these artifacts, and all jobs are started again. From here on no job can upload its result.
+        world.artifacts.set = () => world.artifacts;
+        const before = world.ran.length;
+        const ends = await runWorkflow(once, world, { ...push, runAttempt: 2 });
+        expect(ends['redeploy']).toMatchObject({ result: 'failure' });
+        const logs = world.ran.slice(before).map(({ log }) => log);
+        expect(logs.join('\n')).toContain('asia (no result)');
+        expect(tableOf(world)).toMatch(/0 of 3 targets deployed\n[^]*\| asia \|[^|]*\| lost \|/);
+        const redeploys = world.sandbox.requests.filter(
+          ({ method, path }) => method === 'POST' && /\/deployments\/[^/]+$/.test(path),
+        );
+        expect(redeploys).toHaveLength(4);
+      });
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    'are not begun for lists that are all empty, which is no error',
+    async () => {
+      const none = (): Partial<World> => ({ vars: { TARGETS: '[[],[]]' } });
+      await withWorld(none, async (world) => {
+        await succeed(fleet, world, push);
+        expect(world.sandbox.requests).toEqual([]);
+      });
+    },
+    LIMIT_MS,
+  );
 });
 
 test(

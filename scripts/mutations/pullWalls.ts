@@ -124,7 +124,7 @@ export const pullWalls: readonly WallMutation[] = [
   {
     name: 'A secret within the configuration of a preview is shown',
     file: 'src/workflow/fleet/mergeConfiguration.ts',
-    find: '  maskValues(secrets, merge);\n',
+    find: '  maskValues(secrets, merge.mask);\n',
     replace: '',
     test: [
       '__tests__/unit/workflow/prepareTarget.test.ts',
@@ -149,6 +149,16 @@ export const pullWalls: readonly WallMutation[] = [
     test: ['__tests__/unit/workflow/waves.test.ts', 'a target whose job left no result has failed'],
   },
   {
+    name: 'A result of an earlier attempt lets the next wave begin',
+    file: 'src/workflow/fleet/results.ts',
+    find: '.filter(({ attempt }) => attempt >= Number(since))',
+    replace: '',
+    test: [
+      '__tests__/unit/workflow/waves.test.ts',
+      'a result from before the fleet was planned again is none',
+    ],
+  },
+  {
     name: 'The input of a fleet hides that of a target',
     file: '.github/workflows/deploy-wave.yml',
     find: 'matrix.target.health_check || fromJSON(inputs.settings).health_check }}',
@@ -171,7 +181,7 @@ export const pullWalls: readonly WallMutation[] = [
   {
     name: 'A credential of a fleet is shown',
     file: 'src/workflow/fleet/credentials.ts',
-    find: '  maskTexts(runner, parsed);\n',
+    find: '  maskValues(parsed, runner.secret);\n',
     replace: '',
     test: [
       '__tests__/unit/workflow/prepareTarget.test.ts',

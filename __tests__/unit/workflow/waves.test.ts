@@ -116,11 +116,13 @@ describe('after a wave', () => {
   const judge = (
     results: readonly (readonly [wave: number, index: number, status: string])[],
     env: Readonly<Record<string, string>> = {},
+    attempt = 1,
   ): Promise<JobRun> => {
     const folder = join(root, String((folders += 1)));
     mkdirSync(folder);
     for (const [wave, index, status] of results) {
-      const result = { name: 'x', wave, index, status, succeeded: status === 'completed' };
+      const succeeded = status === 'completed';
+      const result = { name: 'x', wave, index, attempt, status, succeeded };
       writeFileSync(join(folder, `${String(wave)}-${String(index)}.json`), JSON.stringify(result));
     }
     const waves = `[${named('a')},${named('b', 'c')},${named('d', 'e')}]`;
@@ -153,6 +155,25 @@ describe('after a wave', () => {
 
   test('a target whose job left no result has failed', async () => {
     expect((await judge([])).annotations).toContain('a (no result)');
+  });
+
+  test.each(['failed', 'timed_out', 'cancelled', 'unknown', 'rolled_back'])(
+    'a canary that ended as %s stops the next',
+    async (status) => {
+      const { isGreen, annotations } = await judge([[1, 0, status]]);
+      expect(isGreen).toBe(false);
+      expect(annotations).toContain(`a (${status})`);
+    },
+  );
+
+  test('a result from before the fleet was planned again is none', async () => {
+    const late = await judge([[1, 0, 'completed']], { SINCE_ATTEMPT: '2' });
+    expect(late.annotations).toContain('a (no result)');
+    // Only the failed jobs were started again: what succeeded keeps its result, and a newer one counts.
+    for (const attempt of [1, 2]) {
+      const run = await judge([[1, 0, 'completed']], { SINCE_ATTEMPT: '1' }, attempt);
+      expect(run.isGreen).toBe(true);
+    }
   });
 
   test('failures of all waves so far count, up to max_failures', async () => {

@@ -13,11 +13,11 @@ export async function judgeWave(
   { runner, clock }: { readonly runner: Runner; readonly clock: Clock },
   cancelled: AbortSignal,
 ): Promise<Annotation | undefined> {
-  const { WAVES = '', WAVE, RESULTS: folder = 'results' } = runner.env;
+  const { WAVES = '', WAVE } = runner.env;
   const { maxFailures, bakeMs } = readLimits(runner);
   const waves = parseWaves(WAVES);
   const done = Number(WAVE);
-  const results = readResults(folder);
+  const results = readResults(runner);
   const expected = waves
     .slice(0, done)
     .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../files/index.ts';
 import type { Runner } from '../../step/index.ts';
 import { printableJson } from '../../text/index.ts';
-import type { TargetResult } from './results.ts';
+import type { NotedResult } from './results.ts';
 
 /** Statuses after which the platform serves what was deployed. */
 const LIVE = new Set(['completed', 'unhealthy']);
@@ -18,9 +18,10 @@ export async function noteResult({ runner }: { readonly runner: Runner }): Promi
   const outcome = read('OUTCOME');
   const hasBegun = outcome !== 'skipped' && outcome !== '';
   const status = read('STATUS') || (hasBegun ? outcome.replace('failure', 'failed') : 'failed');
-  const result: TargetResult = {
+  const result: NotedResult = {
     ...{ name: read('NAME'), region: read('REGION'), url: read('URL') },
     ...{ wave: Number(read('WAVE')), index: Number(read('INDEX')) },
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     ...{ status, succeeded: outcome === 'success', verified: read('VERIFIED') },
     before: read('TAG_BEFORE') || read('COMMIT_BEFORE'),
     after: read('TAG_AFTER') || (LIVE.has(status) ? read('COMMIT') : ''),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFileError, fileErrorCode, readSmallFile } from '../../files/index.ts';
 import { ActionError } from '../../errors/index.ts';
+import type { Runner } from '../../step/index.ts';
 import { parseJson } from '../../text/index.ts';
 
 /** How the deployment to one target ended. Texts are as they came, and empty where nothing is known. */
@@ -25,16 +26,28 @@ export interface TargetResult {
   readonly seconds: string;
 }
 
-/** Reads all results in a folder; none when the folder is missing. Whoever can write artifacts can write them. */
-export function readResults(folder: string): readonly TargetResult[] {
-  return listFiles(folder)
+/** A result as a file for the jobs after it. */
+export interface NotedResult extends TargetResult {
+  /** Which attempt of the workflow run it is of. */
+  readonly attempt: number;
+}
+
+/**
+ * Reads the results in `RESULTS`; none when the folder is missing. Whoever can write artifacts can write them. GitHub keeps the
+ * artifacts of earlier attempts of a run. Results from before `SINCE_ATTEMPT`, in which the fleet was planned, do not count: all
+ * jobs were started again, and one that is lost now must not pass for what it was then.
+ */
+export function readResults({ env }: Pick<Runner, 'env'>): readonly TargetResult[] {
+  const { RESULTS: folder = 'results', SINCE_ATTEMPT: since = '1' } = env;
+  const noted = listFiles(folder)
     .sort()
     .map((name) => {
       const file = readSmallFile(join(folder, name), { workspace: folder });
-      const result = file.kind === 'text' ? toResult(parseJson(file.text)) : undefined;
-      if (result !== undefined) return result;
+      const found = file.kind === 'text' ? readNoted(parseJson(file.text)) : undefined;
+      if (found !== undefined) return found;
       throw new ActionError('unexpected-response', `The result ${name} cannot be read.`);
     });
+  return noted.filter(({ attempt }) => attempt >= Number(since)).map(({ result }) => result);
 }
 
 function listFiles(folder: string): string[] {
@@ -46,16 +59,19 @@ function listFiles(folder: string): string[] {
   }
 }
 
-function toResult(value: unknown): TargetResult | undefined {
+function readNoted(
+  value: unknown,
+): { readonly attempt: number; readonly result: TargetResult } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Readonly<Record<string, unknown>>;
   const text = (key: string): string => (typeof given[key] === 'string' ? given[key] : '');
-  const { wave, index, succeeded } = given;
-  if (!Number.isSafeInteger(wave) || !Number.isSafeInteger(index)) return undefined;
-  return {
+  const { wave, index, attempt, succeeded } = given;
+  if (![wave, index, attempt].every(Number.isSafeInteger)) return undefined;
+  const result = {
     ...{ wave: Number(wave), index: Number(index), succeeded: succeeded === true },
     ...{ name: text('name'), region: text('region'), status: text('status') },
     ...{ before: text('before'), after: text('after'), verified: text('verified') },
     ...{ url: text('url'), reason: text('reason'), seconds: text('seconds') },
   };
+  return { attempt: Number(attempt), result };
 }

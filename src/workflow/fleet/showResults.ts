@@ -19,14 +19,9 @@ import { nameOfTarget, parseWaves } from './targets.ts';
  * that left no result are among them: `ENDED` has how each wave's job ended.
  */
 export async function showResults({ runner }: { readonly runner: Runner }): Promise<void> {
-  const {
-    RESULTS: folder = 'results',
-    FILE: file = 'results.json',
-    WAVES = '',
-    ENDED,
-  } = runner.env;
-  const noted = readResults(folder);
-  const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED ?? '')];
+  const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
+  const noted = readResults(runner);
+  const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED)];
   const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
   await writeFile(file, printableJson(results));
   const done = results.filter(({ succeeded }) => succeeded).length;
