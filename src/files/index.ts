@@ -1,6 +1,7 @@
 /**
- * Small files and folders on disk: limited reads, folders, and errors in words.
+ * Small files and folders on disk: limited reads, folders, writing a body as it arrives, and errors in words.
  */
 export { explainFileError, fileErrorCode } from './fileErrors.ts';
 export { makeFolder, makeTemporaryFolder } from './makeFolder.ts';
 export { readSmallFile } from './readSmallFile.ts';
+export { orExplain, writeWhole } from './saving.ts';

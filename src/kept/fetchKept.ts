@@ -110,6 +110,8 @@ async function checkZip(
   shown: string,
 ): Promise<FetchedBuild | Mismatch> {
   if (expected !== undefined && expected !== sha256) {
+    // Several large ones would fill the disk.
+    await rm(folder, { recursive: true, force: true });
     return { kind: 'mismatch', message: `${shown} has the SHA-256 ${sha256}, not ${expected}.` };
   }
   // The runner accepts one product of a name in a job.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { ActionError } from '../errors/index.ts';
-import { explainFileError, fileErrorCode } from '../files/index.ts';
+import { orExplain, writeWhole } from '../files/index.ts';
 import { formatBytes, oneLine } from '../text/index.ts';
 
 /** A download on the disk. */
@@ -23,7 +22,7 @@ export async function saveDownload(
     mostBytes,
   }: { readonly path: string; readonly shown: string; readonly mostBytes: number },
 ): Promise<Saved> {
-  const handle = await onDisk(() => open(path, 'w', OWNER_ONLY));
+  const handle = await orExplain(NOT_SAVED, () => open(path, 'w', OWNER_ONLY));
   try {
     const hash = createHash('sha256');
     let bytes = 0;
@@ -35,7 +34,7 @@ export async function saveDownload(
       if (bytes >= ZIP.length) assertZip(start, shown);
       if (bytes > mostBytes) throw tooLarge(shown, mostBytes);
       hash.update(chunk);
-      await onDisk(() => writeAll(handle, chunk));
+      await orExplain(NOT_SAVED, () => writeWhole(handle, chunk));
     }
     if (bytes < ZIP.length) assertZip(start, shown);
     return { sha256: hash.digest('hex') };
@@ -52,6 +51,7 @@ export function tooLarge(shown: string, mostBytes: number): ActionError {
   });
 }
 
+const NOT_SAVED = 'The kept build could not be saved';
 const OWNER_ONLY = 0o600;
 const ZIP = 'PK';
 const SHOWN_BYTES = 40;
@@ -63,22 +63,4 @@ function assertZip(start: Buffer, shown: string): void {
   throw new ActionError('artifact', `${shown} is no zip: it begins with "${begins}".`, {
     hint: 'Keep the zip that this action reports as `artifact_path`, or look at what a proxy answers.',
   });
-}
-
-async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let done = 0; done < chunk.length;) {
-    done += (await handle.write(chunk, done)).bytesWritten;
-  }
-}
-
-async function onDisk<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (fileErrorCode(error) === undefined) throw error;
-    const why = explainFileError(error);
-    throw new ActionError('artifact', `The kept build could not be saved (${why}).`, {
-      cause: error,
-    });
-  }
 }

@@ -6,7 +6,7 @@ import { HttpError } from '../../../src/errors/index.ts';
 import { makeTemporaryFolder } from '../../../src/files/index.ts';
 import { parseAddress } from '../../../src/inputs/index.ts';
 import { fetchKept } from '../../../src/kept/fetchKept.ts';
-import type { FetchedBuild } from '../../../src/kept/fetchKept.ts';
+import type { FetchTools, FetchedBuild } from '../../../src/kept/fetchKept.ts';
 import type { KeptRequest } from '../../../src/kept/findKept.ts';
 import type { KeptFile, KeptFiles } from '../../../src/step/index.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
@@ -92,6 +92,17 @@ describe('a kept build that is not what was expected', () => {
         message: `${path} has the SHA-256 ${sha256(build)}, not ${expectedSha256}.`,
       });
     }
+  });
+
+  test('leaves nothing on the disk when its digest differs', async () => {
+    const temporaryFolder = await makeTemporaryFolder(memoryRunner().temporaryFolder);
+    keep(7, 'build', rawZip([{ name: 'artifact.zip', content: build }]));
+    keep(7, 'build', build);
+    const request = { expectedSha256: 'f'.repeat(64) };
+    await expect(fetch('artifact:7/build', request, { temporaryFolder })).rejects.toThrow(
+      'has the SHA-256',
+    );
+    await expect(readdir(temporaryFolder)).resolves.toEqual([]);
   });
 
   test('is refused at its first bytes when it is a page, however long that is', async () => {
@@ -190,7 +201,7 @@ describe('the run of an artifact', () => {
 test('the signed URL of the storage is masked', async () => {
   keep(7, 'artifact.zip', build);
   const runner = memoryRunner();
-  await fetch('artifact:7/artifact.zip', {}, runner.secret);
+  await fetch('artifact:7/artifact.zip', {}, { secret: runner.secret });
   expect(runner.secrets).toEqual(['https://storage.example/0?sig=signed']);
 });
 
@@ -201,7 +212,7 @@ function keep(of: number | string, name: string, bytes: Buffer): void {
 async function fetch(
   path: string,
   request: Partial<KeptRequest> = {},
-  secret: (value: string) => void = () => undefined,
+  tools: Partial<FetchTools> = {},
 ): Promise<FetchedBuild> {
   const parsed = parseAddress(path);
   if (parsed.kind === 'fault') throw new Error(parsed.problem);
@@ -209,7 +220,7 @@ async function fetch(
   const temporaryFolder = await makeTemporaryFolder(memoryRunner().temporaryFolder);
   return fetchKept(
     { address, expectedSha256: undefined, isByHand: true, ...request },
-    { repository, temporaryFolder, secret, info: () => undefined },
+    { repository, temporaryFolder, secret: () => undefined, info: () => undefined, ...tools },
     signal,
   );
 }

@@ -209,6 +209,16 @@ describe('no way back', () => {
     expect(stage.deployed).toEqual([]);
   });
 
+  test('where the recorded content is a long text, of which one line is shown', async () => {
+    const content = `::error::forged\n${'x'.repeat(5000)}`;
+    const stage = openStage({ n: 1, payload: { content_sha256: content } }, { n: 2 });
+    const { outputs, lines } = await back(stage, 1);
+    expect(outputs['error_message']?.length).toBeLessThan(700);
+    expect(outputs['error_message']).not.toContain('\n');
+    expect(lines.join('\n')).not.toContain('x'.repeat(600));
+    expect(stage.deployed).toEqual([]);
+  });
+
   test('where nothing was deployed yet', async () => {
     const { outputs } = await back(openStage(), 1);
     expect(outputs['error_message']).toBe(

@@ -1,9 +1,7 @@
 import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ZipFile } from 'yauzl';
-import { ActionError } from '../../errors/index.ts';
-import { explainFileError, fileErrorCode, makeFolder } from '../../files/index.ts';
+import { makeFolder, orExplain, writeWhole } from '../../files/index.ts';
 import { formatBytes, listNames, showName } from '../../text/index.ts';
 import { OUTPUT, WORKER, describeFindings } from '../check/index.ts';
 import { checkEntries } from './checkEntries.ts';
@@ -123,7 +121,7 @@ async function extract(
   let failed: unknown;
   try {
     const write = (chunk: Buffer): Promise<unknown> =>
-      writeAll(target, chunk).catch((error: unknown) => {
+      writeWhole(target, chunk).catch((error: unknown) => {
         failed = error;
         throw error;
       });
@@ -135,19 +133,6 @@ async function extract(
   }
 }
 
-async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
-  for (let done = 0; done < chunk.length;) {
-    done += (await handle.write(chunk, done)).bytesWritten;
-  }
-}
-
-async function onDisk<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (fileErrorCode(error) === undefined) throw error;
-    const why = explainFileError(error);
-    const message = `The kept build could not be unpacked (${why}).`;
-    throw new ActionError('artifact', message, { cause: error });
-  }
+function onDisk<T>(action: () => Promise<T>): Promise<T> {
+  return orExplain('The kept build could not be unpacked', action);
 }

@@ -7,6 +7,7 @@ import { makeTemporaryFolder } from '../../files/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import { packageArtifact } from '../../package/index.ts';
 import type { Packer } from '../../package/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { Launch, Platform } from '../platform.ts';
 import type { CheckedBuild } from '../build.ts';
 import type { FetchedRequest } from '../readRequest.ts';
@@ -66,7 +67,7 @@ async function packageBuild(
   if (expectedContent === undefined || expectedContent === artifact.contentSha256) return artifact;
   throw new ActionError(
     'artifact',
-    `The kept build has the content ${artifact.contentSha256}, not ${expectedContent} as recorded.`,
+    `The kept build has the content ${artifact.contentSha256}, not ${oneLine(expectedContent)} as recorded.`,
     { hint: 'Somebody replaced what is kept. Deploy a build that you trust.' },
   );
 }
