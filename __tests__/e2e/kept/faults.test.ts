@@ -127,6 +127,20 @@ describe('the step fails before anything is sent to the platform when', () => {
   });
 });
 
+test('a download that breaks off three times is fetched the fourth time', async () => {
+  await withKeptStage(
+    { switches: { github: { storedCuts: 3 } } },
+    async ({ sandbox, run }) => {
+      keep(sandbox.github);
+      const { outputs } = await run('deploy', { path: ARTIFACT });
+      expect(outputs).toMatchObject({ status: 'completed', artifact_sha256: sha256(zip) });
+      const stored = sandbox.requests.filter(({ host }) => host === 'kept');
+      expect(stored).toHaveLength(4);
+    },
+    runHere,
+  );
+});
+
 describe('a rollback', () => {
   test('does not follow a forged record: another zip under the recorded digest, a fork’s run', async () => {
     await withKeptStage(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rawZip } from '../../support/rawZip.ts';
 import { openGitHub, normalGitHub } from '../../../sandbox/github/model/index.ts';
-import type { GitHub } from '../../../sandbox/github/model/index.ts';
+import type { GitHub, GitHubSwitches } from '../../../sandbox/github/model/index.ts';
 import { TARGET } from './shop.ts';
 
 /** A deployment of the past. */
@@ -52,7 +52,7 @@ export function zipOf(build: number | string): Buffer {
 /** Sets a repository up with deployments of the past, oldest first, and what is kept of them. */
 export function recordHistory(
   history: readonly Past[],
-  switches: { readonly redirectsAssets: boolean; readonly ignoresArtifactNames: boolean },
+  switches: Partial<GitHubSwitches>,
 ): { readonly gitHub: GitHub; readonly recorded: readonly Recorded[] } {
   let nowMs = FIRST_MS;
   const gitHub = openGitHub({

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { answerOf, isStream } from '../../../sandbox/model/index.ts';
+import type { Answer } from '../../../sandbox/model/index.ts';
 import type { GitHub } from '../../../sandbox/github/model/index.ts';
 import { packSource, readSource } from '../../../src/build/index.ts';
 import { openRepository } from '../../../src/github/openRepository.ts';
+import { NetworkError } from '../../../src/http/request.ts';
 import type { SendRequest } from '../../../src/http/request.ts';
 import { runRollback } from '../../../src/rollback/index.ts';
-import { systemClock } from '../../../src/step/index.ts';
+import { fastClock } from '../../support/fastClock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { API, STORAGE, TOKEN, WELL_KEPT, known, recordHistory, zipOf } from './history.ts';
 import type { Past, Recorded } from './history.ts';
@@ -19,6 +21,7 @@ interface Schedule {
   readonly switches: {
     readonly redirectsAssets: boolean;
     readonly ignoresArtifactNames: boolean;
+    readonly storedCuts: number;
   };
   /** How often to go back, one after the other. */
   readonly times: number;
@@ -27,6 +30,8 @@ interface Schedule {
 }
 
 const BUILDS = 4;
+/** Of the clock, so that a retry waits for milliseconds. */
+const SPEED = 100;
 
 const past: fc.Arbitrary<Past> = fc.record({
   build: fc.nat(BUILDS - 1),
@@ -48,7 +53,10 @@ const past: fc.Arbitrary<Past> = fc.record({
 
 const schedule: fc.Arbitrary<Schedule> = fc.record({
   history: fc.array(past, { minLength: 1, maxLength: 7 }),
-  switches: fc.record({ redirectsAssets: fc.boolean(), ignoresArtifactNames: fc.boolean() }),
+  switches: fc.record({
+    ...{ redirectsAssets: fc.boolean(), ignoresArtifactNames: fc.boolean() },
+    storedCuts: fc.nat(3),
+  }),
   times: fc.integer({ min: 1, max: 3 }),
   to: fc.option(fc.nat(6), { nil: undefined, freq: 3 }),
 });
@@ -146,14 +154,15 @@ async function rollBack(
   const inputs = { environment: 'production', github_token: TOKEN, ...(to && { to }) };
   const runner = { ...memoryRunner(inputs, { env }), temporaryFolder: folder };
   const { kind, deployed } = openShop();
+  const clock = fastClock(SPEED);
   const tools = {
     send: sendTo(gitHub),
-    clock: systemClock,
+    clock,
     random: () => 0,
     userAgent: 'simulation',
   };
   const world = {
-    ...{ runner, clock: systemClock, correlationId: `run-${String(gitHub.deployments.size)}` },
+    ...{ runner, clock, correlationId: `run-${String(gitHub.deployments.size)}` },
     platform: { name: 'shop', kind },
     packer: { read: readSource, pack: packSource },
     probe: () => Promise.reject(new Error('Nothing is probed.')),
@@ -174,7 +183,6 @@ function sendTo(gitHub: GitHub): SendRequest {
       ...{ n: (n += 1), method, path: url.pathname, query: url.searchParams },
       ...{ headers: Object.fromEntries(lower), body: typeof body === 'string' ? body : '' },
     });
-    const sent = isStream(answer.body) ? '' : answer.body;
     const named = Object.entries(answer.headers).map(([name, value]) => [
       name.toLowerCase(),
       value,
@@ -182,14 +190,18 @@ function sendTo(gitHub: GitHub): SendRequest {
     return Promise.resolve({
       status: answer.status,
       headers: Object.fromEntries(named) as Record<string, string>,
-      body: oneChunk(Buffer.from(sent)),
+      body: chunksOf(answer.body),
     });
   };
 }
 
-async function* oneChunk(bytes: Buffer): AsyncGenerator<Uint8Array> {
+async function* chunksOf(body: Answer['body']): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
-  yield bytes;
+  if (!isStream(body)) return void (yield Buffer.from(body));
+  for (let part = body.take(); part !== 'end'; part = body.take()) {
+    if (typeof part === 'string') throw new NetworkError('ECONNRESET', true);
+    yield part;
+  }
 }
 
 type Invariant = (attempt: Attempted) => string[];

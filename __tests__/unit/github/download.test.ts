@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../../src/github/openRepository.ts';
+import { NetworkError } from '../../../src/http/request.ts';
 import type { KeptFile } from '../../../src/step/index.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
 import type { Reply, ScriptedNetwork } from '../../support/scriptedNetwork.ts';
@@ -32,6 +33,12 @@ async function download(
   return { text, masked };
 }
 
+async function* breakingOff(): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  yield Buffer.from('zi');
+  throw new NetworkError('ECONNRESET', true);
+}
+
 describe('a download', () => {
   test('follows the redirect to the storage without the token, and masks its URL first', async () => {
     const network = scriptedNetwork(inTurn(redirect(STORAGE), { status: 200, body: 'zip' }));
@@ -50,6 +57,45 @@ describe('a download', () => {
     });
   });
 
+  test('follows a second redirect, from the storage to a place of its own', async () => {
+    const network = scriptedNetwork(
+      inTurn(redirect(STORAGE), redirect('/moved?sig=again'), { status: 200, body: 'zip' }),
+    );
+    const { text, masked } = await download(network);
+    expect(text).toBe('zip');
+    const moved = 'https://storage.example/moved?sig=again';
+    expect(masked).toEqual([STORAGE, 'sig=signed', moved, 'sig=again']);
+    expect(network.requests.map(({ url }) => url).slice(1)).toEqual([STORAGE, moved]);
+    expect(network.requests[2]?.headers).not.toHaveProperty('Authorization');
+  });
+
+  test('begins with the API again when the file breaks off', async () => {
+    const network = scriptedNetwork(
+      inTurn(redirect(STORAGE), { status: 200, body: breakingOff() }, redirect(`${STORAGE}2`), {
+        status: 200,
+        body: 'zip',
+      }),
+    );
+    await expect(download(network)).resolves.toMatchObject({ text: 'zip' });
+    expect(network.requests).toHaveLength(4);
+  });
+
+  test('is tried four times, and then says that there was no answer', async () => {
+    const network = scriptedNetwork(({ url }) =>
+      url === STORAGE ? { status: 200, body: breakingOff() } : redirect(STORAGE),
+    );
+    await expect(download(network)).rejects.toMatchObject({
+      status: 0,
+      message: 'Downloading the kept file got no answer (ECONNRESET).',
+    });
+    expect(network.requests).toHaveLength(8);
+  });
+
+  test('that stays silent ends after ten minutes', async () => {
+    const network = scriptedNetwork(() => 'silence');
+    await expect(download(network)).rejects.toMatchObject({ code: 'timeout' });
+  });
+
   test('takes an asset that GitHub sends without a redirect', async () => {
     const network = scriptedNetwork(inTurn({ status: 200, body: 'zip' }));
     await expect(download(network, { file: ASSET })).resolves.toMatchObject({ text: 'zip' });
@@ -59,7 +105,7 @@ describe('a download', () => {
     });
   });
 
-  test('asks for another signed URL when the storage refuses one, or breaks off', async () => {
+  test('asks for another signed URL when the storage refuses one, or fails', async () => {
     const network = scriptedNetwork(
       inTurn(
         redirect(STORAGE),

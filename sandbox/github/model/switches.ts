@@ -51,6 +51,8 @@ export interface GitHubSwitches {
   readonly ignoresArtifactNames: boolean;
   /** The size of an HTML page that comes in place of each kept file, with success; undefined for none. */
   readonly storedPageBytes: number | undefined;
+  /** How many downloads break off in the middle, before the others are whole: 0. */
+  readonly storedCuts: number;
 
   // Pull requests.
   /** Whether GitHub finds a pull request by a fork's commit: true. It does not always. */
@@ -79,6 +81,7 @@ export function normalGitHub(): GitHubSwitches {
     redirectsAssets: true,
     ignoresArtifactNames: false,
     storedPageBytes: undefined,
+    storedCuts: 0,
     knowsForkCommits: true,
   };
 }

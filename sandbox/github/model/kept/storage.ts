@@ -18,6 +18,7 @@ export function signUrl(state: GitHubState, bytes: () => Uint8Array | undefined)
 
 /** Stands in for the storage behind the redirects, another host than the API's: it takes signed URLs, and no other credential. */
 export function storageHost(state: GitHubState): ModelHost<GitHubRoute> {
+  let cuts = 0;
   return {
     onChange: () => () => undefined,
     admit: ({ headers }, found) => {
@@ -29,7 +30,13 @@ export function storageHost(state: GitHubState): ModelHost<GitHubRoute> {
         name: 'GET /kept',
         method: 'GET',
         pattern: '/kept/{key}',
-        handle: (request) => serve(request, state),
+        handle: (request) => {
+          const answer = serve(request, state);
+          if (!(answer.body instanceof Uint8Array) || cuts >= state.switches.storedCuts)
+            return answer;
+          cuts += 1;
+          return breakOff(answer, answer.body);
+        },
       },
     ],
   };
@@ -45,6 +52,13 @@ function serve({ query }: Request, state: GitHubState): Answer {
   const bytes = signed.bytes();
   if (bytes === undefined) return refuse(404, 'BlobNotFound');
   return { status: 200, headers: { 'Content-Type': 'application/zip' }, body: bytes };
+}
+
+/** Announces the whole file, and sends half of it before the connection breaks. */
+function breakOff({ status, headers }: Answer, bytes: Uint8Array): Answer {
+  const parts = [bytes.subarray(0, bytes.length / 2), 'reset' as const];
+  const body: Stream = { dueMs: () => 0, take: () => parts.shift() ?? 'silence' };
+  return { status, headers: { ...headers, 'Content-Length': String(bytes.length) }, body };
 }
 
 /** What a proxy serves in the storage's place: a long HTML page, with success. */
