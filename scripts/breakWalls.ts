@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actionFolders } from './listActions.ts';
 import type { WallMutation } from './mutations/wallMutation.ts';
 import { wallMutations } from './mutations/wallMutations.ts';
 
@@ -12,7 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = [
   ...['package.json', 'package-lock.json', 'jest.config.js', 'tsconfig.json', '.github', 'dist'],
   ...['src', '__tests__', 'sandbox', 'scripts', 'docs', 'examples', 'README.md', 'action.yml'],
-  ...['teardown', 'connector', 'rollback', 'store', 'package', 'list'],
+  ...actionFolders(),
 ];
 
 const [wanted = ''] = process.argv.slice(2);

@@ -8,12 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { dropUnused } from './build/dropUnused.ts';
 import { missingLicences } from './build/missingLicences.ts';
+import { actionNames } from './listActions.ts';
 
 /** The actions, and what the reusable workflows run beside them. */
-const actions = [
-  ...['deploy', 'teardown', 'store', 'package', 'list', 'connector', 'rollback'],
-  'workflow',
-] as const;
+const actions = [...actionNames(), 'workflow'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ACTIONS } from '../../scripts/workflows/manifests.ts';
+import { actionFolders } from '../../scripts/listActions.ts';
 
 interface Manifest {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Manifest {
   readonly branding?: Readonly<Record<string, string>>;
 }
 
-const files = ACTIONS.map((name) => (name === '' ? 'action.yml' : `${name}/action.yml`));
+const files = ['action.yml', ...actionFolders().map((folder) => `${folder}/action.yml`)];
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const load = (file: string): Manifest => parse(read(file)) as Manifest;

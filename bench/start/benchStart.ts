@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actionNames } from '../../scripts/listActions.ts';
 import { goalTable } from '../goals.ts';
 import { alternate, median, ratios, showRatios } from '../measure/alternate.ts';
 import type { BenchOptions } from '../options.ts';
@@ -18,9 +19,7 @@ interface Start {
 }
 
 const EMPTY = 'node -e 0';
-const ACTIONS = [
-  ...['deploy', 'teardown', 'store', 'package', 'list', 'connector', 'rollback'],
-] as const;
+const ACTIONS = actionNames();
 const FIRST_REQUEST = 'deploy to its first request';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { actionFolders } from '../listActions.ts';
 import { thirdParties } from './thirdParties.ts';
 import type { Manifest } from './thirdParties.ts';
 import { callOf, readWorkflow } from './workflow.ts';
@@ -8,27 +11,7 @@ import type { Workflow } from './workflow.ts';
 /** The name of this repository in the documentation. */
 export const PLACE = 'your-org/commerce-deploy';
 
-export const ACTIONS = [
-  '',
-  'teardown',
-  'store',
-  'package',
-  'list',
-  'connector',
-  'rollback',
-] as const;
-const REUSABLE = [
-  ...[
-    'preview',
-    'deploy-fleet',
-    'deploy-wave',
-    'judge-wave',
-    'connect-release',
-    'connect-preview',
-    'what-is-live',
-    'rollback',
-  ],
-] as const;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The known actions and callable workflows. */
 export interface Manifests {
@@ -48,22 +31,22 @@ interface Declarations {
 /** Reads the manifests and the reusable workflows of this repository. `read` gets paths from its root. */
 export function readManifests(read: (path: string) => string = readFromRoot): Manifests {
   const own = new Map(
-    ACTIONS.map((name) => {
+    ['', ...actionFolders()].map((name) => {
       const declared: unknown = parse(read(name === '' ? 'action.yml' : `${name}/action.yml`));
       return [name, toManifest(declared as Declarations)];
     }),
   );
   const workflows = new Map(
-    REUSABLE.map((name) => {
-      const file = `.github/workflows/${name}.yml`;
+    globSync('.github/workflows/*.yml', { cwd: ROOT }).map((path) => {
+      const file = path.replaceAll('\\', '/');
       return [file, readWorkflow({ file, text: read(file), kind: 'own', linesBefore: 0 })];
     }),
   );
   return {
     action: (uses) => {
       const [place = ''] = uses.split('@');
-      const inRepository = nameOf(place);
-      return inRepository === undefined ? thirdParties.get(place) : own.get(inRepository);
+      const folder = folderOf(place);
+      return folder === undefined ? thirdParties.get(place) : own.get(folder);
     },
     called: (uses) => {
       const [place = ''] = uses.split('@');
@@ -73,11 +56,10 @@ export function readManifests(read: (path: string) => string = readFromRoot): Ma
   };
 }
 
-/** Returns the name of our own action, empty for deploy; undefined for others. */
-function nameOf(place: string): (typeof ACTIONS)[number] | undefined {
+/** Returns the folder of what would be our own action, empty for deploy; undefined for others. */
+function folderOf(place: string): string | undefined {
   const own = new RegExp(`^(?:${PLACE}|\\.(?:/\\.commerce-deploy)?)(?:/(.*))?$`).exec(place);
-  if (own === null) return undefined;
-  return ACTIONS.find((name) => name === (own[1] ?? ''));
+  return own === null ? undefined : (own[1] ?? '');
 }
 
 function toManifest({ inputs = {}, outputs = {} }: Declarations): Manifest {
@@ -96,5 +78,5 @@ function toManifest({ inputs = {}, outputs = {} }: Declarations): Manifest {
 }
 
 function readFromRoot(path: string): string {
-  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  return readFileSync(join(ROOT, path), 'utf8');
 }

@@ -197,7 +197,10 @@ function sendTo(gitHub: GitHub): SendRequest {
 
 async function* chunksOf(body: Answer['body']): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
-  if (!isStream(body)) return void (yield Buffer.from(body));
+  if (!isStream(body)) {
+    yield Buffer.from(body);
+    return;
+  }
   for (let part = body.take(); part !== 'end'; part = body.take()) {
     if (typeof part === 'string') throw new NetworkError('ECONNRESET', true);
     yield part;

