@@ -246,6 +246,23 @@ describe('proof of live', () => {
       },
       /other bytes than the build has for \/style\.css/,
     ],
+    [
+      'a file of this build whose answer before is not known',
+      {
+        edge: (answer, { url }, isAfter) => {
+          if (!url.includes('style.css')) return answer;
+          return isAfter ? { status: 200, body: 'new style' } : { status: 503 };
+        },
+      },
+      /has the bytes of \/style\.css, but its answer before the deployment is not known\.$/,
+    ],
+    [
+      'a file that answers neither before nor after',
+      {
+        edge: (answer, { url }) => (url.includes('style.css') ? { status: 503 } : answer),
+      },
+      /answered HTTP 503 for \/style\.css/,
+    ],
   ])('cannot be told from %s', async (_, world, sentence) => {
     const run = await prove(world);
     expect(run.error).toBeUndefined();
@@ -264,6 +281,14 @@ describe('proof of live', () => {
     expect((await prove({ ...world, isRequired: true })).tookMs).toBeGreaterThan(570_000);
     const late = { ...world, switchesAfterMs: 300_000, isRequired: true };
     expect((await prove(late)).found?.verified).toBe(true);
+  });
+
+  test('is false as well when the one file that did not answer before is not that of the build either', async () => {
+    const run = await prove({
+      edge: (answer, { url }, isAfter) =>
+        url.includes('style.css') && !isAfter ? { status: 503 } : answer,
+    });
+    expect(run.found?.verified).toBe(false);
   });
 
   test('takes all files of a project that this run has created for new', async () => {

@@ -15,22 +15,22 @@ export interface Look {
 }
 
 /** The files of a build by what the site answered before it was deployed. */
-export interface Looks {
+export interface Looks<One extends Look = Look> {
   /** Missing, or with other bytes: when the site serves them, it serves this build. */
-  readonly fresh: readonly Look[];
+  readonly fresh: readonly One[];
   /** With these very bytes already: they show that the site maps names as expected. */
-  readonly unchanged: readonly Look[];
+  readonly unchanged: readonly One[];
   /** Without a clear answer. */
-  readonly unclear: readonly Look[];
+  readonly unclear: readonly One[];
 }
 
 /** Sorts files by what the site answered before the deployment. */
-export function sortLooks(looks: readonly Look[]): Looks {
-  const kind = ({ file, before }: Look): keyof Looks => {
+export function sortLooks<One extends Look>(looks: readonly One[]): Looks<One> {
+  const kind = ({ file, before }: One): keyof Looks => {
     if (before.kind === 'unclear') return 'unclear';
     return serves(before, file) ? 'unchanged' : 'fresh';
   };
-  const of = (wanted: keyof Looks): readonly Look[] =>
+  const of = (wanted: keyof Looks): readonly One[] =>
     looks.filter((look) => kind(look) === wanted);
   return { fresh: of('fresh'), unchanged: of('unchanged'), unclear: of('unclear') };
 }
@@ -60,31 +60,35 @@ export interface Verdict {
 }
 
 /**
- * Judges the last answers of a site. `recorded` is its answer for a file of the version before.
+ * Judges the last answers of a site. `recorded` is its answer for a file of the previous version.
  *
- * `false` is only said when each file is answered as before the deployment, and one that must be there is served with its own
- * bytes: a site that does not map `assets/x` to `/x` has never served any, and 404s alone prove nothing. Nor do other bytes:
- * they can be those of this very build, changed by an edge, unless a file of the same type comes unchanged.
+ * `false` needs the same answer as before the deployment for each file, and one file that is served with its own bytes: a site
+ * that does not map `assets/x` to `/x` has never served any, and 404s alone prove nothing. Nor do other bytes: they can be those
+ * of this very build, changed by an edge, unless a file of the same type comes unchanged.
  */
 export function judge(
   finals: readonly Final[],
   recorded: { readonly file: TellingFile; readonly after: SiteAnswer } | undefined,
 ): Verdict {
-  const isFresh = ({ file, before }: Final): boolean => !serves(before, file);
-  const proof = finals.find((final) => isFresh(final) && serves(final.after, final.file));
+  const { fresh, unchanged } = sortLooks(finals);
+  const proof = fresh.find(({ file, after }) => serves(after, file));
   if (proof !== undefined) return { verified: true, reason: shown('has the bytes of', proof) };
-  const changed = finals.find(({ before, after }) => !isSame(before, after));
+  const changed = finals.find(isChanged);
   if (changed !== undefined) return { verified: undefined, reason: explainChange(changed) };
-  const exact = finals.filter((final) => !isFresh(final)).map(({ file }) => file);
+  const exact = unchanged.map(({ file }) => file);
   if (recorded !== undefined && serves(recorded.after, recorded.file)) exact.push(recorded.file);
   if (exact.length === 0) return { verified: undefined, reason: NOT_MAPPED };
   const types = new Set(exact.map(typeOf));
-  const old = finals.find(
-    (final) => isFresh(final) && (final.after.kind === 'missing' || types.has(typeOf(final.file))),
-  );
+  const old = fresh.find(({ file, after }) => after.kind === 'missing' || types.has(typeOf(file)));
   return old === undefined
     ? { verified: undefined, reason: MAY_BE_CHANGED }
     : { verified: false, reason: shown('still answers as before the deployment for', old) };
+}
+
+/** Without an answer from before, only the bytes of this build are certain not to be the same one. */
+function isChanged({ file, before, after }: Final): boolean {
+  if (before.kind === 'unclear') return after.kind === 'unclear' || serves(after, file);
+  return !isSame(before, after);
 }
 
 function typeOf({ name }: TellingFile): string {
@@ -97,6 +101,8 @@ const NOT_MAPPED =
   'has none of the files that were asked for, which may only mean that it serves them elsewhere.';
 
 function explainChange({ file, after }: Final): string {
+  if (serves(after, file))
+    return `has the bytes of ${pathShown(file)}, but its answer before the deployment is not known.`;
   switch (after.kind) {
     case 'unclear':
       return shown(`${after.why} for`, { file });
@@ -108,5 +114,9 @@ function explainChange({ file, after }: Final): string {
 }
 
 function shown(what: string, { file }: Pick<Look, 'file'>): string {
-  return `${what} ${showName(file.name.replace(/^assets/, ''))}.`;
+  return `${what} ${pathShown(file)}.`;
+}
+
+function pathShown({ name }: TellingFile): string {
+  return showName(name.replace(/^assets/, ''));
 }

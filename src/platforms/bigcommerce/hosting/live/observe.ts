@@ -6,7 +6,7 @@ import { isSame, judge, serves } from './judge.ts';
 import type { Final, Looks, Verdict } from './judge.ts';
 
 /** The files to ask for after the deployment. At least one is fresh. */
-export interface Observed extends Pick<Looks, 'fresh' | 'unchanged'> {
+export interface Observed extends Looks {
   /** Gives a file of the version before, when one is known. */
   readonly recorded: () => TellingFile | undefined;
 }
@@ -72,7 +72,7 @@ interface Round extends Pick<Asking, 'ask' | 'clock'> {
 }
 
 async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
-  const { fresh, unchanged } = observed;
+  const { fresh, unchanged, unclear } = observed;
   const proof = await awaitFresh(fresh, round);
   if (proof !== undefined) return judge([proof], undefined);
   const { ask, clock, deadline } = round;
@@ -83,8 +83,8 @@ async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
   const recorded = observed.recorded();
   const kept = recorded && { file: recorded, after: await askNext(recorded) };
   const finals: Final[] = [];
-  // What is fresh comes last: a site that switches meanwhile does not pass for the one before.
-  for (const look of [...unchanged, ...fresh]) {
+  // What is fresh comes last: a site that switches meanwhile does not pass for the previous version.
+  for (const look of [...unclear, ...unchanged, ...fresh]) {
     finals.push({ ...look, after: await askNext(look.file) });
   }
   return judge(finals, kept);
