@@ -49,6 +49,19 @@ describe('chooseFiles', () => {
     expect(chosen(...hashed, 'assets/a.txt')).toHaveLength(5);
   });
 
+  test('takes a chunk that few builds change for what lasts, though its name holds a digest', () => {
+    const chunks = [1, 2, 3].map((at) => `${NEXT}/chunks/${String(at)}17-0d1e2f3a4b5c6d7e.js`);
+    const framework = file(`${NEXT}/chunks/framework-aec844d2ccbe7592.js`, 900);
+    const build = [`${NEXT}/kQ3_x9/_buildManifest.js`, `${NEXT}/kQ3_x9/_ssgManifest.js`];
+    expect(chosen(framework, ...chunks, ...build)).toEqual([
+      '_next/static/kQ3_x9/_buildManifest.js',
+      '_next/static/kQ3_x9/_ssgManifest.js',
+      '_next/static/chunks/117-0d1e2f3a4b5c6d7e.js',
+      '_next/static/chunks/217-0d1e2f3a4b5c6d7e.js',
+      '_next/static/chunks/framework-aec844d2ccbe7592.js',
+    ]);
+  });
+
   test('is the same whatever the order of the files', () => {
     const files = [
       'assets/b.js',

@@ -50,6 +50,7 @@ async function prove(world: World) {
   const sites = 'sites' in world ? world.sites : [SITE];
   const clock = virtualClock();
   let completedAtMs = Infinity;
+  let waits = 0;
   const network = scriptedNetwork((request) => {
     const path = decodeURIComponent(new URL(request.url).pathname);
     const isNew = clock.now() >= completedAtMs + switchesAfterMs;
@@ -65,6 +66,7 @@ async function prove(world: World) {
     isRequired,
     tools,
     ...silent,
+    onWait: () => (waits += 1),
   });
   const cancel = new AbortController();
   const parent = cancel.signal;
@@ -90,7 +92,7 @@ async function prove(world: World) {
   const tookMs = clock.now() - completedAtMs;
   deadline.clear();
   return {
-    ...{ found, error, tookMs, lookedForMs, before: before_ },
+    ...{ found, error, tookMs, lookedForMs, waits, before: before_ },
     after: network.requests.slice(before_.length),
     all: network.requests,
     pending: clock.pending(),
@@ -104,7 +106,8 @@ describe('proof of live', () => {
       verified: true,
       sentence: 'The site serves this build: it has the bytes of /app.4e5f6a7b.js.',
     });
-    expect(run).toMatchObject({ tookMs: 3000, pending: 0 });
+    expect(run).toMatchObject({ tookMs: 3000, pending: 0, waits: 1 });
+    expect((await prove({ switchesAfterMs: 0 })).waits).toBe(0);
     expect(run.before).toHaveLength(3);
     expect(run.after.length).toBeLessThanOrEqual(4);
   });
@@ -150,7 +153,7 @@ describe('proof of live', () => {
       expect(url).toMatch(
         /^https:\/\/shop\.catalyst-sandbox\.store\/[^?]+\?commerce-deploy=run-1-/,
       );
-      expect(Object.keys(headers)).toEqual(['Accept', 'Cache-Control', 'User-Agent']);
+      expect(headers).toEqual({ Accept: '*/*', 'Cache-Control': 'no-store', 'User-Agent': 'ours' });
     }
     expect(run.after.length).toBeLessThanOrEqual(run.tookMs / 1000 + 1);
   });
@@ -290,6 +293,36 @@ describe('proof of live', () => {
     });
     expect(run.found?.verified).toBe(false);
   });
+
+  test('asks for another file where one says nothing', async () => {
+    const run = await prove({
+      edge: (answer, { url }, isAfter) =>
+        isAfter && url.includes('app.') ? { status: 503 } : answer,
+      switchesAfterMs: 4000,
+    });
+    expect(run.found?.verified).toBe(true);
+    expect(run.tookMs).toBeLessThanOrEqual(6000);
+  });
+
+  test('waits for one answer for 10 s at most', async () => {
+    let after = 0;
+    const run = await prove({
+      edge: (answer, _, isAfter) => (isAfter && (after += 1) === 1 ? 'silence' : answer),
+      switchesAfterMs: 0,
+    });
+    expect(run).toMatchObject({ found: { verified: true }, tookMs: 11_000 });
+  });
+
+  test.each([44, 45, 46, 47, 48, 49])(
+    'never takes a site that switches in the last round, after %i s, for the previous version',
+    async (second) => {
+      for (const ms of [250, 500, 750, 1000]) {
+        const switchesAfterMs = second * 1000 + ms;
+        const { found, tookMs } = await prove({ limitMs: 60_000, switchesAfterMs });
+        expect(found?.verified === false).toBe(switchesAfterMs > tookMs);
+      }
+    },
+  );
 
   test('takes all files of a project that this run has created for new', async () => {
     const run = await prove({ sites: undefined, before: {}, switchesAfterMs: 2000 });

@@ -79,7 +79,7 @@ export function openProof(proving: Proving): Proof {
       const sorted = sortLooks(looks);
       const why = explainNothingFresh(sorted);
       if (why !== undefined) return notTold(why);
-      const recorded = () => (sites === undefined ? undefined : readRecord(record()));
+      const recorded = () => readRecord(record());
       proving.onVerify();
       const ask = openSite(site, nextQuery, tools);
       return toProof(
