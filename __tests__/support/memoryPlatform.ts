@@ -26,9 +26,9 @@ export interface Behaviour {
   readonly discard?: () => Promise<void>;
   /** What is seen of the site after the deployment; undefined when it is not asked. */
   readonly proof?: LiveProof;
-  /** Whether the step fails when nothing can be told by that. */
+  /** Whether the step fails when that could not be determined. */
   readonly mustVerify?: boolean;
-  /** Hears what the run before wrote of its build. */
+  /** Receives what the previous run wrote of its build. */
   readonly onVerify?: (record: string | undefined) => void;
   /** Faults of the build. */
   readonly faults?: readonly string[];

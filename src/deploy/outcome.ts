@@ -141,7 +141,7 @@ export function notLiveOutcome({ verified, sentence }: LiveProof): Outcome {
   };
 }
 
-/** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */
+/** Says that the step ended by an unexpected error, which is a fault of this action. A deployment goes on without it. */
 export function bugOutcome(error: unknown, { deployment_uuid: uuid }: Known): Outcome {
   return { status: uuid === undefined ? 'failed' : 'unknown', problem: problemOf(error) };
 }

@@ -30,12 +30,12 @@ export interface PlatformInputs {
   readonly target: string;
   /**
    * A digest of all that is deployed besides the artifact, from which no value can be guessed. Absent where the platform builds
-   * by itself, so that nobody can tell beforehand whether anything has changed.
+   * by itself, so that it is not known beforehand whether anything has changed.
    */
   readonly configurationDigest?: string;
   /** Whether to deploy nothing when nothing has changed. */
   readonly skipUnchanged: boolean;
-  /** Whether the step fails when it cannot be told whether the site serves the new version. Absent: no. */
+  /** Whether the step fails when it could not be verified that the site serves the new version. Absent: no. */
   readonly mustVerify?: boolean;
   /** Opens the platform for one run. Sends nothing yet. */
   readonly open: (run: PlatformRun) => Platform;
@@ -76,8 +76,8 @@ export interface Launch {
   /** What runs there now, in the platform's own versions; undefined where it has none, or nothing runs. */
   readonly running?: string | undefined;
   /**
-   * Writes what a later run needs to know of the artifact to tell whether its version is still served; undefined when there is
-   * nothing. Absent where no site can be asked.
+   * Writes what a later run needs to recognise this version on the site; undefined when there is nothing. Absent where no site
+   * can be asked.
    */
   readonly recordOf?: (artifact: Artifact) => string | undefined;
   /**
@@ -104,8 +104,9 @@ export interface Deployment {
    */
   readonly logs?: (signal: AbortSignal) => AsyncIterable<LogEntry>;
   /**
-   * Sees whether the site serves this version, once the deployment is complete. `record` gives what `Launch.recordOf` wrote of
-   * the version before, as soon as that is known. Enters a phase when it asks the site. Throws only when the run is cancelled. Absent where nobody asks, or no site can be asked.
+   * Checks whether the site serves this version, once the deployment is complete. `record` returns what `Launch.recordOf` wrote of
+   * the previous version, as soon as that is known. Enters a phase when it asks the site. Throws only when the run is cancelled.
+   * Absent where the site is not to be verified, or cannot be.
    */
   readonly verify?: (
     after: { readonly urls: readonly string[]; readonly record: () => string | undefined },
@@ -115,7 +116,7 @@ export interface Deployment {
 
 /** What was seen of a site after its deployment was complete. */
 export interface LiveProof {
-  /** `true`: it serves this version. `false`: it serves what it served before. Undefined: that cannot be told. */
+  /** `true`: it serves this version. `false`: it serves the previous one. Undefined: that could not be determined. */
   readonly verified: boolean | undefined;
   /** What was seen, in our words: `The site serves this build: …`. */
   readonly sentence: string;
@@ -130,7 +131,7 @@ export interface LogEntry {
   readonly request?: string | undefined;
 }
 
-/** What a platform tells of a deployment while it is followed. */
+/** What a platform reports of a deployment while it is followed. */
 export type DeploymentEvent = ProgressEvent | TerminalEvent;
 
 /** The deployment goes on. */

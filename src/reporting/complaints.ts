@@ -6,7 +6,7 @@ import { problemOf } from '../step/index.ts';
 export interface Complaints {
   readonly note: (error: unknown) => void;
   /** Writes one warning about everything noted so far, if there is anything. */
-  readonly tell: () => void;
+  readonly warn: () => void;
 }
 
 /** Collects failures while reporting to GitHub, to end a run with one warning instead of one per call. */
@@ -20,7 +20,7 @@ export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Com
       sentences.add(message);
       if (hint !== undefined) hints.add(hint);
     },
-    tell: () => {
+    warn: () => {
       if (sentences.size === 0) return;
       runner.warning({
         title: 'Could not update GitHub',

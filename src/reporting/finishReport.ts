@@ -12,7 +12,7 @@ export interface FinishOptions {
   readonly stopped: ReportEnd;
 }
 
-/** Tells GitHub what the main step could not tell any more. Throws what stood in the way, after having tried everything. */
+/** Reports to GitHub what the main step could no longer report. Tries everything, then throws what failed. */
 export async function finishReport(
   report: OpenReport,
   options: FinishOptions,
@@ -31,7 +31,7 @@ export async function finishReport(
 }
 
 /**
- * Returns whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
+ * Returns whether the main step reported the end, although it could not note that: the disk was full. Saying then that it was
  * stopped would be wrong.
  */
 async function hasEnded(

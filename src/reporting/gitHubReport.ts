@@ -33,9 +33,9 @@ export interface ReportOptions {
 
 /** The report of a running deployment. Never rejects, and never decides how a step ends. */
 export interface GitHubReport {
-  /** Begins to tell, with a comment or without, and returns at once: a slow GitHub holds no deployment up. */
+  /** Begins to report, with a comment or without, and returns at once: a slow GitHub holds no deployment up. */
   readonly begin: (comment: string | undefined) => void;
-  /** Tells the end, and waits for that: at most 10 s, and 1.4 s after the signal. What is left then is the post step's. */
+  /** Reports the end, and waits for that: at most 10 s, and 1.4 s after the signal. What is left then is the post step's. */
   readonly end: (end: ReportEnd, cancelled: AbortSignal) => Promise<void>;
 }
 
@@ -48,10 +48,10 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
   const record = deploymentRecord(options, giveUp.signal);
   const writeComment = commentWriter(options.comment, giveUp.signal);
   const report = (): OpenReport => ({ ...reportOf(options), deploymentId: record.id() });
-  let told: Promise<unknown> = Promise.resolve();
+  let begun: Promise<unknown> = Promise.resolve();
 
-  const attempt = (telling: Promise<void>): Promise<boolean> =>
-    telling.then(
+  const attempt = (call: Promise<void>): Promise<boolean> =>
+    call.then(
       () => true,
       (error: unknown) => {
         options.note(error);
@@ -66,7 +66,7 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
         options.onCreated(id);
         leaveReport(runner, report());
       });
-      told = attempt(opened).then(() =>
+      begun = attempt(opened).then(() =>
         markdown === undefined ? undefined : attempt(writeComment(markdown)),
       );
     },
@@ -76,7 +76,7 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
         giveUp.abort(signal.reason);
       });
       leaveReport(runner, { ...report(), end });
-      await told;
+      await begun;
       leaveReport(runner, { ...report(), end });
       const closing = attempt(record.close(end));
       // One after the other is the order a reader expects; there may be no time for that.

@@ -31,7 +31,7 @@ const OpenReport = z.object({
   hasDeployment: z.boolean(),
   deploymentId: z.optional(z.number()),
   pullRequest: z.optional(z.number()),
-  /** Set when the main step knew how it ended, but could not tell GitHub. */
+  /** Set when the main step knew how it ended, but could not report it to GitHub. */
   end: z.optional(End),
 });
 

@@ -48,7 +48,7 @@ export async function commentOnPullRequest(
   const about = request === undefined ? aboutWrongInputs(world) : aboutRequest(request);
   const repository = about && (await world.openRepository(about.token));
   if (about === undefined || repository === undefined) return;
-  const { note, tell } = collectComplaints(runner);
+  const { note, warn } = collectComplaints(runner);
   const run = workflowRun(runner.env);
   const { subject } = about;
   const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
@@ -58,7 +58,7 @@ export async function commentOnPullRequest(
   const write = isOnlyUpdate ? comment.amend : comment.write;
   await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
   limit.clear();
-  tell();
+  warn();
 }
 
 /** Opens the repository for the comment at the end: what that needs is loaded before anything is written. */

@@ -43,7 +43,7 @@ export function openWork(
 ): StepWork<TeardownRequest | undefined, Outcome> {
   const { runner } = world;
   const { cancelled } = run;
-  const { note, tell } = collectComplaints(runner);
+  const { note, warn } = collectComplaints(runner);
   const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
   const isOpenAgain = (
     { pullRequest }: TeardownJob,
@@ -78,7 +78,7 @@ export function openWork(
     },
     after: async (outcome) => {
       if (outcome.problem !== undefined) await commentOnFailure(outcome, record.job, around);
-      tell();
+      warn();
     },
     lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
     summary: (outcome) => renderSummary(outcome, { ...run, request: record.job }),

@@ -43,7 +43,7 @@ export function formatCommit(commit: string): string {
   return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 export const MOST_LISTED = 20;
 
 /** Joins names with commas; after 20 it only counts. */

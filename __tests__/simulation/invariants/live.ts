@@ -1,5 +1,5 @@
 import type { Sent } from '../engine/wire.ts';
-import { SITE } from '../models/hosting.ts';
+import { API, SITE } from '../models/hosting.ts';
 import type { SiteRequest } from '../models/site.ts';
 import type { Run } from '../runScene.ts';
 
@@ -28,17 +28,28 @@ export function keepsCachesClean({ network }: Run): string[] {
   return known.size === urls.length ? bare : [...bare, 'asks for a URL twice'];
 }
 
-/** The site is asked only when somebody wants to know, at most for five files before, and once a second after. */
+/** The site is asked only when it is to be verified: a file once for each upload and create call before, and once a second after. */
 export function asksSiteSparingly({ scene, network }: Run): string[] {
   const asked = assetsAsked(network.sent);
   const { verify_live: mode, wait } = scene.inputs;
   if (mode === 'off' || wait === 'false') return asked.map(({ n }) => `request ${String(n)} asks`);
-  const created = scene.deeds().at(-1);
-  const after = asked.filter(({ atMs }) => created !== undefined && atMs >= created.endsAtMs);
-  return after.slice(1).flatMap(({ n, atMs }, at) => {
+  const endsAtMs = scene.deeds().at(-1)?.endsAtMs ?? Infinity;
+  const before = asked.filter(({ atMs }) => atMs < endsAtMs).map(({ url }) => url.pathname);
+  const calls = network.sent.filter(({ request, url }) => isCreate(request.method, url)).length;
+  const often = [...new Set(before)].filter(
+    (path) => before.filter((each) => each === path).length > calls,
+  );
+  const after = asked.filter(({ atMs }) => atMs >= endsAtMs);
+  const hasty = after.slice(1).flatMap(({ n, atMs }, at) => {
     const waitedMs = atMs - (after[at]?.atMs ?? 0);
     return waitedMs < 1000 ? [`request ${String(n)} comes after ${String(waitedMs)} ms`] : [];
   });
+  return [...often.map((path) => `asks for ${path} more often than it calls`), ...hasty];
+}
+
+/** Asking for an upload URL, or creating a deployment. */
+function isCreate(method: string, { host, pathname }: URL): boolean {
+  return method === 'POST' && host === API && pathname.includes('/infrastructure/deployments');
 }
 
 function assetsAsked(sent: readonly Sent[]): readonly Sent[] {
@@ -52,13 +63,13 @@ function receivedOf({ scene, network }: Run): readonly SiteRequest[] {
 }
 
 /** Answers that say something about a file. */
-const TELLING = [200, 404, 410];
+const CLEAR = [200, 404, 410];
 
 /** Whether something on the way gave an answer that the site had not given. No client can notice that. */
 function isMisled(run: Run): boolean {
   const received = receivedOf(run);
   return assetsAsked(run.network.sent).some(({ url, seen }) => {
-    if (seen?.kind !== 'answer' || !TELLING.includes(seen.status)) return false;
+    if (seen?.kind !== 'answer' || !CLEAR.includes(seen.status)) return false;
     const real = received.find(({ query }) => query === url.searchParams.toString());
     return real?.status !== seen.status || seen.body === 'spoilt';
   });

@@ -100,10 +100,10 @@ function isDeed({ request, url }: Sent): boolean {
 }
 
 function answeredId(sent: readonly Sent[], { deeds }: MountedHosting): string | undefined {
-  const told = sent.find((each) => isDeed(each) && isTold(each.seen));
-  return deeds().find(({ byRequest }) => byRequest === told?.n)?.id;
+  const answered = sent.find((each) => isDeed(each) && hasArrived(each.seen));
+  return deeds().find(({ byRequest }) => byRequest === answered?.n)?.id;
 }
 
-function isTold(seen: Sent['seen']): boolean {
+function hasArrived(seen: Sent['seen']): boolean {
   return seen?.kind === 'answer' && seen.status === 200 && seen.body === 'whole';
 }

@@ -99,7 +99,7 @@ test('pathOf encodes each part of a name for a URL', () => {
 });
 
 describe('the record of a build', () => {
-  test('is its most telling file, and is read back', () => {
+  test('is its most distinctive file, and is read back', () => {
     const record = recordOf([file('assets/a.css'), file('assets/BUILD_ID')]);
     expect(record).toBe(`${SHA256} assets/BUILD_ID`);
     expect(readRecord(record)).toEqual({ name: 'assets/BUILD_ID', sha256: SHA256 });

@@ -44,7 +44,7 @@ const silent = { onVerify: () => undefined, onWait: () => undefined };
 
 const SITE = 'https://shop.catalyst-sandbox.store';
 
-/** Deploys a build to a site, and tells what the proof said, and what the site was asked before and after. */
+/** Deploys a build to a site, and returns the proof, and what the site was asked before and after. */
 async function prove(world: World) {
   const { before = OLD, build = NEW, switchesAfterMs = Infinity, limitMs = 1_800_000 } = world;
   const sites = 'sites' in world ? world.sites : [SITE];
@@ -138,7 +138,7 @@ describe('proof of live', () => {
     expect((await prove({ switchesAfterMs: 540_000 })).found?.verified).toBe(true);
   });
 
-  test('knows by a file of the version before that the site maps paths, where no file has stayed the same', async () => {
+  test('knows by a file of the previous version that the site maps paths, where no file has stayed the same', async () => {
     const record = `${sha256('old')} assets/app.0a1b2c3d.js`;
     expect((await prove({ build: OTHER, record })).found?.verified).toBe(false);
     expect((await prove({ build: OTHER })).found?.verified).toBeUndefined();
@@ -233,7 +233,7 @@ describe('proof of live', () => {
       { build: OLD },
       /served its files before the deployment as well\.$/,
     ],
-    ['a build without a file to tell it by', { build: {} }, /no file to tell it by\.$/],
+    ['a build without a file to recognise it by', { build: {} }, /no file to recognise it by\.$/],
     [
       'a custom domain',
       { sites: ['https://www.shop.test'], switchesAfterMs: 0 },
@@ -266,7 +266,7 @@ describe('proof of live', () => {
       },
       /answered HTTP 503 for \/style\.css/,
     ],
-  ])('cannot be told from %s', async (_, world, sentence) => {
+  ])('is not decided by %s', async (_, world, sentence) => {
     const run = await prove(world);
     expect(run.error).toBeUndefined();
     expect(run.found).toEqual({
@@ -278,7 +278,7 @@ describe('proof of live', () => {
     expect(run.tookMs).toBeLessThanOrEqual(600_000);
   });
 
-  test('gives up after two minutes what can only end in “cannot be told”, unless it is required', async () => {
+  test('gives up after two minutes what can only end undecided, unless it is required', async () => {
     const world: World = { before: {}, build: OTHER };
     expect((await prove(world)).tookMs).toBeLessThan(140_000);
     expect((await prove({ ...world, isRequired: true })).tookMs).toBeGreaterThan(570_000);

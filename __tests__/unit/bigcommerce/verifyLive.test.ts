@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/build/index.ts';
 import type { Deployment, Launch } from '../../../src/deploy/index.ts';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { bigcommerce } from '../../../src/platforms/bigcommerce/hosting/bigcommerce.ts';
 import '../../../src/platforms/bigcommerce/hosting/openPlatform.ts';
@@ -76,13 +77,14 @@ async function start({ verify_live = 'auto', isFollowed = true, conflicts = 0 }:
     parent: new AbortController().signal,
     reason: () => new Error('late'),
   });
-  const journal = openJournal(memoryRunner(), clock);
+  const journal = openJournal<OutputName>(memoryRunner(), clock);
   const platform = value.open({ journal, onConflict: 'wait', isFollowed });
   const launch: Launch = await clock.runUntil(platform.prepare(deadline));
   const deployment: Deployment = await clock.runUntil(launch.start(artifact, deadline));
   const before = asked.length;
   const after = { urls: [`https://${SITE}`], record: () => undefined };
-  const proof = await clock.runUntil(deployment.verify?.(after, deadline) ?? Promise.resolve());
+  const verifying = deployment.verify?.(after, deadline);
+  const proof = verifying && (await clock.runUntil(verifying));
   deadline.clear();
   return { launch, mustVerify: value.mustVerify, before, asked: asked.length, proof };
 }

@@ -56,7 +56,7 @@ describe('a run that fails before it creates anything', () => {
 
   test.each([
     ['it is a dry run', { refuses }, { dry_run: 'true' }],
-    ['nobody knows whether it is a dry run', {}, { dry_run: 'maybe' }],
+    ['it is not known whether it is a dry run', {}, { dry_run: 'maybe' }],
     ['its target cannot be read', {}, { target: '' }],
     ['its platform cannot be read', {}, { platform: 'other' }],
     ['it has no token', {}, { timeout_minutes: 'soon', github_token: '' }],
@@ -97,7 +97,7 @@ describe('a run that fails before it creates anything', () => {
   });
 });
 
-test('a run after a push of which nobody knows whether it was of a tag asks for the environment, and writes nothing', async () => {
+test('a run after a push that may have been of a tag asks for the environment, and writes nothing', async () => {
   const stage = openMemoryStage();
   const followed = { event: 'push', head: 'octo:v9', fromFork: false, refName: 'v9' };
   const after = { ...event, name: 'workflow_run', pullRequest: undefined, followed };

@@ -52,7 +52,7 @@ const throwing =
       throw problem;
     };
 
-/** Runs a health check and tells how it ended, what was told, and what became of the log. */
+/** Runs a health check and returns how it ended, what was logged, and what became of the worker's log. */
 async function check({ answers = [200], logs, limitMs = 60_000, cancelAfterMs, ...rest }: World) {
   const { pages, paths = ['/'], text } = rest;
   const site = 'site' in rest ? rest.site : SITE;

@@ -22,7 +22,7 @@ test.each([
     gotMs.push(own.remainingMs());
     return Promise.resolve(PROOF);
   };
-  const journal = openJournal(memoryRunner(), clock);
+  const journal = openJournal<'verified'>(memoryRunner(), clock);
   const tools = { clock, journal, deadline, record: () => undefined, isFollowedByCheck };
   expect(await proveLive({ verify }, { urls: [] }, tools)).toBe(PROOF);
   expect(gotMs).toEqual([ms]);

@@ -5,7 +5,7 @@ import type { MemoryRunner } from '../../support/memoryRunner.ts';
 
 const SEEN: LiveProof = { verified: true, sentence: 'The site serves this build: it has /a.js.' };
 const OLD: LiveProof = { verified: false, sentence: 'The site still answers as before for /a.js.' };
-const UNTOLD: LiveProof = {
+const UNVERIFIED: LiveProof = {
   verified: undefined,
   sentence: 'Could not verify that the site serves this build: <b>why</b>.',
 };
@@ -22,7 +22,7 @@ describe('what is seen of the site', () => {
     expect(repository.made[0]?.payload).toMatchObject({ live_file: 'record of first' });
   });
 
-  test('a site that still serves the version before makes the step red, and nothing is retired', async () => {
+  test('a site that still serves the previous version makes the step red, and nothing is retired', async () => {
     const { deploy, repository } = openMemoryStage();
     await deploy({});
     const event = ofPull('c0ffee2');
@@ -45,11 +45,11 @@ describe('what is seen of the site', () => {
 
   test('what is not certain is said in a line, and the step stays green without the output', async () => {
     const { deploy } = openMemoryStage();
-    const run = await deploy({ proof: UNTOLD });
+    const run = await deploy({ proof: UNVERIFIED });
     expect(run.outputs['status']).toBe('completed');
     expect(run.outputs).not.toHaveProperty('verified');
     expect(run.lines.filter((line) => line.startsWith('Could not verify'))).toEqual([
-      UNTOLD.sentence,
+      UNVERIFIED.sentence,
     ]);
     expect(summaryOf(run)).toContain(
       String.raw`Could not verify that the site serves this build: \<b>why\</b>.`,
@@ -58,7 +58,7 @@ describe('what is seen of the site', () => {
 
   test('what is not certain is red where proof is required', async () => {
     const { deploy, repository } = openMemoryStage();
-    const run = await deploy({ proof: UNTOLD, mustVerify: true });
+    const run = await deploy({ proof: UNVERIFIED, mustVerify: true });
     expect(run.outputs).toMatchObject({ status: 'unhealthy', error_code: 'unhealthy' });
     expect(run.outputs).not.toHaveProperty('verified');
     expect(summaryOf(run)).toMatch(/\*\*Live now:\*\* this version/);
@@ -73,7 +73,7 @@ describe('what is seen of the site', () => {
     expect(deployed).toHaveLength(2);
   });
 
-  test('a run gets what the run before wrote of its build', async () => {
+  test('a run gets what the previous run wrote of its build', async () => {
     const { deploy } = openMemoryStage();
     await deploy({ proof: SEEN });
     const records: unknown[] = [];
@@ -81,7 +81,7 @@ describe('what is seen of the site', () => {
     expect(records).toEqual(['record of first']);
   });
 
-  test('there is no health check of a site that still serves the version before', async () => {
+  test('there is no health check of a site that still serves the previous version', async () => {
     const { deploy } = openMemoryStage();
     const isChecked = ({ lines }: MemoryRunner): boolean => lines.includes('[Health check]');
     expect(isChecked(await deploy({ proof: SEEN }, { health_check: '/' }))).toBe(true);

@@ -28,7 +28,7 @@ const stopped: ReportEnd = {
 function open(repository: MemoryRepository = memoryRepository(), transient = true) {
   const runner = memoryRunner();
   const clock = virtualClock();
-  const { note, tell } = collectComplaints(runner);
+  const { note, warn } = collectComplaints(runner);
   const created: number[] = [];
   const { environment } = subject;
   const deployment = { sha: 'c0ffee', environment, description: 'Deploying', transient, payload };
@@ -51,7 +51,7 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
   });
   const left = (): OpenReport | undefined =>
     leftReport({ recall: (name) => runner.memory[name] || undefined });
-  return { runner, clock, repository, report, created, left, tell };
+  return { runner, clock, repository, report, created, left, warn };
 }
 
 const hang = (): Promise<never> => new Promise(() => undefined);
@@ -134,11 +134,11 @@ describe('a report to GitHub', () => {
   });
 
   test('warns once of all that was refused, with what to add, and asks for no comment twice', async () => {
-    const { clock, repository, report, runner, tell } = open();
+    const { clock, repository, report, runner, warn } = open();
     repository.failing.set('createDeployment', refuse).set('comments', refuse);
     report.begin('Deploying');
     await clock.runUntil(report.end(success, never()));
-    tell();
+    warn();
     expect(repository.calls).toEqual(['createDeployment preview/pr-7', 'comments 7']);
     const warnings = runner.lines.filter((line) => line.startsWith('warning'));
     expect(warnings).toHaveLength(1);

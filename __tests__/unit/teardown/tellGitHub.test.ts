@@ -58,7 +58,7 @@ async function tell(
   };
   const { platform, environment } = subject;
   const { signal: cancelled } = new AbortController();
-  const { note, tell: warn } = collectComplaints(runner);
+  const { note, warn } = collectComplaints(runner);
   const pullRequest = event.pullRequest?.number;
   await clock.runUntil(
     updateGitHub({ inputs, platform, environment, pullRequest, removal }, end, {

@@ -16,7 +16,7 @@ export interface Heard {
 export interface LogCollector {
   /** Begins to read. Nothing happens when it has begun. */
   readonly listen: () => void;
-  /** Ends the reading, with no connection left, and tells what was read. Undefined when there is no log to read. */
+  /** Ends the reading, with no connection left, and resolves with what was read. Undefined when there is no log to read. */
   readonly stop: () => Promise<Heard | undefined>;
 }
 
@@ -32,8 +32,8 @@ const MOST_TAKEN_IN = 50;
 const MOST_WARNINGS = 10;
 
 /**
- * Collects errors and warnings from the log of what was deployed, and tells each different one in the job log. Whatever
- * goes wrong with that is no error: it is only a reason to have heard nothing.
+ * Collects errors and warnings from the log of what was deployed, and writes each different one to the job log. Whatever goes
+ * wrong with that is no error: it only explains why nothing was read.
  */
 export function collectLogs(
   logs: Deployment['logs'],
@@ -76,7 +76,7 @@ async function read(
   }
 }
 
-function keepEntries(tell: (line: string) => void): {
+function keepEntries(log: (line: string) => void): {
   readonly add: (entry: LogEntry) => void;
   readonly lines: () => readonly Foreign[];
 } {
@@ -99,7 +99,7 @@ function keepEntries(tell: (line: string) => void): {
     if (known !== undefined) return known;
     const counted = { ...entry, message, times: 0 };
     kept.set(key, counted);
-    tell(`The worker says: ${describe({ ...counted, times: 1 })}`);
+    log(`The worker says: ${describe({ ...counted, times: 1 })}`);
     return counted;
   };
   return {
@@ -107,7 +107,7 @@ function keepEntries(tell: (line: string) => void): {
       const text = `${entry.level} ${entry.message}`;
       const known = written.get(text) ?? (hasRoom(entry) ? takeIn(entry) : undefined);
       if (known === undefined) {
-        if (!isFull) tell(`The worker says more: ${NOT_SHOWN}`);
+        if (!isFull) log(`The worker says more: ${NOT_SHOWN}`);
         isFull = true;
         return;
       }

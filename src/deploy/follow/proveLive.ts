@@ -6,15 +6,15 @@ interface Tools {
   readonly clock: Clock;
   readonly journal: Journal<'verified'>;
   readonly deadline: Deadline;
-  /** Gives what the run before wrote for this, as soon as that is known; see `Launch.recordOf`. */
+  /** Returns what the previous run wrote for this, as soon as that is known; see `Launch.recordOf`. */
   readonly record: () => string | undefined;
   /** Whether a health check comes after it, and needs some of the time. */
   readonly isFollowedByCheck: boolean;
 }
 
 /**
- * Sees whether the site serves the version that the platform reports as complete, logs what it saw, and sets the output
- * `verified` when that can be told. Resolves with undefined where nobody asks. Throws when the run is cancelled.
+ * Verifies that the site serves the version that the platform reports as complete, logs the result, and sets the output
+ * `verified` when there is one. Resolves with undefined where the site is not to be verified. Throws when the run is cancelled.
  */
 export async function proveLive(
   { verify }: Pick<Deployment, 'verify'>,

@@ -16,8 +16,8 @@ export interface FinishWorld {
 }
 
 /**
- * Runs the post step: tells GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
- * after a run that has told all. Always green: the step itself has already ended the way it did.
+ * Runs the post step: reports to GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
+ * after a run that reported everything. Always green: the step itself has already ended the way it did.
  */
 export async function finishReporting(
   world: FinishWorld,
@@ -38,9 +38,9 @@ export async function finishReporting(
   const around = { repository, clock, logUrl: run.url, stopped };
   try {
     await finishReport(report, around, deadline.signal);
-    runner.info('Told GitHub how the deployment ended.');
+    runner.info('Reported to GitHub how the deployment ended.');
   } catch (error) {
-    runner.info(`GitHub could not be told how the deployment ended. ${problemOf(error).message}`);
+    runner.info(`Could not report to GitHub how the deployment ended. ${problemOf(error).message}`);
   } finally {
     deadline.clear();
   }
@@ -52,7 +52,7 @@ const STOPPED: Pick<ReportEnd, 'statuses'> = {
     {
       state: 'error',
       description:
-        'The run was stopped before it could tell the end. The platform may have gone on.',
+        'The run was stopped before it could report how it ended. The platform may have gone on.',
     },
   ],
 };

@@ -42,7 +42,7 @@ export interface GitHubSide {
   readonly occasion: (request: DeployRequest, signal: AbortSignal) => Promise<Occasion | undefined>;
   /** Finds what is live, if that is the same as what would be deployed. */
   readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
-  /** Begins to tell that a deployment is created, or that none is needed because it is live. Returns at once. */
+  /** Begins to report that a deployment is created, or that none is needed because it is live. Returns at once. */
   readonly begin: (what: Deploying, facts: RunFacts, live?: PastDeployment) => void;
   /** The look at what was deployed before, which `occasion` begins. */
   readonly look: Omit<LookBefore, 'begin'>;
@@ -86,7 +86,7 @@ interface Side {
 export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
   const { runner } = world;
   const { event } = runner;
-  const { note, tell } = collectComplaints(runner);
+  const { note, warn } = collectComplaints(runner);
   const unknown = { repository: undefined, occasion: undefined, commit: undefined };
   const look = lookBefore(world.clock);
   const side: Side = { world, journal, note, look, ...unknown, begun: undefined, isGone: false };
@@ -129,7 +129,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
         side.begun?.report.begin(undefined);
       }
       await sendEnd(side, { outcome, facts }, cancelled);
-      tell();
+      warn();
     },
   };
 }
@@ -151,7 +151,7 @@ function open(side: Side, plan: ReportPlan, live?: PastDeployment): Begun | unde
   return { report, plan, live };
 }
 
-/** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
+/** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to report, or nowhere to. */
 async function openLate(
   side: Side,
   { outcome, request }: { readonly outcome: Outcome; readonly request: DeployRequest | undefined },

@@ -22,7 +22,7 @@ export interface RunFacts {
   readonly before: Before | undefined;
   /** The last deployments before this run, newest first; those that were found in time. */
   readonly history: readonly HistoryEntry[];
-  /** What was seen of the site after the deployment; undefined when nobody looked. */
+  /** What was seen of the site after the deployment; undefined when it was not asked. */
   readonly proof: LiveProof | undefined;
   /** Whether the platform may have been asked to deploy. */
   readonly isStarted: boolean;

@@ -19,7 +19,7 @@ export function renderLive(outcome: Outcome, facts: RunFacts): string[] {
         `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
       ];
     case 'nothing':
-      return ['**Live now:** nothing. There was no version before this one.'];
+      return ['**Live now:** nothing. There was no previous version.'];
     case 'unclear':
       return [`**Live now:** not certain. ${whyUnclear(outcome, previous)}`, ...wayBack(facts)];
   }

@@ -72,7 +72,7 @@ async function start(
   };
 }
 
-/** Undefined when nobody asks whether the site serves the build. */
+/** Undefined when the site is not to be verified. */
 function openProofOf(
   { target, tools, isFollowed, journal }: HostingRun,
   { hostnames, isOurs }: NewProject,

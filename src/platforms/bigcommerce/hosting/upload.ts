@@ -120,7 +120,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
   }
 }
 
-/** Returns whether the signed URL expired: only the message tells, the status is 400 or 403. */
+/** Returns whether the signed URL expired: only the message says so, the status is 400 or 403. */
 function isExpired(error: HttpError): boolean {
   return (
     (error.status === 400 || error.status === 403) &&

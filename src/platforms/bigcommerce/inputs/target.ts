@@ -27,6 +27,6 @@ export interface Target extends Account {
   readonly variables: readonly EnvironmentVariable[];
   /** Whether to skip the deployment when nothing has changed. */
   readonly skipUnchanged: boolean;
-  /** Whether to see that the site serves the build, and whether the step fails when that cannot be told. */
+  /** Whether to verify that the site serves the build, and whether the step fails when that is not possible. */
   readonly verifyLive: 'auto' | 'required' | 'off';
 }

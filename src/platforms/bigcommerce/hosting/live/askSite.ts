@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { startDeadline } from '../../../../step/index.ts';
 import type { ClientTools, HttpResponse } from '../../../../http/index.ts';
 import { MOST_BYTES, pathOf } from './chooseFiles.ts';
-import type { TellingFile } from './chooseFiles.ts';
+import type { SampleFile } from './chooseFiles.ts';
 import type { SiteAnswer } from './judge.ts';
 
 /** Asks a site for a file. */
-export type AskSite = (file: TellingFile, signal: AbortSignal) => Promise<SiteAnswer>;
+export type AskSite = (file: SampleFile, signal: AbortSignal) => Promise<SiteAnswer>;
 
 const ANSWER_WITHIN_MS = 10_000;
 
 /**
- * Opens the way to the site at `origin`, whose requests are told apart by `nextQuery`. Each carries a query of its own, so that a cache between us and the site neither answers from
- * memory nor keeps a 404 under the URL that visitors will use. It follows no redirect, carries no credentials, and reads at most
- * 1 MiB. Rejects only with the signal's reason.
+ * Opens the way to the site at `origin`. Each request carries a query of its own from `nextQuery`, so that a cache between us and
+ * the site neither answers from memory nor keeps a 404 under the URL that visitors will use. It follows no redirect, carries no
+ * credentials, and reads at most 1 MiB. Rejects only with the signal's reason.
  */
 export function openSite(origin: string, nextQuery: () => string, tools: ClientTools): AskSite {
   return async (file, signal) => {

@@ -1,12 +1,12 @@
 import type { PackedFile } from '../../../../build/index.ts';
 
 /** A file that the site is asked for. */
-export type TellingFile = Pick<PackedFile, 'name' | 'sha256'>;
+export type SampleFile = Pick<PackedFile, 'name' | 'sha256'>;
 
 const ASSETS = 'assets/';
 const BUILD_ID = /^(?:.*\/)?BUILD_ID$/;
-/** Of what a browser or a cache may handle in another way, nothing is asked for: no pages, no images. */
-const TELLING = /\.(?:js|css|json|txt)$/;
+/** Never pages or images: a browser or a cache may handle those differently. */
+const ASKED = /\.(?:js|css|json|txt)$/;
 /** For the platform, not for visitors. */
 const HIDDEN = /^(?:cdn-cgi\/|_headers$|_redirects$)|(?:^|\/)\./;
 /** Next.js names a folder after the build. */
@@ -22,13 +22,13 @@ const MOST_FILES = 5;
 export const MOST_BYTES = 1024 * 1024;
 
 /**
- * Chooses at most 5 files of a build by which its site can be told from that of another build: two that are named after the
- * build, two that are named after their content, and one that seldom changes, which shows that the site maps names as
- * expected. What one kind lacks goes to the others. The same for the same build, the most telling first.
+ * Chooses at most 5 files of a build that distinguish its site from that of another build: two that are named after the build,
+ * two that are named after their content, and one that seldom changes, which shows that the site maps names as expected. What
+ * one kind lacks goes to the others. The same for the same build, the most distinctive first.
  */
-export function chooseFiles(files: readonly PackedFile[]): readonly TellingFile[] {
+export function chooseFiles(files: readonly PackedFile[]): readonly SampleFile[] {
   const pathed = files
-    .filter(({ name, size }) => isTelling(name) && size > 0 && size <= MOST_BYTES)
+    .filter(({ name, size }) => canBeAsked(name) && size > 0 && size <= MOST_BYTES)
     .sort((one, other) => one.size - other.size || (one.name < other.name ? -1 : 1));
   const kinds: PackedFile[][] = [[], [], []];
   for (const file of pathed) kinds[kindOf(file.name)]?.push(file);
@@ -41,10 +41,10 @@ export function chooseFiles(files: readonly PackedFile[]): readonly TellingFile[
     .map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
-function isTelling(name: string): boolean {
+function canBeAsked(name: string): boolean {
   const path = name.slice(ASSETS.length);
   if (!name.startsWith(ASSETS) || HIDDEN.test(path)) return false;
-  return TELLING.test(path) || BUILD_ID.test(path);
+  return ASKED.test(path) || BUILD_ID.test(path);
 }
 
 function kindOf(name: string): 0 | 1 | 2 {
@@ -54,7 +54,7 @@ function kindOf(name: string): 0 | 1 | 2 {
 }
 
 /** Returns where visitors get a file of a build: `assets/a b.js` at `/a%20b.js`. */
-export function pathOf({ name }: Pick<TellingFile, 'name'>): string {
+export function pathOf({ name }: Pick<SampleFile, 'name'>): string {
   return name
     .slice(ASSETS.length - 1)
     .split('/')
@@ -62,7 +62,7 @@ export function pathOf({ name }: Pick<TellingFile, 'name'>): string {
     .join('/');
 }
 
-/** Writes what a later run needs to know of a build: its most telling file. Undefined when it has none. */
+/** Writes what a later run needs to know of a build: its most distinctive file. Undefined when it has none. */
 export function recordOf(files: readonly PackedFile[]): string | undefined {
   const [file] = chooseFiles(files);
   return file && `${file.sha256} ${file.name}`;
@@ -71,9 +71,9 @@ export function recordOf(files: readonly PackedFile[]): string | undefined {
 const LONGEST_NAME = 1024;
 
 /** Reads what {@link recordOf} wrote. Anybody may have written it: undefined unless it is a file that could be asked for. */
-export function readRecord(text: string | undefined): TellingFile | undefined {
+export function readRecord(text: string | undefined): SampleFile | undefined {
   const [, sha256, name] = /^([0-9a-f]{64}) (.+)$/.exec(text ?? '') ?? [];
   if (sha256 === undefined || name === undefined || name.length > LONGEST_NAME) return undefined;
   const leaves = name.split('/').some((part) => part === '' || part === '.' || part === '..');
-  return isTelling(name) && !leaves && name.isWellFormed() ? { name, sha256 } : undefined;
+  return canBeAsked(name) && !leaves && name.isWellFormed() ? { name, sha256 } : undefined;
 }

@@ -1,5 +1,5 @@
 import { showName } from '../../../../text/index.ts';
-import type { TellingFile } from './chooseFiles.ts';
+import type { SampleFile } from './chooseFiles.ts';
 
 /** What a site answered to a request for a file. */
 export type SiteAnswer =
@@ -10,7 +10,7 @@ export type SiteAnswer =
 
 /** A file that the site was asked for before the deployment, and what it answered. */
 export interface Look {
-  readonly file: TellingFile;
+  readonly file: SampleFile;
   readonly before: SiteAnswer;
 }
 
@@ -30,13 +30,12 @@ export function sortLooks<One extends Look>(looks: readonly One[]): Looks<One> {
     if (before.kind === 'unclear') return 'unclear';
     return serves(before, file) ? 'unchanged' : 'fresh';
   };
-  const of = (wanted: keyof Looks): readonly One[] =>
-    looks.filter((look) => kind(look) === wanted);
+  const of = (wanted: keyof Looks): readonly One[] => looks.filter((look) => kind(look) === wanted);
   return { fresh: of('fresh'), unchanged: of('unchanged'), unclear: of('unclear') };
 }
 
 /** Returns whether an answer holds the very bytes of a file. */
-export function serves(answer: SiteAnswer, { sha256 }: TellingFile): boolean {
+export function serves(answer: SiteAnswer, { sha256 }: SampleFile): boolean {
   return answer.kind === 'file' && answer.sha256 === sha256;
 }
 
@@ -53,7 +52,7 @@ export interface Final extends Look {
 
 /** What the last answers of a site mean. */
 export interface Verdict {
-  /** `true`: it serves this build. `false`: what it served before. Undefined: that cannot be told. */
+  /** `true`: it serves this build. `false`: the previous version. Undefined: that could not be determined. */
   readonly verified: boolean | undefined;
   /** A sentence without its subject, the site: `still answers /a.js as before.` */
   readonly reason: string;
@@ -68,7 +67,7 @@ export interface Verdict {
  */
 export function judge(
   finals: readonly Final[],
-  recorded: { readonly file: TellingFile; readonly after: SiteAnswer } | undefined,
+  recorded: { readonly file: SampleFile; readonly after: SiteAnswer } | undefined,
 ): Verdict {
   const { fresh, unchanged } = sortLooks(finals);
   const proof = fresh.find(({ file, after }) => serves(after, file));
@@ -91,7 +90,7 @@ function isChanged({ file, before, after }: Final): boolean {
   return !isSame(before, after);
 }
 
-function typeOf({ name }: TellingFile): string {
+function typeOf({ name }: SampleFile): string {
   return name.slice(name.lastIndexOf('.'));
 }
 
@@ -117,6 +116,6 @@ function shown(what: string, { file }: Pick<Look, 'file'>): string {
   return `${what} ${pathShown(file)}.`;
 }
 
-function pathShown({ name }: TellingFile): string {
+function pathShown({ name }: SampleFile): string {
   return showName(name.replace(/^assets/, ''));
 }

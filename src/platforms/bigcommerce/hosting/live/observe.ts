@@ -1,28 +1,28 @@
 import { sleep, startDeadline } from '../../../../step/index.ts';
 import type { Clock, Deadline } from '../../../../step/index.ts';
 import type { AskSite } from './askSite.ts';
-import type { TellingFile } from './chooseFiles.ts';
+import type { SampleFile } from './chooseFiles.ts';
 import { isSame, judge, serves } from './judge.ts';
 import type { Final, Looks, Verdict } from './judge.ts';
 
 /** The files to ask for after the deployment. At least one is fresh. */
 export interface Observed extends Looks {
-  /** Gives a file of the version before, when one is known. */
-  readonly recorded: () => TellingFile | undefined;
+  /** Returns a file of the previous version, when one is known. */
+  readonly recorded: () => SampleFile | undefined;
 }
 
 /** How to ask. */
 export interface Asking {
   readonly ask: AskSite;
   readonly clock: Clock;
-  /** Whether to go on until the time limit even if that can change nothing but `cannot be told`. */
+  /** Whether to go on until the time limit even where `false` can no longer be the result. */
   readonly isRequired: boolean;
   /** Called once when the site does not serve a fresh file at once. */
   readonly onWait: () => void;
 }
 
 const WITHIN_MS = 600_000;
-/** By then most sites have switched. Only one that clearly serves what it served before is worth a longer wait. */
+/** By then most sites have switched. Only one that clearly serves the previous version is worth a longer wait. */
 const FIRST_MS = 120_000;
 /** Leaves time for a round of requests, one a second. */
 const ROUND_MS = 15_000;
@@ -76,7 +76,7 @@ async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
   const proof = await awaitFresh(fresh, round);
   if (proof !== undefined) return judge([proof], undefined);
   const { ask, clock, deadline } = round;
-  const askNext = async (file: TellingFile): Promise<Final['after']> => {
+  const askNext = async (file: SampleFile): Promise<Final['after']> => {
     await sleep(clock, WAIT_MS, deadline.signal);
     return ask(file, deadline.signal);
   };

@@ -5,7 +5,7 @@ import { isLoopback } from '../../../../inputs/index.ts';
 import type { Deadline } from '../../../../step/index.ts';
 import { makeQueries, openSite } from './askSite.ts';
 import { chooseFiles, readRecord } from './chooseFiles.ts';
-import type { TellingFile } from './chooseFiles.ts';
+import type { SampleFile } from './chooseFiles.ts';
 import { sortLooks } from './judge.ts';
 import type { Look, Looks, SiteAnswer, Verdict } from './judge.ts';
 import { observe } from './observe.ts';
@@ -25,7 +25,7 @@ export interface Proof {
 export interface Completed {
   /** The sites that the platform names. */
   readonly urls: readonly string[];
-  /** Gives what `recordOf` wrote of the version before, as soon as that is known. */
+  /** Returns what `recordOf` wrote of the previous version, as soon as that is known. */
   readonly record: () => string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Proving {
   readonly files: readonly PackedFile[];
   /** The project's sites before the deployment; undefined when this run has created the project. */
   readonly sites: readonly string[] | undefined;
-  /** Whether the step fails when it cannot be told. Then nothing is given up before the time limit. */
+  /** Whether the step fails when the site cannot be verified. Then nothing is given up before the time limit. */
   readonly isRequired: boolean;
   /** Called before the site is asked after the deployment. */
   readonly onVerify: () => void;
@@ -74,11 +74,11 @@ export function openProof(proving: Proving): Proof {
     },
     verify: async ({ urls, record }, deadline) => {
       const site = sites === undefined ? urls.find(isOwnHost) : origin;
-      if (chosen.length === 0) return notTold('the build has no file to tell it by.');
-      if (site === undefined) return notTold('no host name of the platform’s own is known.');
+      if (chosen.length === 0) return notVerified('the build has no file to recognise it by.');
+      if (site === undefined) return notVerified('no host name of the platform’s own is known.');
       const sorted = sortLooks(looks);
       const why = explainNothingFresh(sorted);
-      if (why !== undefined) return notTold(why);
+      if (why !== undefined) return notVerified(why);
       const recorded = () => readRecord(record());
       proving.onVerify();
       const ask = openSite(site, nextQuery, tools);
@@ -98,7 +98,7 @@ const NOT_ASKED: SiteAnswer = { kind: 'unclear', why: 'did not answer in time' }
 const NOTHING_THERE: SiteAnswer = { kind: 'missing', status: 404 };
 
 function lookAt(
-  files: readonly TellingFile[],
+  files: readonly SampleFile[],
   ask: ReturnType<typeof openSite>,
   signal: AbortSignal,
 ): Promise<readonly Look[]> {
@@ -128,11 +128,11 @@ function toProof({ verified, reason }: Verdict): LiveProof {
     case false:
       return { verified, sentence: `The site ${reason}` };
     case undefined:
-      return notTold(`the site ${reason}`);
+      return notVerified(`the site ${reason}`);
   }
 }
 
-function notTold(reason: string): LiveProof {
+function notVerified(reason: string): LiveProof {
   return {
     verified: undefined,
     sentence: `Could not verify that the site serves this build: ${reason}`,
