@@ -2,6 +2,7 @@ import type { Sent } from '../engine/wire.ts';
 import { API, SITE } from '../models/hosting.ts';
 import type { SiteRequest } from '../models/site.ts';
 import type { Run } from '../runScene.ts';
+import type { Deed } from '../worlds/scene.ts';
 
 /** `verified=true` requires that the site served this build, `verified=false` that it served another one to the end. */
 export function verifiedIsTrue(run: Run): string[] {
@@ -33,7 +34,7 @@ export function asksSiteSparingly({ scene, network }: Run): string[] {
   const asked = assetsAsked(network.sent);
   const { verify_live: mode, wait } = scene.inputs;
   if (mode === 'off' || wait === 'false') return asked.map(({ n }) => `request ${String(n)} asks`);
-  const endsAtMs = scene.deeds().at(-1)?.endsAtMs ?? Infinity;
+  const endsAtMs = endOfDeployment(scene.deeds(), network.sent);
   const before = asked.filter(({ atMs }) => atMs < endsAtMs).map(({ url }) => url.pathname);
   const calls = network.sent.filter(({ request, url }) => isCreate(request.method, url)).length;
   const often = [...new Set(before)].filter(
@@ -45,6 +46,13 @@ export function asksSiteSparingly({ scene, network }: Run): string[] {
     return waitedMs < 1000 ? [`request ${String(n)} comes after ${String(waitedMs)} ms`] : [];
   });
   return [...often.map((path) => `asks for ${path} more often than it calls`), ...hasty];
+}
+
+/** When the deployment of this run ended: the scene knows those of other runs as well. */
+function endOfDeployment(deeds: readonly Deed[], sent: readonly Sent[]): number {
+  const times = sent.map(({ atMs }) => atMs);
+  const [fromMs, toMs] = [Math.min(...times), Math.max(...times)];
+  return deeds.findLast(({ atMs }) => atMs >= fromMs && atMs <= toMs)?.endsAtMs ?? Infinity;
 }
 
 /** Asking for an upload URL, or creating a deployment. */
