@@ -130,8 +130,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/platforms/connect/redeploy/planRows.ts: tag': 'taken in below, with all parts',
   'src/store/apply/awaitStore.ts: status': 'a plain word, by its schema',
   'src/store/apply/snapshot.ts: actual': 'a plain word, by its schema',
-  'src/platforms/connect/connectors/copyDraft.ts: name ?? copyFrom':
-    'sent to where it came from, and not shown',
   'src/platforms/connect/connectors/check/remedies.ts: title': 'searched, and not shown',
   'src/platforms/connect/connectors/check/remedies.ts: message': 'searched, and not shown',
 };

@@ -52,6 +52,12 @@ test(
       expect(github.tags()).toEqual(['search-pr-71-of-another', tag]);
       const [original, draft] = connect.connectors();
       expect(draft).toMatchObject({ key: 'search-pr-7', draft: { tag }, isPreviewable: 'true' });
+      expect(draft?.facts).toMatchObject({
+        name: `${original?.facts.name ?? ''} (search-pr-7)`,
+        creator: original?.facts.creator,
+        url: original?.facts.url,
+        integrationTypes: original?.facts.integrationTypes,
+      });
       expect(original?.draft.tag).toBe('v1.0.0');
       const [deployment] = connect.deployments();
       expect(deployment).toMatchObject({ key: 'search-pr-7', type: 'preview' });

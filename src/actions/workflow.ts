@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { runWorkflowStep } from '../workflow/index.ts';
+import type { DescribeDraft } from '../workflow/index.ts';
 import { main } from './main.ts';
 import { realWorld } from './realWorld.ts';
 import { repositoryWith } from './repository.ts';
@@ -7,10 +8,16 @@ import { repositoryWith } from './repository.ts';
 // Not an action: the reusable workflows start it in their steps, with the name of a job.
 const { runner, clock, tools } = realWorld();
 
+/** Loads the platforms only for the one job that reads from them. */
+const describeDraft: DescribeDraft = async (...run) => {
+  const { draftReader } = await import('../platforms/index.ts');
+  return draftReader(tools)(...run);
+};
+
 await main((cancelled) =>
   runWorkflowStep(
     process.argv[2] ?? '',
-    { runner, clock, start: startInBash, openRepository: repositoryWith(tools) },
+    { runner, clock, start: startInBash, openRepository: repositoryWith(tools), describeDraft },
     cancelled,
   ),
 );

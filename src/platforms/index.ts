@@ -4,10 +4,12 @@ import type { ClientTools } from '../http/index.ts';
 import type { TargetListKind } from '../list/index.ts';
 import type { StoreKind } from '../store/index.ts';
 import type { RemovalKind } from '../teardown/index.ts';
+import type { DescribeDraft } from '../workflow/index.ts';
 import { bigcommerce, projectList, projectRemoval, storeSetup } from './bigcommerce/index.ts';
 import {
   commercetools,
   connectorRelease,
+  describeDraft,
   deploymentList,
   deploymentRemoval,
 } from './connect/index.ts';
@@ -43,4 +45,9 @@ export function storeKind(tools: ClientTools): StoreKind {
 /** Opens the release of Connectors, which only commercetools has. */
 export function connectorKind(tools: ClientTools): ConnectorKind {
   return connectorRelease(tools);
+}
+
+/** Returns what reads a draft for the inputs of another one. Only commercetools has drafts. */
+export function draftReader(tools: ClientTools): DescribeDraft {
+  return (runner, cancelled) => describeDraft(tools, runner, cancelled);
 }

@@ -4,3 +4,4 @@
  */
 export { runWorkflowStep, workflowJobs } from './runWorkflowStep.ts';
 export type { WorkflowWorld } from './runWorkflowStep.ts';
+export type { DescribeDraft, DraftInputs } from './preview/index.ts';

@@ -9,7 +9,8 @@ import {
   showLive,
   showResults,
 } from './fleet/index.ts';
-import { removePreviewTags, tagPreview } from './preview/index.ts';
+import { removePreviewTags, setDraftInputs, tagPreview } from './preview/index.ts';
+import type { DescribeDraft } from './preview/index.ts';
 import { runBuild } from './build/index.ts';
 import type { Start } from './build/index.ts';
 
@@ -18,6 +19,7 @@ export interface WorkflowWorld {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly openRepository: OpenRepository;
+  readonly describeDraft: DescribeDraft;
   /** Starts the user's build. */
   readonly start: Start;
 }
@@ -37,6 +39,10 @@ interface Job {
 export const workflowJobs: Readonly<Record<string, Job>> = {
   'run-build': { run: runBuild, outputs: [] },
   'tag-preview': { run: tagPreview, outputs: ['tag'] },
+  'describe-draft': {
+    run: setDraftInputs,
+    outputs: ['name', 'creator_email', 'repository_url', 'integration_types'],
+  },
   'remove-preview-tags': { run: removePreviewTags, outputs: [] },
   'plan-waves': { run: planWaves, outputs: ['waves'] },
   'prepare-target': {

@@ -54,6 +54,9 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       GITHUB_REF: trigger.ref,
       GITHUB_SHA: world.sandbox.github.headSha,
       RUNNER_TEMP: machine.temp,
+      // As for the actions, only the addresses are the sandbox's.
+      INPUT_AUTH_URL: world.sandbox.connect.authUrl,
+      INPUT_CONNECT_URL: world.sandbox.connect.connectUrl,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -203,24 +203,6 @@ describe('a draft that is missing', () => {
     expect(effectsOf(ended)).toEqual(['create-draft v2', 'preview v2']);
   });
 
-  test('is created as a copy of another draft, with what is not given', async () => {
-    const copy = { create: 'true', copy_from: 'search', connector_key: 'search-pr-7' };
-    const ended = await runAgainst({ ...copy, command: 'preview' });
-    expect(ended.outputs).toMatchObject({ status: 'previewable', connector_key: 'search-pr-7' });
-    const [original, draft] = ended.model.connectors();
-    expect(draft?.facts).toMatchObject({
-      name: `${original?.facts.name ?? ''} (search-pr-7)`,
-      creator: original?.facts.creator,
-      url: original?.facts.url,
-      integrationTypes: original?.facts.integrationTypes,
-      privateProjects: ['europe-west1.gcp:shop'],
-    });
-    expect(original?.draft.tag).not.toBe('v2');
-    const missing = await runAgainst({ ...copy, copy_from: 'other' });
-    expect(missing.log).toContain('copy_from: there is no draft with the key other');
-    expect(effectsOf(missing)).toEqual([]);
-  });
-
   test('is an input error without `create`, and only planned in a dry run', async () => {
     const missing = await runAgainst({ connector_key: 'nothing' });
     expect(missing.outputs).toMatchObject({ status: 'failed', error_code: 'input' });

@@ -18,7 +18,7 @@ export interface JobRun {
 export async function runJob(
   name: string,
   env: Readonly<Record<string, string>>,
-  world: Partial<Pick<WorkflowWorld, 'start' | 'openRepository'>> = {},
+  world: Partial<Pick<WorkflowWorld, 'start' | 'openRepository' | 'describeDraft'>> = {},
 ): Promise<JobRun> {
   const runner = memoryRunner({}, { env });
   const clock = virtualClock();
@@ -26,6 +26,7 @@ export async function runJob(
   const given = {
     start: () => Promise.resolve(0),
     openRepository: () => Promise.resolve(undefined),
+    describeDraft: () => Promise.reject(new Error('This run reads no draft.')),
     ...world,
   };
   const step = runWorkflowStep(name, { runner, clock, ...given }, new AbortController().signal);

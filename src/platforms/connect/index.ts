@@ -9,7 +9,7 @@
  * - `connectors/`: releases a Connector from a Git tag, and deletes drafts
  * - `remove/`, `list/`: the other actions
  */
-export { connectorRelease } from './connectors/index.ts';
+export { connectorRelease, describeDraft } from './connectors/index.ts';
 export { deploymentList } from './list/index.ts';
 export { commercetools } from './redeploy/index.ts';
 export { deploymentRemoval } from './remove/index.ts';

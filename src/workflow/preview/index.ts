@@ -1,5 +1,7 @@
 /**
- * The tags of a Connector's previews: one for each head commit of a pull request.
+ * The draft of a Connector's preview, and its tags: one for each head commit of a pull request.
  */
 export { removePreviewTags } from './removePreviewTags.ts';
+export { setDraftInputs } from './setDraftInputs.ts';
+export type { DescribeDraft, DraftInputs } from './setDraftInputs.ts';
 export { tagPreview } from './tagPreview.ts';

@@ -13,7 +13,8 @@ const tag = {
 
 const REPOSITORY_URL = /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/;
 
-const repositoryUrl = {
+/** Holds no credentials: a URL with a token in it does not match. */
+export const repositoryUrl = {
   schema: z.string().check(z.regex(REPOSITORY_URL, 'is no URL of a GitHub repository.')),
   accepts:
     'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
@@ -43,7 +44,6 @@ export const connectorFields = {
   tag,
   repository_url: repositoryUrl,
   create: { ...flag, default: 'false' },
-  copy_from: targetFields.connector_key,
   name,
   creator_email: email,
   integration_types: filterFields.integration_type,

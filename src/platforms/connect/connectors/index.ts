@@ -3,5 +3,6 @@
  * deletes drafts, with all that must not be deleted refused.
  */
 export { connectorRelease } from './connectorRelease.ts';
+export { describeDraft } from './describeDraft.ts';
 export { draftKeyFaults } from './inputs.ts';
 export { removeDraft } from './remove/index.ts';

@@ -7,7 +7,7 @@ import type { ApiClient, Reference } from '../api/index.ts';
 import { toApiClient, warnOfRegions } from '../inputs/index.ts';
 import { connectorFields } from './fields.ts';
 import type { Goal } from './goal.ts';
-import type { WantedDraft } from './releaseJob.ts';
+import type { NewDraft } from './releaseJob.ts';
 
 /** What to do with which draft: the inputs, parsed. */
 export type ConnectorTarget = {
@@ -18,7 +18,7 @@ export type ConnectorTarget = {
   | {
       readonly command: 'publish' | 'preview';
       readonly goal: Goal;
-      readonly creation: WantedDraft | undefined;
+      readonly creation: NewDraft | undefined;
     }
 );
 
@@ -69,8 +69,7 @@ function faultsOf(values: ConnectorValues, { event, command }: About): string[] 
       'create: needs connector_key, for the platform gives out the ids. Accepted: a key.',
     );
   }
-  const needed = ['name', 'creator_email', 'repository_url'] as const;
-  for (const each of values.copy_from === undefined ? needed : []) {
+  for (const each of ['name', 'creator_email', 'repository_url'] as const) {
     if (values[each] === undefined) {
       faults.push(
         `${each}: is missing, and \`create\` needs it. Accepted: ${connectorFields[each].accepts}.`,
@@ -99,13 +98,7 @@ function deletionFaults({ connector_key: key }: ConnectorValues, event: Workflow
   return draftKeyFaults('connector_key', key, event);
 }
 
-const OF_CREATION = [
-  'copy_from',
-  'name',
-  'creator_email',
-  'integration_types',
-  'private_projects',
-] as const;
+const OF_CREATION = ['name', 'creator_email', 'integration_types', 'private_projects'] as const;
 
 function unusedWarnings(values: ConnectorValues, command: Command): string[] {
   const given = OF_CREATION.filter((each) => values[each] !== undefined);
@@ -132,11 +125,10 @@ function toTarget(values: ConnectorValues, { event, command }: About): Connector
 function toCreation(
   { create, ...values }: ConnectorValues,
   { tag: wanted, url = '' }: Goal,
-): WantedDraft | undefined {
+): NewDraft | undefined {
   if (!create) return undefined;
-  const { region, project_key: project, integration_types: types, copy_from: copyFrom } = values;
+  const { region, project_key: project, integration_types: types } = values;
   return {
-    ...(copyFrom === undefined ? {} : { copyFrom }),
     key: values.connector_key ?? '',
     name: values.name ?? '',
     creator: { email: values.creator_email ?? '' },

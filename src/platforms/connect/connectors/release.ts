@@ -7,7 +7,6 @@ import { awaitPublished, followCheck, toCheckReport } from './check/index.ts';
 import { findDraft, readDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { distanceTo, reportOf, stateOf } from './goal.ts';
-import { completeCreation } from './copyDraft.ts';
 import { createDraft } from './createDraft.ts';
 import type { ReleaseJob } from './releaseJob.ts';
 import { UNDER_WAY, sendUpdate } from './sendUpdate.ts';
@@ -64,8 +63,7 @@ async function findOrCreate(job: ReleaseJob): Promise<Draft | undefined> {
     );
   }
   if (found === undefined && run.dryRun) return undefined;
-  const wanted = found === undefined ? await completeCreation(job) : undefined;
-  const draft = found ?? (wanted && (await createDraft(job, wanted)));
+  const draft = found ?? (creation && (await createDraft(job, creation)));
   if (draft === undefined) return undefined;
   run.journal.output('connector_id', draft.id);
   const key = draft.key ?? (reference.by === 'key' ? reference.value : undefined);

@@ -14,12 +14,7 @@ export interface ReleaseJob {
   /** The draft that the inputs name. */
   readonly draft: Reference;
   /** The draft to create if it is missing; undefined if it has to exist. */
-  readonly creation: WantedDraft | undefined;
-}
-
-/** A draft to create. Without `copyFrom`, the key of the draft that it is a copy of, it is complete. */
-export interface WantedDraft extends NewDraft {
-  readonly copyFrom?: string;
+  readonly creation: NewDraft | undefined;
 }
 
 /** A draft to create, in the API's format (ConnectorStagedDraft). */
