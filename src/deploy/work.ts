@@ -133,8 +133,8 @@ async function follow(
   const before = { record: () => gitHub.look.found()?.record, isFollowedByCheck };
   const proof = await proveLive(deployment, end, { ...run, ...before, deadline });
   record.proof = proof;
-  const isMissing = proof?.verified === undefined && request.platform.mustVerify === true;
-  if (proof?.verified === false || (proof && isMissing)) return notLiveOutcome(proof);
+  const isAccepted = proof?.verified ?? request.platform.mustVerify !== true;
+  if (proof !== undefined && !isAccepted) return notLiveOutcome(proof);
   if (paths !== undefined) {
     journal.enter('Health check');
     const { logs } = deployment;
