@@ -1,4 +1,12 @@
-import type { Deadline, Limit, OpenRepository, Run, StepWork, StepWorld } from '../step/index.ts';
+import type {
+  Deadline,
+  Limit,
+  OpenRepository,
+  Probe,
+  Run,
+  StepWork,
+  StepWorld,
+} from '../step/index.ts';
 import { deployedCommit } from '../reporting/index.ts';
 import type { PastDeployment } from '../reporting/index.ts';
 import { withinLimit } from '../step/index.ts';
@@ -9,7 +17,6 @@ import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
 import { checkHealth, proveLive, setUrls, watch } from './follow/index.ts';
-import type { Probe } from './follow/index.ts';
 import { failureOutcome, notLiveOutcome, unhealthyOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';

@@ -25,6 +25,8 @@ export type {
   KeptFiles,
   NewDeployment,
   OpenRepository,
+  PageAnswer,
+  Probe,
   PullRequest,
   PullRequestState,
   Repository,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sleep, startDeadline } from '../../../src/step/ports/clock.ts';
 import { checkHealth } from '../../../src/deploy/follow/healthCheck.ts';
-import type { PageAnswer, Probe } from '../../../src/deploy/follow/askPage.ts';
+import type { PageAnswer, Probe } from '../../../src/step/index.ts';
 import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';

@@ -1,16 +1,5 @@
+import type { Probe } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
-
-/** What a site answers to a request for a page. */
-export interface PageAnswer {
-  readonly status: number;
-  /** Where a redirect leads, as it was sent. */
-  readonly location: string | undefined;
-  /** The body as text, up to 1 MiB. */
-  readonly text: string;
-}
-
-/** Requests a URL without credentials and follows no redirect. Rejects when no response arrives. */
-export type Probe = (url: string, signal: AbortSignal) => Promise<PageAnswer>;
 
 /** Whether a page is as it should be, and what was seen: `answers HTTP 503`. */
 export interface PageVerdict {

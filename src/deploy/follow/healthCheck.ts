@@ -1,11 +1,10 @@
-import type { Clock, Deadline, Journal } from '../../step/index.ts';
+import type { Clock, Deadline, Journal, Probe } from '../../step/index.ts';
 import { sleep, startDeadline } from '../../step/index.ts';
 import { formatCount, formatDuration } from '../../text/index.ts';
 import type { Excerpt } from '../../errors/index.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
 import { askPage } from './askPage.ts';
-import type { Probe } from './askPage.ts';
 import type { Deployment } from '../platform.ts';
 
 interface Tools {

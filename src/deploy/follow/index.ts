@@ -2,7 +2,6 @@
  * From the create call to the end: events, what the site serves, the health check with the logs of the worker.
  */
 export { checkHealth } from './healthCheck.ts';
-export type { Probe } from './askPage.ts';
 export type { Unhealthy } from './healthCheck.ts';
 export { proveLive } from './proveLive.ts';
 export { setUrls } from './setUrls.ts';

@@ -4,6 +4,7 @@
 export { sleep, startDeadline, systemClock } from './clock.ts';
 export type { Clock, Deadline } from './clock.ts';
 export type { Download, KeepingRun, KeptFile, KeptFiles } from './keptFiles.ts';
+export type { PageAnswer, Probe } from './probe.ts';
 export { LOOKS_AFTER_MS } from './repository.ts';
 export type {
   Comment,
