@@ -1,6 +1,15 @@
 import ts from 'typescript';
 import { isPure } from './isPure.ts';
-import { builtinsOf, exportsOf, mentionedIn, modulesOf, requiredBy } from './readBundle.ts';
+import type { Around } from './isPure.ts';
+import {
+  builtinsOf,
+  declaredIn,
+  exportsOf,
+  importedBy,
+  mentionedIn,
+  modulesOf,
+  requiredBy,
+} from './readBundle.ts';
 
 /** A range of a text, to be cut out. */
 interface Cut {
@@ -28,7 +37,8 @@ export function dropUnused(files: ReadonlyMap<string, string>): ReadonlyMap<stri
     const builtins = new Set([...parsed.values()].flatMap(builtinsOf));
     const required = new Set([...parsed.values()].flatMap((file) => [...requiredBy(file)]));
     const used = new Set([...parsed.values()].flatMap((file) => [...mentionedIn(file)]));
-    const known = { builtins, required, used };
+    const declared = new Set([...parsed.values()].flatMap((file) => [...declaredIn(file)]));
+    const known = { builtins, required, used, declared };
     const next = new Map(
       [...parsed].map(([name, file]) => [name, cutOut(file, findCuts(file, known))]),
     );
@@ -49,13 +59,15 @@ interface Known {
   readonly required: ReadonlySet<string>;
   /** All names that are mentioned anywhere, but as what a module exports. */
   readonly used: ReadonlySet<string>;
+  /** All names that are declared anywhere. */
+  readonly declared: ReadonlySet<string>;
 }
 
 function findCuts(file: ts.SourceFile, known: Known): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const { id, property, body } of modulesOf(file)) {
     if (known.required.has(id)) cuts.push(...cutsIn(body.statements, file, known));
-    else cuts.push({ from: property.getFullStart(), to: property.end + 1 });
+    else cuts.push({ from: property.getFullStart(), to: withComma(property, file) });
   }
   return [...cuts, ...cutsIn(file.statements, file, known)];
 }
@@ -63,7 +75,7 @@ function findCuts(file: ts.SourceFile, known: Known): readonly Cut[] {
 function cutsIn(
   statements: readonly ts.Statement[],
   file: ts.SourceFile,
-  { builtins, used }: Known,
+  known: Known,
 ): readonly Cut[] {
   // Where everything is marked as an ES module, others may take it as a whole.
   const isTakenWhole = statements.some((node) => /^__\w+_require__\.r\(/.test(node.getText(file)));
@@ -71,12 +83,15 @@ function cutsIn(
     ? []
     : statements
         .flatMap((node) => exportsOf(node, file))
-        .filter(({ name }) => !used.has(nameOf(name)));
+        .filter(({ name }) => !known.used.has(name))
+        .map(({ property }) => property);
+  const without = new Set<ts.Node>(unused);
+  const around = { ...known, file, imported: importedBy(statements, file) };
   const parts = statements.map((node): Part => {
     return {
       node,
-      declares: declaredBy(node, file, builtins),
-      mentions: mentionedIn(node, unused),
+      declares: declaredBy(node, around),
+      mentions: mentionedIn(node, without),
     };
   });
   const byName = new Map<string, Part[]>();
@@ -99,10 +114,6 @@ function withComma({ end }: ts.Node, { text }: ts.SourceFile): number {
   return text[end] === ',' ? end + 1 : end;
 }
 
-function nameOf(name: ts.PropertyName): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
-}
-
 /** Cuts a statement with the comments above it, but for what is left of the line before. */
 function cutOf(node: ts.Statement, file: ts.SourceFile): Cut {
   const lineEnd = file.text.indexOf('\n', node.getFullStart());
@@ -110,23 +121,23 @@ function cutOf(node: ts.Statement, file: ts.SourceFile): Cut {
   return { from: isAbove ? lineEnd : node.getStart(file), to: node.end };
 }
 
-function declaredBy(
-  node: ts.Statement,
-  file: ts.SourceFile,
-  builtins: ReadonlySet<string>,
-): readonly string[] | undefined {
-  const pure = (value: ts.Node): boolean => isPure(value, { file, builtins });
+function declaredBy(node: ts.Statement, around: Around): readonly string[] | undefined {
+  const pure = (value: ts.Node): boolean => isPure(value, around);
+  // webpack loads a file by what it exports.
+  if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(isExport)) return undefined;
   if (ts.isFunctionDeclaration(node)) return node.name && [node.name.text];
   if (ts.isClassDeclaration(node)) return pure(node) ? node.name && [node.name.text] : undefined;
   if (ts.isVariableStatement(node)) {
-    // webpack loads a file by what it exports.
-    if (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return undefined;
     const { declarations } = node.declarationList;
     const names = declarations.map(({ name }) => (ts.isIdentifier(name) ? name.text : ''));
     const isDroppable = declarations.every(({ initializer }) => !initializer || pure(initializer));
     return isDroppable && !names.includes('') ? names : undefined;
   }
-  return namespaceOf(node, file);
+  return namespaceOf(node, around.file);
+}
+
+function isExport({ kind }: ts.Modifier): boolean {
+  return kind === ts.SyntaxKind.ExportKeyword;
 }
 
 /** Returns the object of all exports of a module that a statement fills, for `import * as x`. */

@@ -1,10 +1,14 @@
 import ts from 'typescript';
 
 /** What purity is judged by. */
-interface Around {
+export interface Around {
   readonly file: ts.SourceFile;
   /** Ids of the modules that stand for Node.js's own. */
   readonly builtins: ReadonlySet<string>;
+  /** Names that any module declares: there, they may be other things than those of the language. */
+  readonly declared: ReadonlySet<string>;
+  /** Ids of the modules that the module around has required, by the names of its variables. */
+  readonly imported: ReadonlyMap<string, string>;
 }
 
 const KINDS = new Set([
@@ -15,6 +19,9 @@ const KINDS = new Set([
 ]);
 const CONTAINERS = new Set(['Set', 'Map', 'WeakMap', 'WeakSet', 'RegExp', 'TextEncoder']);
 const CALLS = new Set(['Symbol', 'Symbol.for', 'Object.freeze']);
+const OBJECTS = new Set(['Object', 'Array', 'Symbol', 'Number', 'Math', 'String', 'process']);
+/** Operators that can fail on what they are given. */
+const CHOOSY = new Set([ts.SyntaxKind.InKeyword, ts.SyntaxKind.InstanceOfKeyword]);
 
 /**
  * Returns whether evaluating a value or declaring a class does nothing that could be missed. Calls count as pure where they are
@@ -24,8 +31,7 @@ export function isPure(node: ts.Node, around: Around): boolean {
   const pure = (inner: ts.Node): boolean => isPure(inner, around);
   if (KINDS.has(node.kind)) return true;
   if (ts.isParenthesizedExpression(node) || ts.isVoidExpression(node)) return pure(node.expression);
-  // What a getter may do is not looked at: it is a module's own object.
-  if (ts.isPropertyAccessExpression(node)) return pure(node.expression);
+  if (ts.isPropertyAccessExpression(node)) return isPureRead(node, around);
   if (ts.isClassLike(node)) return isPureClass(node, pure);
   if (ts.isTemplateExpression(node))
     return node.templateSpans.every(({ expression }) => pure(expression));
@@ -36,24 +42,40 @@ export function isPure(node: ts.Node, around: Around): boolean {
   if (ts.isConditionalExpression(node))
     return [node.condition, node.whenTrue, node.whenFalse].every(pure);
   if (ts.isPrefixUnaryExpression(node)) return isMinusOrNot(node) && pure(node.operand);
-  // So the bundler marks what it found unused.
+  // So the bundler marks what it found unused, and an older compiler its helpers.
   if (isNeverReached(node)) return true;
   if (ts.isBinaryExpression(node))
-    return !isAssignment(node) && pure(node.left) && pure(node.right);
+    return isHarmless(node.operatorToken.kind) && pure(node.left) && pure(node.right);
   if (ts.isNewExpression(node) || ts.isCallExpression(node)) return isPureCall(node, around);
   return false;
 }
 
+/**
+ * Returns whether a property may be read for nothing: of an object of the language or of Node.js, or of a module, whose getters
+ * are the bundler's. Another object may have a getter that does something, or may not be there.
+ */
+function isPureRead({ expression }: ts.PropertyAccessExpression, around: Around): boolean {
+  const { builtins, declared, imported } = around;
+  let root = expression;
+  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  if (!ts.isIdentifier(root)) return false;
+  const id = imported.get(root.text);
+  if (id !== undefined) return builtins.has(id) || root === expression;
+  return OBJECTS.has(root.text) && !declared.has(root.text);
+}
+
 function isPureCall(node: ts.NewExpression | ts.CallExpression, around: Around): boolean {
-  const { file, builtins } = around;
-  if (isMarked(node, file)) return true;
+  const { file, builtins, declared } = around;
+  const given = node.arguments ?? [];
   const name = node.expression.getText(file);
-  const [first, ...others] = node.arguments ?? [];
   if (name === '__nccwpck_require__' || name === '__webpack_require__') {
-    return others.length === 0 && first !== undefined && builtins.has(first.getText(file));
+    const [id] = given;
+    return given.length === 1 && id !== undefined && builtins.has(id.getText(file));
   }
+  const [root = ''] = name.split('.');
   const known = ts.isNewExpression(node) ? CONTAINERS : CALLS;
-  return known.has(name) && (node.arguments ?? []).every((argument) => isPure(argument, around));
+  const isKnown = known.has(name) && !declared.has(root);
+  return (isKnown || isMarked(node, file)) && given.every((argument) => isPure(argument, around));
 }
 
 function isMarked(node: ts.Node, { text }: ts.SourceFile): boolean {
@@ -67,8 +89,7 @@ function isPureClass(node: ts.ClassLikeDeclaration, pure: (node: ts.Node) => boo
     parents.every(({ expression }) => pure(expression)) &&
     node.members.every((member) => {
       if (ts.isClassStaticBlockDeclaration(member)) return false;
-      if (member.name && ts.isComputedPropertyName(member.name))
-        return pure(member.name.expression);
+      if (hasComputedName(member) && !pure(member.name.expression)) return false;
       const isStatic =
         ts.isPropertyDeclaration(member) && (member.modifiers ?? []).some(isStaticKeyword);
       return !isStatic || member.initializer === undefined || pure(member.initializer);
@@ -80,22 +101,27 @@ function isStaticKeyword({ kind }: ts.ModifierLike): boolean {
   return kind === ts.SyntaxKind.StaticKeyword;
 }
 
+function hasComputedName<T extends ts.NamedDeclaration>(
+  node: T,
+): node is T & { readonly name: ts.ComputedPropertyName } {
+  return node.name !== undefined && ts.isComputedPropertyName(node.name);
+}
+
 function isPureProperty(
   property: ts.ObjectLiteralElementLike,
   pure: (node: ts.Node) => boolean,
 ): boolean {
-  const isComputed = property.name !== undefined && ts.isComputedPropertyName(property.name);
-  if (isComputed && !pure(property.name.expression)) return false;
+  if (hasComputedName(property) && !pure(property.name.expression)) return false;
   if (ts.isPropertyAssignment(property)) return pure(property.initializer);
   return ts.isSpreadAssignment(property) ? pure(property.expression) : true;
 }
 
-/** Returns whether a value is `null && …`. */
+/** Returns whether a value is `null && …` or `undefined && …`. */
 function isNeverReached(node: ts.Node): boolean {
   return (
     ts.isBinaryExpression(node) &&
     node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
-    node.left.kind === ts.SyntaxKind.NullKeyword
+    ['null', 'undefined'].includes(node.left.getText())
   );
 }
 
@@ -103,6 +129,8 @@ function isMinusOrNot({ operator }: ts.PrefixUnaryExpression): boolean {
   return operator === ts.SyntaxKind.MinusToken || operator === ts.SyntaxKind.ExclamationToken;
 }
 
-function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+function isHarmless(operator: ts.SyntaxKind): boolean {
+  const isAssignment =
+    operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+  return !isAssignment && !CHOOSY.has(operator);
 }

@@ -32,7 +32,27 @@ describe('dropUnused', () => {
     ['does something when it is made', 'const used = start();'],
     ['calls something in a static property', 'class used { static a = start(); }'],
     ['may throw while it is read', 'const { used } = start();'],
-  ])('keeps what is %s', (_, code) => {
+    [
+      'calls something in a static property with a computed name',
+      'class used { static [a] = go(); }',
+    ],
+    ['calls something for the name of a member', 'class used { [go()] = 1; }'],
+    [
+      'calls something for an argument, although it is marked as pure itself',
+      'const used = /*@__PURE__*/ a(go());',
+    ],
+    [
+      'is made by a class of the module, named like one of the language',
+      'class Map { constructor() { go(); } }\nconst used = new Map();',
+    ],
+    [
+      'is made by a function of the module, named like one of the language',
+      'const Symbol = (a) => go(a);\nconst used = Symbol("a");',
+    ],
+    ['is made by a class that is not known', 'const used = new Thing();'],
+    ['is read from what may have a getter', 'const used = thing.lazy;'],
+    ['is looked for in what may not be an object', 'const used = "a" in thing;'],
+  ])('keeps what %s', (_, code) => {
     expect(drop({ 1: code })).toContain('used');
   });
 
@@ -41,6 +61,15 @@ describe('dropUnused', () => {
       1: 'class gone { a = start(); }\nconst away = /*@__PURE__*/ start();\nrun();',
     });
     expect(code).not.toMatch(/gone|away/);
+  });
+
+  test('drops what is read from a module or from the language, but not from an object of a module', () => {
+    const code = drop({
+      1: 'var two = __nccwpck_require__(2);\nconst gone = two.a;\nconst away = Symbol.iterator;\nconst stays = two.a.lazy;\nrun();',
+      2: 'run();',
+    });
+    expect(code).not.toMatch(/gone|away/);
+    expect(code).toContain('const stays');
   });
 
   test('drops a module that nothing requires, and keeps one that something does', () => {
@@ -61,6 +90,42 @@ describe('dropUnused', () => {
     const code = drop({ 1: 'var other = __nccwpck_require__(2);\nrun(other.A1);', 2: some });
     expect(code).toContain('function one() {}');
     expect(code).not.toContain('function two() {}');
+  });
+
+  test.each([
+    ['a text', 'run(other["A2"]);'],
+    ['a template', 'run(other[`A2`]);'],
+  ])('keeps an export whose name is mentioned by %s', (_, mention) => {
+    const some =
+      '__nccwpck_require__.d(__webpack_exports__, { A2: () => two });\nfunction two() {}';
+    const code = drop({ 1: `var other = __nccwpck_require__(2);\n${mention}`, 2: some });
+    expect(code).toContain('function two() {}');
+  });
+
+  test('keeps exports in forms that are not known', () => {
+    const odd =
+      '__nccwpck_require__.d(__webpack_exports__, { ["a" + b]: () => one, two() { return two; } });\nfunction one() {}\nfunction two() {}';
+    const code = drop({ 1: 'run(__nccwpck_require__(2).x);', 2: odd });
+    expect(code).toContain('["a" + b]: () => one');
+    expect(code).toContain('function two() {}');
+  });
+
+  test('keeps every module of a folder that is required by a computed name', () => {
+    const context =
+      'var map = { "./two.js": 2 };\nfunction webpackContext(name) { return __nccwpck_require__(map[name]); }\nmodule.exports = webpackContext;';
+    const code = drop({ 1: '__nccwpck_require__(3)("./two.js");', 2: 'run("two");', 3: context });
+    expect(code).toContain('run("two");');
+  });
+
+  test('keeps what the file itself exports', () => {
+    const code = drop({ 1: 'run();' }, 'export function used() {}\nexport class Kept {}');
+    expect(code).toContain('function used() {}');
+    expect(code).toContain('class Kept {}');
+  });
+
+  test('drops the last of the modules without what closes their map', () => {
+    const code = drop({ 1: 'run();', 2: 'gone();' }).replaceAll(/\s/g, '');
+    expect(code).toMatch(/run\(\);\/\*{3}\/\}\),?\}\);function/);
   });
 
   test('does not touch what stays', () => {
