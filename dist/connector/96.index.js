@@ -30,7 +30,7 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
         parent: cancelled,
         reason: () => {
             const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+            return new actionError/* ActionError */.lZ('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
     try {
@@ -69,12 +69,17 @@ var outcome = __webpack_require__(5104);
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
     return [
         problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
+}
+/** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
+const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
+function escapeAroundCode(text) {
+    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)

@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _connector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9731);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(792);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2267);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
 
 
 
@@ -46,7 +46,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -79,7 +79,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 6062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102,7 +102,7 @@ var redact = __nccwpck_require__(769);
 var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -171,7 +171,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -268,7 +268,7 @@ function isInside(folder, path) {
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
 
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -354,7 +354,7 @@ function toFollowedRun(run,
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -404,7 +404,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -458,7 +458,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -521,7 +521,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -615,7 +615,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.l))
+    if (!(error instanceof actionError/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -641,7 +641,7 @@ function bug(error) {
 
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -666,7 +666,7 @@ function outcomeOfError(error, underWay) {
     const { status, problem } = failedOutcome(error);
     const hints = [underWay, problem.hint].filter((hint) => hint !== undefined);
     const shown = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
-    const isUnknown = error instanceof actionError/* ActionError */.l && error.code === 'ambiguous';
+    const isUnknown = error instanceof actionError/* ActionError */.lZ && error.code === 'ambiguous';
     return isUnknown ? { status: 'unknown', problem: shown } : { status, problem: shown };
 }
 
@@ -911,7 +911,7 @@ var actionError = __nccwpck_require__(3579);
 function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
     const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/text/nearestName.ts
@@ -1112,7 +1112,7 @@ async function makeTemporaryFolder(parent) {
     catch (error) {
         const isFile = (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOTDIR';
         const why = isFile ? 'it is not a folder' : (0,fileErrors/* explainFileError */.Y)(error);
-        throw new actionError/* ActionError */.l('input', `The folder for temporary files, ${(0,plain/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+        throw new actionError/* ActionError */.lZ('input', `The folder for temporary files, ${(0,plain/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
     }
 }
 async function exists(path) {
@@ -1145,9 +1145,10 @@ async function writeReport(temporaryFolder, json) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* unused harmony export hasStatus */
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
  * before it goes in, because afterwards the two cannot be separated.
@@ -1630,7 +1631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   AI: () => (/* binding */ connectorKind)
 });
 
-// UNUSED EXPORTS: keptPlatform, platforms, removals, storeKind, targetLists
+// UNUSED EXPORTS: draftReader, keptPlatform, platforms, removals, storeKind, targetLists
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
@@ -1786,6 +1787,7 @@ const fields_tag = {
     accepts: 'the name of a Git tag, such as v1.2.0',
 };
 const REPOSITORY_URL = /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/;
+/** Holds no credentials: a URL with a token in it does not match. */
 const repositoryUrl = {
     schema: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY_URL, 'is no URL of a GitHub repository.')),
     accepts: 'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
@@ -1809,7 +1811,6 @@ const connectorFields = {
     tag: fields_tag,
     repository_url: repositoryUrl,
     create: { ...fields/* flag */.Jt, default: 'false' },
-    copy_from: fields_targetFields.connector_key,
     name: fields/* name */.UU,
     creator_email: email,
     integration_types: filterFields.integration_type,
@@ -1909,8 +1910,7 @@ function faultsOf(values, { event, command }) {
     if (values.connector_key === undefined) {
         faults.push('create: needs connector_key, for the platform gives out the ids. Accepted: a key.');
     }
-    const needed = ['name', 'creator_email', 'repository_url'];
-    for (const each of values.copy_from === undefined ? needed : []) {
+    for (const each of ['name', 'creator_email', 'repository_url']) {
         if (values[each] === undefined) {
             faults.push(`${each}: is missing, and \`create\` needs it. Accepted: ${connectorFields[each].accepts}.`);
         }
@@ -1931,13 +1931,7 @@ function draftKeyFaults(input, key, { pullRequest }) {
 function deletionFaults({ connector_key: key }, event) {
     return draftKeyFaults('connector_key', key, event);
 }
-const OF_CREATION = [
-    'copy_from',
-    'name',
-    'creator_email',
-    'integration_types',
-    'private_projects',
-];
+const OF_CREATION = ['name', 'creator_email', 'integration_types', 'private_projects'];
 function unusedWarnings(values, command) {
     const given = OF_CREATION.filter((each) => values[each] !== undefined);
     if (command === 'delete') {
@@ -1959,9 +1953,8 @@ function toTarget(values, { event, command }) {
 function toCreation({ create, ...values }, { tag: wanted, url = '' }) {
     if (!create)
         return undefined;
-    const { region, project_key: project, integration_types: types, copy_from: copyFrom } = values;
+    const { region, project_key: project, integration_types: types } = values;
     return {
-        ...(copyFrom === undefined ? {} : { copyFrom }),
         key: values.connector_key ?? '',
         name: values.name ?? '',
         creator: { email: values.creator_email ?? '' },
@@ -2001,7 +1994,7 @@ function toInputs(target, tools) {
         ],
         open: (run) => ({
             carryOut: async (deadline) => {
-                const { carryOut } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 9475));
+                const { carryOut } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
                 return carryOut(target, { run, tools, deadline });
             },
         }),
@@ -2118,7 +2111,7 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {

@@ -706,7 +706,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Makes the error for a file that changed since the check. */
 function hasChanged(file, what = 'changed') {
-    return new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
+    return new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
         hint: 'Make sure that the build has finished before this step.',
     });
 }
@@ -738,7 +738,7 @@ function attempt(file, action) {
         // The file was replaced by a link.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -986,10 +986,10 @@ async function packSource(source, options) {
         return { ...packed, artifact: await renameByContent(packed.artifact) };
     }
     catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof actionError/* ActionError */.l)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof actionError/* ActionError */.lZ)
             throw error;
         const place = (0,showName/* showName */.$)(options.outputPath);
-        throw new actionError/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+        throw new actionError/* ActionError */.lZ('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} already exists and is not overwritten.`
             : `Could not write the zip to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
@@ -1029,7 +1029,7 @@ async function renameByContent(artifact) {
 }
 /** Makes sure that a ready zip has not changed since its digests were computed. */
 async function confirmZip(zip) {
-    const changed = (what) => new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_.stat)(zip.path, { bigint: true });
@@ -1067,7 +1067,7 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits, limits }) {
     const { exceeded, doubtful } = (0,check_limits/* checkLimits */.J)({ files: [], zippedSize: size }, limits);
     if (enforceLimits && exceeded.length > 0) {
-        throw new actionError/* ActionError */.l('artifact', exceeded.join(' '), {
+        throw new actionError/* ActionError */.lZ('artifact', exceeded.join(' '), {
             hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }

@@ -148,7 +148,7 @@ const NOT_FOUND = 404;
  * @see https://docs.commercetools.com/connect/errors
  */
 function isMissing(error) {
-    return (error instanceof actionError/* HttpError */.j && error.status === NOT_FOUND && error.platformCode !== undefined);
+    return (error instanceof actionError/* HttpError */.j$ && error.status === NOT_FOUND && error.platformCode !== undefined);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
@@ -231,19 +231,19 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new actionError/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
  * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         return error;
     if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
         return (0,failure/* unsent */.YX)(error);
     const { message, hint, platformCode } = error;
-    return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+    return new actionError/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
 }
 /**
  * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
@@ -284,7 +284,7 @@ function openApi(client, tools, secret) {
                 return await attempt(call, token, patience);
             }
             catch (error) {
-                if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof actionError/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 // A 401 from a gateway may hide an effect on the platform.
@@ -482,7 +482,7 @@ function readPage(api, page, waiting) {
     }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 function isUnreadable(error) {
-    return error instanceof actionError/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof actionError/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
@@ -776,7 +776,7 @@ var createOnce = __webpack_require__(2165);
 /** Makes the error for a call that may have started a deployment. `later` is the error of the last retry. */
 function mayHaveStarted(lost, later) {
     const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-    return new actionError/* ActionError */.l('ambiguous', `${lost.message} The deployment may have started.${again}`, {
+    return new actionError/* ActionError */.lZ('ambiguous', `${lost.message} The deployment may have started.${again}`, {
         hint: 'Another retry could deploy twice. Check the Deployment in the Merchant Center. ' +
             'Running the job again is safe: it waits for a deployment in progress.',
         platformCode: later?.platformCode,
@@ -829,7 +829,7 @@ function post({ run, deadline, body }) {
     }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: run.journal.info });
 }
 function conflict(key, cause) {
-    return new actionError/* ActionError */.l('conflict', `Another process created a Deployment with the key ${key} at the same time.`, {
+    return new actionError/* ActionError */.lZ('conflict', `Another process created a Deployment with the key ${key} at the same time.`, {
         hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
         platformCode: cause?.platformCode,
         cause,
@@ -1107,7 +1107,7 @@ function openPoll(polled) {
             missed += 1;
             if (missed === 1)
                 info(`${error.message} Retrying.`);
-            const retryAfterMs = error instanceof actionError/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
+            const retryAfterMs = error instanceof actionError/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
             return { kind: 'missed', retryAfterMs };
         }
     };
@@ -1116,7 +1116,7 @@ function openPoll(polled) {
  * Sorts errors into transient ones (`passing`) and those that become final when they repeat; undefined for any other.
  */
 function kindOf(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         return undefined;
     if (error.code === 'unexpected-response')
         return 'unreadable';
@@ -1125,7 +1125,7 @@ function kindOf(error) {
     return (0,failure/* isTemporary */.ey)(error) ? 'passing' : undefined;
 }
 function lost({ noun, id }, reason) {
-    return new actionError/* ActionError */.l('deployment-lost', `The platform no longer knows ${noun} ${id}. ${reason}`, { hint: `Check the ${noun}s of the project before you run the job again.` });
+    return new actionError/* ActionError */.lZ('deployment-lost', `The platform no longer knows ${noun} ${id}. ${reason}`, { hint: `Check the ${noun}s of the project before you run the job again.` });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
@@ -1239,7 +1239,7 @@ async function askToDelete(api, place, waiting) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         if (error.effect === 'unknown')
             return { kind: 'lost', error };
@@ -1272,7 +1272,7 @@ function openRequests(job, deadline) {
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof actionError/* HttpError */.j)
+            if (error instanceof actionError/* HttpError */.j$)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
@@ -1456,7 +1456,7 @@ function openLook(api, place, waiting) {
     };
 }
 function canPass(error) {
-    return error instanceof actionError/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
+    return error instanceof actionError/* HttpError */.j$ && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
 }
 /** A success that cannot be read, or a 404 that is not the platform's. */
 function isNonsense(error) {
@@ -1501,7 +1501,7 @@ async function discard(run, id, deadline) {
     const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } };
     const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
-        throw new actionError/* ActionError */.l('http', end.message, { hint: end.hint });
+        throw new actionError/* ActionError */.lZ('http', end.message, { hint: end.hint });
 }
 
 // EXTERNAL MODULE: ./src/platforms/connect/redeploy/planRows.ts
@@ -1527,7 +1527,7 @@ async function prepareCreation(run, what, waiting) {
     const notReady = connectorFaults(connector, creation);
     if (contract === undefined) {
         refuseFaults(notReady);
-        throw new actionError/* ActionError */.l('unexpected-response', 'The platform does not list the Connector\u2019s applications, so no Deployment can be created from it.');
+        throw new actionError/* ActionError */.lZ('unexpected-response', 'The platform does not list the Connector\u2019s applications, so no Deployment can be created from it.');
     }
     const sorted = sortConfiguration(configuration, contract);
     refuseFaults([
@@ -1545,10 +1545,10 @@ async function findConnector({ api }, { connector, staged }, waiting) {
         return await readConnector(api, { ...connector, staged }, waiting);
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
+        if (!(error instanceof actionError/* HttpError */.j$) || error.status !== prepareCreation_NOT_FOUND)
             throw error;
         const kind = staged ? 'staged' : 'published';
-        throw new actionError/* ActionError */.l('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client cannot see it.`, {
+        throw new actionError/* ActionError */.lZ('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client cannot see it.`, {
             hint: staged
                 ? 'Check that the project is one of the draft\u2019s private projects.'
                 : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
@@ -1626,7 +1626,7 @@ async function startRedeploy_post(job, version) {
         }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: run.journal.info });
     }
     catch (error) {
-        const isLost = error instanceof actionError/* HttpError */.j && error.effect === 'unknown';
+        const isLost = error instanceof actionError/* HttpError */.j$ && error.effect === 'unknown';
         // Sets the id, which people need to check a deployment that may have started.
         if (isLost || deadline.signal.aborted)
             run.journal.output('deployment_uuid', deployment.id);
@@ -1656,7 +1656,7 @@ async function lookAfterConflict({ run, deadline }, seen) {
         journal.info(`The Deployment was changed meanwhile (${versions}). Redeploying the new version.`);
         return now;
     }
-    throw new actionError/* ActionError */.l('conflict', `Another process changed the Deployment at the same time (${versions}). It is ${(0,plain/* oneLine */.TN)(now.status)} now.`, {
+    throw new actionError/* ActionError */.lZ('conflict', `Another process changed the Deployment at the same time (${versions}). It is ${(0,plain/* oneLine */.TN)(now.status)} now.`, {
         hint: 'Check what it deployed before you run the job again. A `concurrency` group keeps jobs apart.',
         platformCode: (0,plain/* oneLine */.TN)('ConcurrentModification'),
     });
@@ -1689,15 +1689,15 @@ async function waitForOther({ run, deadline }, seen) {
     }
 }
 function startRedeploy_conflict(status) {
-    return new actionError/* ActionError */.l('conflict', `Another deployment is in progress: the Deployment is ${(0,plain/* oneLine */.TN)(status)}.`, {
+    return new actionError/* ActionError */.lZ('conflict', `Another deployment is in progress: the Deployment is ${(0,plain/* oneLine */.TN)(status)}.`, {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
     });
 }
 function stillBusy(status) {
-    return new actionError/* ActionError */.l('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,plain/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
+    return new actionError/* ActionError */.lZ('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,plain/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
 }
 function removed() {
-    return new actionError/* ActionError */.l('conflict', 'The Deployment was removed while this job waited for it.', {
+    return new actionError/* ActionError */.lZ('conflict', 'The Deployment was removed while this job waited for it.', {
         hint: 'Run the job again: with connector_key or connector_id it creates the Deployment again.',
     });
 }
@@ -1769,7 +1769,7 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
         return await readConnector(api, reference, waiting);
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j) || !UNREADABLE.includes(error.status))
+        if (!(0,actionError/* hasStatus */.Ro)(error, ...UNREADABLE))
             throw error;
         journal.warning({
             title: 'The Connector could not be read',
@@ -1828,7 +1828,7 @@ async function missingDeployment(api, target, waiting) {
     const { by, value } = target.deployment;
     const others = await nameOthers(api, target, waiting);
     const way = by === 'key' ? 'Set connector_key or connector_id to create it.' : 'It may have been deleted.';
-    return new actionError/* ActionError */.l('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
+    return new actionError/* ActionError */.lZ('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
 }
 /** Lists other Deployments for the hint, or explains why they cannot be read. */
 async function nameOthers(api, target, waiting) {
@@ -1836,7 +1836,7 @@ async function nameOthers(api, target, waiting) {
         return openPlatform_suggest(target.deployment.value, await listDeployments(api, target, waiting));
     }
     catch (error) {
-        const isRefused = error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+        const isRefused = error instanceof actionError/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
         if (!isRefused)
             throw error;
         return error.message;

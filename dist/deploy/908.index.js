@@ -116,9 +116,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -312,7 +312,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -321,13 +321,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -340,13 +340,13 @@ function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Copies the error of a failed call with another message. */
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(message, code === 'unexpected-response' ? { ...details, code } : details);
+    return new actionError/* HttpError */.j$(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -417,7 +417,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -428,7 +428,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -473,7 +473,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -491,13 +491,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -543,7 +543,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -552,12 +552,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 

@@ -32,7 +32,7 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+    throw new actionError/* ActionError */.lZ('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
         hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
 }
@@ -47,7 +47,7 @@ function refusePlainCredentials({ url, headers, }) {
         return;
     if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
         return;
-    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
+    throw new actionError/* ActionError */.lZ('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 // EXTERNAL MODULE: external "node:events"

@@ -212,9 +212,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -355,7 +355,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -364,13 +364,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -383,7 +383,7 @@ function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -478,7 +478,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -489,7 +489,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.l('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -680,7 +680,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new actionError/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new actionError/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });

@@ -212,9 +212,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -355,7 +355,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -364,13 +364,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -383,7 +383,7 @@ function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -478,7 +478,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -489,7 +489,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.l('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -752,19 +752,19 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new actionError/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
  * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         return error;
     if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
         return (0,failure/* unsent */.YX)(error);
     const { message, hint, platformCode } = error;
-    return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+    return new actionError/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
 }
 /**
  * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
@@ -805,7 +805,7 @@ function openApi(client, tools, secret) {
                 return await attempt(call, token, patience);
             }
             catch (error) {
-                if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof actionError/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 // A 401 from a gateway may hide an effect on the platform.
@@ -965,7 +965,7 @@ function readPage(api, page, waiting) {
     }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 function isUnreadable(error) {
-    return error instanceof actionError/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof actionError/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
@@ -1027,7 +1027,7 @@ function toQuery({ deployment_type: types, integration_type: integrations, }) {
     ];
 }
 function tooMany(count) {
-    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
+    return new actionError/* ActionError */.lZ('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/list/readTargets.ts
@@ -1085,7 +1085,7 @@ async function findIds(keys, count, { api, journal, waiting }) {
                 found.set(id, key);
             }
             catch (error) {
-                if (!(error instanceof actionError/* HttpError */.j))
+                if (!(error instanceof actionError/* HttpError */.j$))
                     throw error;
                 if (error.status === readTargets_NOT_FOUND)
                     continue;

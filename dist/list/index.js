@@ -8,7 +8,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _list_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2059);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6295);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
 
 
 
@@ -45,7 +45,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -78,7 +78,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 382:
+/***/ 2086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -101,7 +101,7 @@ var redact = __nccwpck_require__(769);
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -170,7 +170,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -182,7 +182,7 @@ var schemas = __nccwpck_require__(3619);
 var parseJson = __nccwpck_require__(5754);
 // EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
 var readSmallFile = __nccwpck_require__(7877);
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -270,7 +270,7 @@ function toFollowedRun(run,
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -320,7 +320,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -374,7 +374,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -437,7 +437,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -503,9 +503,10 @@ function realWorld() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* unused harmony export hasStatus */
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
  * before it goes in, because afterwards the two cannot be separated.
@@ -1306,7 +1307,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.l))
+    if (!(error instanceof actionError/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -1332,7 +1333,7 @@ function bug(error) {
 
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -1384,7 +1385,7 @@ function platformField(kinds) {
 function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
     const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/text/nearestName.ts
@@ -1564,7 +1565,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FY: () => (/* binding */ targetLists)
 });
 
-// UNUSED EXPORTS: connectorKind, keptPlatform, platforms, removals, storeKind
+// UNUSED EXPORTS: connectorKind, draftReader, keptPlatform, platforms, removals, storeKind
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
@@ -2024,7 +2025,7 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {

@@ -695,7 +695,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Makes the error for a file that changed since the check. */
 function hasChanged(file, what = 'changed') {
-    return new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
+    return new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
         hint: 'Make sure that the build has finished before this step.',
     });
 }
@@ -727,7 +727,7 @@ function attempt(file, action) {
         // The file was replaced by a link.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -975,10 +975,10 @@ async function packSource(source, options) {
         return { ...packed, artifact: await renameByContent(packed.artifact) };
     }
     catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof actionError/* ActionError */.l)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof actionError/* ActionError */.lZ)
             throw error;
         const place = (0,showName/* showName */.$)(options.outputPath);
-        throw new actionError/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+        throw new actionError/* ActionError */.lZ('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} already exists and is not overwritten.`
             : `Could not write the zip to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
@@ -1018,7 +1018,7 @@ async function renameByContent(artifact) {
 }
 /** Makes sure that a ready zip has not changed since its digests were computed. */
 async function confirmZip(zip) {
-    const changed = (what) => new actionError/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new actionError/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_.stat)(zip.path, { bigint: true });
@@ -1056,7 +1056,7 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits, limits }) {
     const { exceeded, doubtful } = (0,check_limits/* checkLimits */.J)({ files: [], zippedSize: size }, limits);
     if (enforceLimits && exceeded.length > 0) {
-        throw new actionError/* ActionError */.l('artifact', exceeded.join(' '), {
+        throw new actionError/* ActionError */.lZ('artifact', exceeded.join(' '), {
             hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
@@ -1208,7 +1208,7 @@ async function makeTemporaryFolder(parent) {
     catch (error) {
         const isFile = (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOTDIR';
         const why = isFile ? 'it is not a folder' : (0,fileErrors/* explainFileError */.Y)(error);
-        throw new actionError/* ActionError */.l('input', `The folder for temporary files, ${(0,plain/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+        throw new actionError/* ActionError */.lZ('input', `The folder for temporary files, ${(0,plain/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
     }
 }
 async function exists(path) {
@@ -1228,12 +1228,17 @@ async function exists(path) {
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
     return [
         problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
+}
+/** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
+const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
+function escapeAroundCode(text) {
+    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)
@@ -1288,7 +1293,7 @@ async function makeRoom(wanted, runner) {
     }
     catch (error) {
         const why = (0,fileErrors/* explainFileError */.Y)(error);
-        throw new actionError/* ActionError */.l('input', `output: the folder ${(0,showName/* showName */.$)((0,external_node_path_.dirname)(wanted))} could not be created (${why}).`, { cause: error });
+        throw new actionError/* ActionError */.lZ('input', `output: the folder ${(0,showName/* showName */.$)((0,external_node_path_.dirname)(wanted))} could not be created (${why}).`, { cause: error });
     }
 }
 function renderPackaged(artifact, took, ids) {

@@ -25,7 +25,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -65,7 +65,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1615);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7572);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3095);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7682);
 /* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4901);
 
@@ -90,9 +90,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export HttpError */
+/* unused harmony exports HttpError, hasStatus */
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
  * before it goes in, because afterwards the two cannot be separated.
@@ -156,7 +156,7 @@ function fileErrorCode(error) {
 
 /***/ }),
 
-/***/ 7572:
+/***/ 3095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -177,7 +177,7 @@ var plain = __nccwpck_require__(287);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -246,7 +246,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -352,7 +352,7 @@ function isInside(folder, path) {
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
 
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -438,7 +438,7 @@ function toFollowedRun(run,
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -488,7 +488,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -542,7 +542,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -605,7 +605,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -873,7 +873,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.l))
+    if (!(error instanceof actionError/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -899,7 +899,7 @@ function bug(error) {
 
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -977,7 +977,7 @@ function inputSource(runner) {
 function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
     const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/text/nearestName.ts
@@ -1493,7 +1493,7 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {

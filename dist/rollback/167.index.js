@@ -28,7 +28,7 @@ var pastDeployments = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./src/reporting/finishReport.ts
 
 
-/** Tells GitHub what the main step could not tell any more. Throws what stood in the way, after having tried everything. */
+/** Reports to GitHub what the main step could no longer report. Tries everything, then throws what failed. */
 async function finishReport(report, options, signal) {
     const end = report.end ?? options.stopped;
     if (report.end === undefined && (await hasEnded(report, options.repository, signal)))
@@ -42,7 +42,7 @@ async function finishReport(report, options, signal) {
         throw failures[0];
 }
 /**
- * Returns whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
+ * Returns whether the main step reported the end, although it could not note that: the disk was full. Saying then that it was
  * stopped would be wrong.
  */
 async function hasEnded({ deploymentId: id }, repository, signal) {
@@ -80,8 +80,8 @@ var commentText = __webpack_require__(2193);
 
 
 /**
- * Runs the post step: tells GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
- * after a run that has told all. Always green: the step itself has already ended the way it did.
+ * Runs the post step: reports to GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
+ * after a run that reported everything. Always green: the step itself has already ended the way it did.
  */
 async function finishReporting(world, cancelled) {
     const { runner, clock } = world;
@@ -101,10 +101,10 @@ async function finishReporting(world, cancelled) {
     const around = { repository, clock, logUrl: run.url, stopped };
     try {
         await finishReport(report, around, deadline.signal);
-        runner.info('Told GitHub how the deployment ended.');
+        runner.info('Reported to GitHub how the deployment ended.');
     }
     catch (error) {
-        runner.info(`GitHub could not be told how the deployment ended. ${(0,problem/* problemOf */.Z)(error).message}`);
+        runner.info(`Could not report to GitHub how the deployment ended. ${(0,problem/* problemOf */.Z)(error).message}`);
     }
     finally {
         deadline.clear();
@@ -115,7 +115,7 @@ const STOPPED = {
     statuses: [
         {
             state: 'error',
-            description: 'The run was stopped before it could tell the end. The platform may have gone on.',
+            description: 'The run was stopped before it could report how it ended. The platform may have gone on.',
         },
     ],
 };

@@ -150,7 +150,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -159,13 +159,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -177,7 +177,7 @@ function unanswered(what, cause, message = cause.reason === undefined
 function reworded(error, message) {
     const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
     const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(message, code === 'unexpected-response' ? { ...details, code } : details);
+    return new actionError/* HttpError */.j$(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -248,7 +248,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -259,7 +259,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -388,9 +388,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -506,7 +506,7 @@ function checkTwin(name, projects) {
     const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
     if (twin === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_name: ${(0,plain/* oneLine */.TN)(name)} cannot be created: the store has ${(0,plain/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,plain/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
+    throw new actionError/* ActionError */.lZ('input', `project_name: ${(0,plain/* oneLine */.TN)(name)} cannot be created: the store has ${(0,plain/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,plain/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
@@ -564,7 +564,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new actionError/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new actionError/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
@@ -604,7 +604,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j) || !NO_LIST.includes(error.status))
+        if (!(0,actionError/* hasStatus */.Ro)(error, ...NO_LIST))
             throw error;
         // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -613,12 +613,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new actionError/* ActionError */.l('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
+    return new actionError/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
         hint: 'Set project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new actionError/* ActionError */.l('input', `The store has no project with the ${which}.`, {
+    return new actionError/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects. Set project_name and create_project to create one.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -683,7 +683,7 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
@@ -735,7 +735,7 @@ async function createProject(api, name, waiting) {
 }
 /** Makes the error for an unknown outcome. Nothing was deployed, so the step has failed rather than ended unknown. */
 function unconfirmed(name) {
-    return (lost, later) => new actionError/* ActionError */.l('http', `${(later ?? lost).message} Could not confirm whether the project ${(0,plain/* oneLine */.TN)(name)} was created.`, { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost });
+    return (lost, later) => new actionError/* ActionError */.lZ('http', `${(later ?? lost).message} Could not confirm whether the project ${(0,plain/* oneLine */.TN)(name)} was created.`, { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost });
 }
 async function post(api, name, waiting) {
     const { data } = await api.call({
@@ -828,20 +828,20 @@ function isAboutUpload(error) {
         /upload/i.test(`${error.message} ${error.said ?? ''}`));
 }
 function ambiguous(cause) {
-    return new actionError/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
+    return new actionError/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
         hint: 'The call was not retried, because that could deploy twice. Check the project\u2019s site. ' +
             'Running the job again is safe: the platform refuses a second deployment while one is in progress.',
         cause,
     });
 }
 function conflict(cause) {
-    return new actionError/* ActionError */.l('conflict', 'Another deployment of this project is in progress.', {
+    return new actionError/* ActionError */.lZ('conflict', 'Another deployment of this project is in progress.', {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
         cause,
     });
 }
 function stillBusy(cause) {
-    return new actionError/* ActionError */.l('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
+    return new actionError/* ActionError */.lZ('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/hosting/follow/explainFailure.ts
@@ -1086,7 +1086,7 @@ function judgeProblems({ deploymentUuid, info, }) {
         const problem = error instanceof request/* NetworkError */.Dr
             ? (0,failure/* unanswered */.bj)(WHAT, error, (0,request/* withReason */.ZI)('The event stream broke', error))
             : error;
-        if (!(problem instanceof actionError/* HttpError */.j))
+        if (!(problem instanceof actionError/* HttpError */.j$))
             throw problem;
         notFound = problem.status === 404 ? notFound + 1 : 0;
         if (notFound > MOST_NOT_FOUND)
@@ -1099,7 +1099,7 @@ function judgeProblems({ deploymentUuid, info, }) {
     };
 }
 function lost(deploymentUuid, cause) {
-    return new actionError/* ActionError */.l('deployment-lost', `The platform no longer knows deployment ${deploymentUuid}.`, {
+    return new actionError/* ActionError */.lZ('deployment-lost', `The platform no longer knows deployment ${deploymentUuid}.`, {
         hint: 'Check the project\u2019s site before you deploy again. The deployment may still go live.',
         cause,
     });
@@ -1195,7 +1195,7 @@ async function findUrls({ hostnames }, run) {
             return urls;
     }
     catch (error) {
-        if (!(error instanceof actionError/* ActionError */.l))
+        if (!(error instanceof actionError/* ActionError */.lZ))
             throw error;
         journal.info(error.message);
     }
@@ -1376,7 +1376,7 @@ function explainTrouble(error) {
         const what = 'Could not read the worker\u2019s log: the stream broke';
         return (0,failure/* unanswered */.bj)(tailLogs_WHAT, error, (0,request/* withReason */.ZI)(what, error));
     }
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         throw error;
     return (0,failure/* reworded */.Fg)(error, sentenceOf(error.status));
 }
@@ -1398,8 +1398,8 @@ function noAnswer() {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/hosting/live/chooseFiles.ts
 const ASSETS = 'assets/';
 const BUILD_ID = /^(?:.*\/)?BUILD_ID$/;
-/** Of what a browser or a cache may handle in another way, nothing is asked for: no pages, no images. */
-const TELLING = /\.(?:js|css|json|txt)$/;
+/** Never pages or images: a browser or a cache may handle those differently. */
+const ASKED = /\.(?:js|css|json|txt)$/;
 /** For the platform, not for visitors. */
 const HIDDEN = /^(?:cdn-cgi\/|_headers$|_redirects$)|(?:^|\/)\./;
 /** Next.js names a folder after the build. */
@@ -1412,13 +1412,13 @@ const MOST_FILES = 5;
 /** Larger ones take the site longer than they are worth. */
 const MOST_BYTES = 1024 * 1024;
 /**
- * Chooses at most 5 files of a build by which its site can be told from that of another build: two that are named after the
- * build, two that are named after their content, and one that seldom changes, which shows that the site maps names as
- * expected. What one kind lacks goes to the others. The same for the same build, the most telling first.
+ * Chooses at most 5 files of a build that distinguish its site from that of another build: two that are named after the build,
+ * two that are named after their content, and one that seldom changes, which shows that the site maps names as expected. What
+ * one kind lacks goes to the others. The same for the same build, the most distinctive first.
  */
 function chooseFiles(files) {
     const pathed = files
-        .filter(({ name, size }) => isTelling(name) && size > 0 && size <= MOST_BYTES)
+        .filter(({ name, size }) => canBeAsked(name) && size > 0 && size <= MOST_BYTES)
         .sort((one, other) => one.size - other.size || (one.name < other.name ? -1 : 1));
     const kinds = [[], [], []];
     for (const file of pathed)
@@ -1431,11 +1431,11 @@ function chooseFiles(files) {
         .filter((file) => chosen.has(file))
         .map(({ name, sha256 }) => ({ name, sha256 }));
 }
-function isTelling(name) {
+function canBeAsked(name) {
     const path = name.slice(ASSETS.length);
     if (!name.startsWith(ASSETS) || HIDDEN.test(path))
         return false;
-    return TELLING.test(path) || BUILD_ID.test(path);
+    return ASKED.test(path) || BUILD_ID.test(path);
 }
 function kindOf(name) {
     const path = name.slice(ASSETS.length);
@@ -1451,7 +1451,7 @@ function pathOf({ name }) {
         .map(encodeURIComponent)
         .join('/');
 }
-/** Writes what a later run needs to know of a build: its most telling file. Undefined when it has none. */
+/** Writes what a later run needs to know of a build: its most distinctive file. Undefined when it has none. */
 function recordOf(files) {
     const [file] = chooseFiles(files);
     return file && `${file.sha256} ${file.name}`;
@@ -1463,7 +1463,7 @@ function readRecord(text) {
     if (sha256 === undefined || name === undefined || name.length > LONGEST_NAME)
         return undefined;
     const leaves = name.split('/').some((part) => part === '' || part === '.' || part === '..');
-    return isTelling(name) && !leaves && name.isWellFormed() ? { name, sha256 } : undefined;
+    return canBeAsked(name) && !leaves && name.isWellFormed() ? { name, sha256 } : undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1474,9 +1474,9 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const askSite_ANSWER_WITHIN_MS = 10_000;
 /**
- * Opens the way to the site at `origin`, whose requests are told apart by `nextQuery`. Each carries a query of its own, so that a cache between us and the site neither answers from
- * memory nor keeps a 404 under the URL that visitors will use. It follows no redirect, carries no credentials, and reads at most
- * 1 MiB. Rejects only with the signal's reason.
+ * Opens the way to the site at `origin`. Each request carries a query of its own from `nextQuery`, so that a cache between us and
+ * the site neither answers from memory nor keeps a 404 under the URL that visitors will use. It follows no redirect, carries no
+ * credentials, and reads at most 1 MiB. Rejects only with the signal's reason.
  */
 function openSite(origin, nextQuery, tools) {
     return async (file, signal) => {
@@ -1554,30 +1554,36 @@ function isSame(one, other) {
     return one.kind === 'missing' && other.kind === 'missing' && one.status === other.status;
 }
 /**
- * Judges the last answers of a site. `recorded` is its answer for a file of the version before.
+ * Judges the last answers of a site. `recorded` is its answer for a file of the previous version.
  *
- * `false` is only said when each file is answered as before the deployment, and one that must be there is served with its own
- * bytes: a site that does not map `assets/x` to `/x` has never served any, and 404s alone prove nothing. Nor do other bytes:
- * they can be those of this very build, changed by an edge, unless a file of the same type comes unchanged.
+ * `false` needs the same answer as before the deployment for each file, and one file that is served with its own bytes: a site
+ * that does not map `assets/x` to `/x` has never served any, and 404s alone prove nothing. Nor do other bytes: they can be those
+ * of this very build, changed by an edge, unless a file of the same type comes unchanged.
  */
 function judge(finals, recorded) {
-    const isFresh = ({ file, before }) => !serves(before, file);
-    const proof = finals.find((final) => isFresh(final) && serves(final.after, final.file));
+    const { fresh, unchanged } = sortLooks(finals);
+    const proof = fresh.find(({ file, after }) => serves(after, file));
     if (proof !== undefined)
         return { verified: true, reason: shown('has the bytes of', proof) };
-    const changed = finals.find(({ before, after }) => !isSame(before, after));
+    const changed = finals.find(isChanged);
     if (changed !== undefined)
         return { verified: undefined, reason: explainChange(changed) };
-    const exact = finals.filter((final) => !isFresh(final)).map(({ file }) => file);
+    const exact = unchanged.map(({ file }) => file);
     if (recorded !== undefined && serves(recorded.after, recorded.file))
         exact.push(recorded.file);
     if (exact.length === 0)
         return { verified: undefined, reason: NOT_MAPPED };
     const types = new Set(exact.map(typeOf));
-    const old = finals.find((final) => isFresh(final) && (final.after.kind === 'missing' || types.has(typeOf(final.file))));
+    const old = fresh.find(({ file, after }) => after.kind === 'missing' || types.has(typeOf(file)));
     return old === undefined
         ? { verified: undefined, reason: MAY_BE_CHANGED }
         : { verified: false, reason: shown('still answers as before the deployment for', old) };
+}
+/** Without an answer from before, only the bytes of this build are certain not to be the same one. */
+function isChanged({ file, before, after }) {
+    if (before.kind === 'unclear')
+        return after.kind === 'unclear' || serves(after, file);
+    return !isSame(before, after);
 }
 function typeOf({ name }) {
     return name.slice(name.lastIndexOf('.'));
@@ -1585,6 +1591,8 @@ function typeOf({ name }) {
 const MAY_BE_CHANGED = 'answers with other bytes than the build has, before and after, which an edge may have changed.';
 const NOT_MAPPED = 'has none of the files that were asked for, which may only mean that it serves them elsewhere.';
 function explainChange({ file, after }) {
+    if (serves(after, file))
+        return `has the bytes of ${pathShown(file)}, but its answer before the deployment is not known.`;
     switch (after.kind) {
         case 'unclear':
             return shown(`${after.why} for`, { file });
@@ -1595,14 +1603,17 @@ function explainChange({ file, after }) {
     }
 }
 function shown(what, { file }) {
-    return `${what} ${(0,showName/* showName */.$)(file.name.replace(/^assets/, ''))}.`;
+    return `${what} ${pathShown(file)}.`;
+}
+function pathShown({ name }) {
+    return (0,showName/* showName */.$)(name.replace(/^assets/, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/hosting/live/observe.ts
 
 
 const WITHIN_MS = 600_000;
-/** By then most sites have switched. Only one that clearly serves what it served before is worth a longer wait. */
+/** By then most sites have switched. Only one that clearly serves the previous version is worth a longer wait. */
 const FIRST_MS = 120_000;
 /** Leaves time for a round of requests, one a second. */
 const ROUND_MS = 15_000;
@@ -1645,7 +1656,7 @@ async function observe(observed, { isRequired, onWait, ...asking }, limit) {
     }
 }
 async function askUntil(observed, round) {
-    const { fresh, unchanged } = observed;
+    const { fresh, unchanged, unclear } = observed;
     const proof = await awaitFresh(fresh, round);
     if (proof !== undefined)
         return judge([proof], undefined);
@@ -1657,8 +1668,8 @@ async function askUntil(observed, round) {
     const recorded = observed.recorded();
     const kept = recorded && { file: recorded, after: await askNext(recorded) };
     const finals = [];
-    // What is fresh comes last: a site that switches meanwhile does not pass for the one before.
-    for (const look of [...unchanged, ...fresh]) {
+    // What is fresh comes last: a site that switches meanwhile does not pass for the previous version.
+    for (const look of [...unclear, ...unchanged, ...fresh]) {
         finals.push({ ...look, after: await askNext(look.file) });
     }
     return judge(finals, kept);
@@ -1724,14 +1735,14 @@ function openProof(proving) {
         verify: async ({ urls, record }, deadline) => {
             const site = sites === undefined ? urls.find(isOwnHost) : origin;
             if (chosen.length === 0)
-                return notTold('the build has no file to tell it by.');
+                return notVerified('the build has no file to recognise it by.');
             if (site === undefined)
-                return notTold('no host name of the platform\u2019s own is known.');
+                return notVerified('no host name of the platform\u2019s own is known.');
             const sorted = sortLooks(looks);
             const why = explainNothingFresh(sorted);
             if (why !== undefined)
-                return notTold(why);
-            const recorded = () => (sites === undefined ? undefined : readRecord(record()));
+                return notVerified(why);
+            const recorded = () => readRecord(record());
             proving.onVerify();
             const ask = openSite(site, nextQuery, tools);
             return toProof(await observe({ ...sorted, recorded }, { ask, isRequired, onWait, clock: tools.clock }, deadline));
@@ -1764,10 +1775,10 @@ function toProof({ verified, reason }) {
         case false:
             return { verified, sentence: `The site ${reason}` };
         case undefined:
-            return notTold(`the site ${reason}`);
+            return notVerified(`the site ${reason}`);
     }
 }
-function notTold(reason) {
+function notVerified(reason) {
     return {
         verified: undefined,
         sentence: `Could not verify that the site serves this build: ${reason}`,
@@ -1831,7 +1842,7 @@ function checkUrl(url, api) {
     const isFine = parsed?.protocol === 'https:' ||
         (parsed?.protocol === 'http:' && apiIsLocal && (0,fields/* isLoopback */.U9)(parsed.hostname));
     if (!isFine) {
-        throw new actionError/* ActionError */.l('unexpected-response', 'The platform gave an upload URL that is not https.');
+        throw new actionError/* ActionError */.lZ('unexpected-response', 'The platform gave an upload URL that is not https.');
     }
 }
 async function put(url, { tools, artifact, deadline, newProgress }) {
@@ -1856,7 +1867,7 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(upload_WHAT, error) : error;
     }
 }
-/** Returns whether the signed URL expired: only the message tells, the status is 400 or 403. */
+/** Returns whether the signed URL expired: only the message says so, the status is 400 or 403. */
 function isExpired(error) {
     return ((error.status === 400 || error.status === 403) &&
         /expired/i.test(`${error.platformCode ?? ''} ${error.message}`));
@@ -1937,7 +1948,7 @@ async function start(run, what, deadline) {
         ...(proof && { verify: proof.verify }),
     };
 }
-/** Undefined when nobody asks whether the site serves the build. */
+/** Undefined when the site is not to be verified. */
 function openProofOf({ target, tools, isFollowed, journal }, { hostnames, isOurs }, { contents: files }) {
     if (target.verifyLive === 'off' || !isFollowed)
         return undefined;
@@ -2048,7 +2059,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -2066,13 +2077,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -2118,7 +2129,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -2127,12 +2138,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 

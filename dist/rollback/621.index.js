@@ -275,7 +275,7 @@ async function findWanted(to, { repository, target }, signal) {
         throw neverGood(shown);
     if (found !== undefined)
         return found;
-    throw new actionError/* ActionError */.l('input', `to: ${shown} was never deployed to ${(0,plain/* oneLine */.TN)(target.environment)} of this target.`, {
+    throw new actionError/* ActionError */.lZ('input', `to: ${shown} was never deployed to ${(0,plain/* oneLine */.TN)(target.environment)} of this target.`, {
         hint: 'Give the id of a GitHub Deployment, a commit or a tag. The page of the environment on GitHub lists its deployments.',
     });
 }
@@ -284,7 +284,7 @@ async function readTag(to, repository, signal) {
     const commit = await repository.commit(`tags/${to}`, signal);
     if (commit !== undefined)
         return commit;
-    throw new actionError/* ActionError */.l('input', `to: this repository has no tag ${(0,plain/* oneLine */.TN)(to)}.`, {
+    throw new actionError/* ActionError */.lZ('input', `to: this repository has no tag ${(0,plain/* oneLine */.TN)(to)}.`, {
         hint: 'Give the id of a GitHub Deployment, a commit or a tag. Check that the job has `contents: read`.',
     });
 }
@@ -305,7 +305,7 @@ async function findOfCommit(commit, { repository, target }, signal) {
     return isThere ? 'never-good' : undefined;
 }
 function neverGood(shown) {
-    return new actionError/* ActionError */.l('input', `to: ${shown} never succeeded, so there is no way back to it.`, {
+    return new actionError/* ActionError */.lZ('input', `to: ${shown} never succeeded, so there is no way back to it.`, {
         hint: 'Name a deployment whose history on GitHub shows a success.',
     });
 }
@@ -329,7 +329,7 @@ async function chooseBuild({ request, to, rules }, { runner, journal, openReposi
     const repository = token === undefined ? undefined : await openRepository(token);
     if (repository === undefined) {
         const message = 'A rollback reads the GitHub Deployments of a workflow\u2019s repository, with `github_token`.';
-        throw new actionError/* ActionError */.l('input', message);
+        throw new actionError/* ActionError */.lZ('input', message);
     }
     const target = { platform: platformName, environment, target: platform.target };
     const way = await findWay(to, { repository, target }, signal);
@@ -349,7 +349,7 @@ async function findWay(wanted, place, signal) {
     if (to !== undefined)
         return { from, to };
     const shown = (0,plain/* oneLine */.TN)(target.environment);
-    throw new actionError/* ActionError */.l('input', from === undefined
+    throw new actionError/* ActionError */.lZ('input', from === undefined
         ? `Nothing was deployed to ${shown} of this target yet, so there is no way back.`
         : `There is no earlier good deployment of ${shown} than ${nameOf(from)}.`, {
         hint: 'Check `environment` and the project, and that the job has `deployments: write`. With `to` you can name any that was ever good.',
@@ -362,7 +362,7 @@ async function readBuild(to, { rules, ...place }, signal) {
         throw await notKept(to, place, signal);
     const parsed = (0,keptAddress/* parseAddress */.or)(keptAs);
     if (parsed.kind === 'fault' || !SHA256.test(sha256)) {
-        throw new actionError/* ActionError */.l('artifact', `The record of ${nameOf(to)} is damaged: its \`kept_as\` or \`artifact_sha256\` cannot be read.`, { hint: 'Somebody may have changed it. Name another deployment in `to`.' });
+        throw new actionError/* ActionError */.lZ('artifact', `The record of ${nameOf(to)} is damaged: its \`kept_as\` or \`artifact_sha256\` cannot be read.`, { hint: 'Somebody may have changed it. Name another deployment in `to`.' });
     }
     return {
         kind: 'kept',
@@ -385,7 +385,7 @@ async function notKept(to, { repository, target }, signal) {
     const kept = other === undefined
         ? 'No earlier one is kept either: build and deploy its commit again.'
         : `${nameOf(other)} is kept: name it in \`to\`.`;
-    return new actionError/* ActionError */.l('artifact', `The build of ${nameOf(to)} is not kept anywhere.`, {
+    return new actionError/* ActionError */.lZ('artifact', `The build of ${nameOf(to)} is not kept anywhere.`, {
         hint: `${kept} From now on, keep each zip and say where in \`kept_as\` of the deploy action.`,
     });
 }

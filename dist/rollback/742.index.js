@@ -234,12 +234,17 @@ var plain = __webpack_require__(287);
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
     return [
         problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
+}
+/** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
+const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
+function escapeAroundCode(text) {
+    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)
@@ -280,7 +285,7 @@ function renderLive(outcome, facts) {
                 `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
             ];
         case 'nothing':
-            return ['**Live now:** nothing. There was no version before this one.'];
+            return ['**Live now:** nothing. There was no previous version.'];
         case 'unclear':
             return [`**Live now:** not certain. ${whyUnclear(outcome, previous)}`, ...wayBack(facts)];
     }
@@ -638,7 +643,7 @@ async function findComment({ repository, pullRequest, subject, }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+    if ((0,actionError/* hasStatus */.Ro)(error, 404))
         return undefined;
     throw error;
 }
@@ -685,7 +690,7 @@ const OpenReport = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     hasDeployment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     deploymentId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
     pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Set when the main step knew how it ended, but could not tell GitHub. */
+    /** Set when the main step knew how it ended, but could not report it to GitHub. */
     end: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(End),
 });
 /** Leaves a report for the post step to finish, in place of what was left before. */
@@ -841,7 +846,7 @@ function startLongReportLimit(clock, cancelled) {
     return (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('timeout', 'GitHub did not answer in time.');
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('timeout', 'GitHub did not answer in time.');
 }
 
 
@@ -904,7 +909,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -922,13 +927,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -974,7 +979,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -983,12 +988,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 

@@ -46,7 +46,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -79,7 +79,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 648:
+/***/ 3085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102,7 +102,7 @@ var redact = __nccwpck_require__(769);
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -171,7 +171,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -183,7 +183,7 @@ var schemas = __nccwpck_require__(3619);
 var parseJson = __nccwpck_require__(5754);
 // EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
 var readSmallFile = __nccwpck_require__(7877);
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -271,7 +271,7 @@ function toFollowedRun(run,
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -321,7 +321,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -375,7 +375,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -438,7 +438,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -507,7 +507,7 @@ function realWorld() {
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
     return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2235));
+        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
         return openRepository(token, { ...tools, env: process.env });
     };
 }
@@ -525,7 +525,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _diskPacker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3404);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7682);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5612);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3085);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1131);
 /* harmony import */ var _rollback_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(876);
 
@@ -618,7 +618,7 @@ const MAIN_RAN = 'main_ran';
 function noteMainRan(runner) {
     if (runner.remember(MAIN_RAN, 'true'))
         return;
-    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('input', 'Nothing was deployed, because GITHUB_STATE cannot be written.', {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', 'Nothing was deployed, because GITHUB_STATE cannot be written.', {
         hint: 'Free some disk space on the runner. Without this file the step could deploy twice.',
     });
 }
@@ -728,7 +728,7 @@ function notLiveOutcome({ verified, sentence }) {
         },
     };
 }
-/** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */
+/** Says that the step ended by an unexpected error, which is a fault of this action. A deployment goes on without it. */
 function bugOutcome(error, { deployment_uuid: uuid }) {
     return { status: uuid === undefined ? 'failed' : 'unknown', problem: (0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error) };
 }
@@ -740,8 +740,9 @@ function bugOutcome(error, { deployment_uuid: uuid }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
@@ -779,6 +780,10 @@ class HttpError extends ActionError {
         this.retryAfterMs = details.retryAfterMs;
         this.said = details.said;
     }
+}
+/** Returns whether an error is a call that was answered with one of these HTTP statuses. */
+function hasStatus(error, ...statuses) {
+    return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
@@ -1578,7 +1583,7 @@ function parse(field, found) {
 function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
     const heading = `Fix these ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(faults)].join('\n'));
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(faults)].join('\n'));
 }
 
 
@@ -1593,7 +1598,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   er: () => (/* binding */ keptPlatform)
 });
 
-// UNUSED EXPORTS: connectorKind, platforms, removals, storeKind, targetLists
+// UNUSED EXPORTS: connectorKind, draftReader, platforms, removals, storeKind, targetLists
 
 ;// CONCATENATED MODULE: ./src/inputs/isSet.ts
 /** Returns whether an input is set, itself or in one of its field's other places. */
@@ -1876,11 +1881,14 @@ var keptAddress = __nccwpck_require__(865);
 
 
 
+const { path, kept_as } = artifactFields;
 /** Parses the inputs for the build to package: where it is, how to check it, and where it is kept. */
 function readArtifact(source) {
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(artifactFields, source);
-    const from = readFrom(value ?? {});
-    const keptAs = readKeptAs(value ?? {}, source.elsewhere('GITHUB_RUN_ID'));
+    // By themselves, so that their faults are reported beside those of the others.
+    const addresses = (0,readInputs/* readInputs */.K)({ path, kept_as }, source).value ?? {};
+    const from = readFrom(addresses);
+    const keptAs = readKeptAs(addresses, source.elsewhere('GITHUB_RUN_ID'));
     const allFaults = [...faults, ...from.faults, ...keptAs.faults];
     return {
         value: value === undefined || allFaults.length > 0
@@ -2225,10 +2233,10 @@ function runDeployment(world, cancelled, read) {
         },
         failed: (error) => {
             const known = step.journal.outputs();
-            return error instanceof actionError/* ActionError */.l ? (0,outcome/* outcomeOf */.sG)(error, known) : (0,outcome/* bugOutcome */.tr)(error, known);
+            return error instanceof actionError/* ActionError */.lZ ? (0,outcome/* outcomeOf */.sG)(error, known) : (0,outcome/* bugOutcome */.tr)(error, known);
         },
         load: async () => {
-            const { openWork } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(443), __nccwpck_require__.e(742), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
+            const { openWork } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(443), __nccwpck_require__.e(742), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645));
             return openWork(world, step);
         },
     }));
@@ -2502,7 +2510,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -2584,7 +2592,7 @@ function formatNumber(count) {
 function formatCommit(commit) {
     return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {

@@ -214,7 +214,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -223,13 +223,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -306,7 +306,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -317,7 +317,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -491,9 +491,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -632,10 +632,10 @@ async function mintToken(franchise, tools, waiting) {
         return await (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: failure/* canSendAgain */.BY, clock, random });
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         const { message, hint } = error;
-        throw new actionError/* ActionError */.l('http', message, { hint, cause: error });
+        throw new actionError/* ActionError */.lZ('http', message, { hint, cause: error });
     }
 }
 function explainToken(status, body) {
@@ -726,7 +726,7 @@ function franchiseCalls(api, waiting) {
                 return await api.call({ ...call, path }, { ...waiting, retryable: failure/* isTemporary */.ey });
             }
             catch (error) {
-                if (error instanceof actionError/* HttpError */.j && error.status === MISSING)
+                if (error instanceof actionError/* HttpError */.j$ && error.status === MISSING)
                     return undefined;
                 throw error;
             }
@@ -778,7 +778,7 @@ async function readPages(api, list, waiting) {
         }
         next = following;
     }
-    throw new actionError/* ActionError */.l('unexpected-response', `${what} does not come to an end.`);
+    throw new actionError/* ActionError */.lZ('unexpected-response', `${what} does not come to an end.`);
 }
 /** Where the platform does not say how many pages there are, a full page is not the last one. */
 function nextNumber({ data, meta }, number) {
@@ -835,7 +835,7 @@ function locationCalls(api, waiting) {
                 await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, repeatable);
             }
             catch (error) {
-                if (!(error instanceof actionError/* HttpError */.j) || error.status !== GONE)
+                if (!(error instanceof actionError/* HttpError */.j$) || error.status !== GONE)
                     throw error;
             }
         },
@@ -1045,7 +1045,7 @@ function nameCalls(api, waiting) {
             }
             catch (error) {
                 // The plan names the store by its hash then.
-                if (error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code))
+                if (error instanceof actionError/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code))
                     return undefined;
                 throw error;
             }
@@ -1057,10 +1057,10 @@ async function withScope(kind, call) {
         return await call();
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j) || error.status !== 403)
+        if (!(error instanceof actionError/* HttpError */.j$) || error.status !== 403)
             throw error;
         const hint = `To look up a ${kind} by its name, the API account needs the scope \`${scopes[kind]}\`.`;
-        throw new actionError/* ActionError */.l('http', error.message, { hint, cause: error });
+        throw new actionError/* ActionError */.lZ('http', error.message, { hint, cause: error });
     }
 }
 

@@ -314,7 +314,7 @@ async function writeNew(output, text) {
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new actionError/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new actionError/* ActionError */.lZ('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /**

@@ -779,7 +779,7 @@ function refuseFile(config, faults, runner) {
         runner.error(annotate('Wrong store file', fault));
     }
     const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; nothing was written to the store:`;
-    return new actionError/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'), { brief: briefOf(faults, (0,showName/* showName */.$)(config)) });
+    return new actionError/* ActionError */.lZ('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'), { brief: briefOf(faults, (0,showName/* showName */.$)(config)) });
 }
 function briefOf({ length }, file) {
     const fix = `Fix ${length === 1 ? 'the problem' : `the ${(0,format/* formatCount */.B4)(length, 'problem')}`} in ${file} first; nothing was written to the store.`;

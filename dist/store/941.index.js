@@ -314,7 +314,7 @@ async function writeNew(output, text) {
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new actionError/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new actionError/* ActionError */.lZ('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /**
@@ -456,7 +456,7 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
         parent: cancelled,
         reason: () => {
             const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+            return new actionError/* ActionError */.lZ('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
     try {
@@ -495,7 +495,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -513,13 +513,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof actionError/* HttpError */.j && last.effect === 'unknown';
+        const isLostAgain = last instanceof actionError/* HttpError */.j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -565,7 +565,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof actionError/* HttpError */.j) || error.effect === 'refused')
+            if (!(error instanceof actionError/* HttpError */.j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -574,12 +574,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof actionError/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new actionError/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new actionError/* ActionError */.lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 
@@ -641,7 +641,7 @@ function outputStore(store, journal) {
         journal.output('store_hash', store.store_hash);
 }
 function over(id, status) {
-    return new actionError/* ActionError */.l('conflict', `Store ${(0,plain/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
+    return new actionError/* ActionError */.lZ('conflict', `Store ${(0,plain/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
         hint: 'Reactivate it, or describe another store with an `id` of its own.',
     });
 }
@@ -885,7 +885,7 @@ async function openDescribed({ storeHash: given, openStore }, store, { run }) {
     if (actual === undefined || openStore === undefined)
         return undefined;
     if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
-        throw new actionError/* ActionError */.l('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
+        throw new actionError/* ActionError */.lZ('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
     }
     return openStore(actual, run);
 }
@@ -1208,7 +1208,7 @@ async function remove(change, { locations, work, results }) {
             await locations.remove(change.id);
         }
         catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNPROCESSABLE)
+            if (!(error instanceof actionError/* HttpError */.j$) || error.status !== UNPROCESSABLE)
                 throw error;
             if (!KEPT.test(error.message))
                 throw error;
@@ -1220,7 +1220,7 @@ async function remove(change, { locations, work, results }) {
     return wasAccepted && reason === undefined;
 }
 function mayBePart(error) {
-    return error instanceof actionError/* HttpError */.j && (isLost(error) || FOR_CONTENT.has(error.status));
+    return error instanceof actionError/* HttpError */.j$ && (isLost(error) || FOR_CONTENT.has(error.status));
 }
 function isLost({ effect }) {
     return effect === 'unknown';
@@ -1251,13 +1251,13 @@ async function createCode(promotion, code, { promotions, clock, signal }) {
         return (await createOnce(creation)).value;
     }
     catch (error) {
-        throw error instanceof actionError/* ActionError */.l && !signal.aborted ? aboutCode(error, code) : error;
+        throw error instanceof actionError/* ActionError */.lZ && !signal.aborted ? aboutCode(error, code) : error;
     }
 }
 /** The platform's words do not always name the code. */
 function aboutCode(error, { code }) {
     const { hint } = error;
-    return new actionError/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+    return new actionError/* ActionError */.lZ(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/applyPromotions.ts
@@ -1350,7 +1350,7 @@ async function findPromotion({ key, redemptionType }, { promotions }) {
         .map(({ id }) => id);
     if (ids.length < 2)
         return ids[0];
-    throw new actionError/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
+    throw new actionError/* ActionError */.lZ('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/openWork.ts
@@ -1378,7 +1378,7 @@ function openWork(results, signal) {
                 return true;
             }
             catch (error) {
-                if (!(error instanceof actionError/* ActionError */.l))
+                if (!(error instanceof actionError/* ActionError */.lZ))
                     throw error;
                 failures = isFailure(error) ? failures + 1 : 0;
                 if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
@@ -1397,18 +1397,18 @@ function resultOf(error, wasCut) {
     return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: (0,plain/* oneLine */.TN)(reason) };
 }
 function isRefusedForGood(error) {
-    return error instanceof actionError/* HttpError */.j && error.status === UNAUTHORIZED;
+    return error instanceof actionError/* HttpError */.j$ && error.status === UNAUTHORIZED;
 }
 /** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
 function isFailure(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         return error.code === 'ambiguous';
     return error.effect !== 'refused' || error.status === TOO_MANY;
 }
 function toActionError(reason) {
-    return reason instanceof actionError/* ActionError */.l
+    return reason instanceof actionError/* ActionError */.lZ
         ? reason
-        : new actionError/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
+        : new actionError/* ActionError */.lZ('cancelled', 'The step was stopped.', { cause: reason });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2153,7 +2153,7 @@ async function applyStore(change, stage) {
         stage.results.note(change, { status: 'done' });
 }
 function changedSince() {
-    return new actionError/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
+    return new actionError/* ActionError */.lZ('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/warnOfDifferences.ts
@@ -2184,7 +2184,7 @@ async function warnOfDifferences(find, { journal }) {
         });
     }
     catch (error) {
-        if (!(error instanceof actionError/* ActionError */.l) || !UNREADABLE.includes(error.code))
+        if (!(error instanceof actionError/* ActionError */.lZ) || !UNREADABLE.includes(error.code))
             throw error;
         journal.warning({
             title: 'Not checked afterwards',
@@ -2304,7 +2304,7 @@ async function findComment({ repository, pullRequest, subject, }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+    if ((0,actionError/* hasStatus */.Ro)(error, 404))
         return undefined;
     throw error;
 }
@@ -2336,7 +2336,7 @@ function collectComplaints(runner) {
             if (hint !== undefined)
                 hints.add(hint);
         },
-        tell: () => {
+        warn: () => {
             if (sentences.size === 0)
                 return;
             runner.warning({
@@ -2390,7 +2390,7 @@ function startReportLimit(clock, ms, cancelled) {
     };
 }
 function tooSlow() {
-    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+    return new actionError/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
 }
 
 // EXTERNAL MODULE: ./src/store/inputs.ts
@@ -2417,7 +2417,7 @@ async function commentOnPullRequest(request, { outcome, blocks }, { cancelled, .
     const repository = about && (await world.openRepository(about.token));
     if (about === undefined || repository === undefined)
         return;
-    const { note, tell } = collectComplaints(runner);
+    const { note, warn } = collectComplaints(runner);
     const run = workflowRun(runner.env);
     const { subject } = about;
     const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
@@ -2427,7 +2427,7 @@ async function commentOnPullRequest(request, { outcome, blocks }, { cancelled, .
     const write = isOnlyUpdate ? comment.amend : comment.write;
     await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
     limit.clear();
-    tell();
+    warn();
 }
 /** Opens the repository for the comment at the end: what that needs is loaded before anything is written. */
 async function openForComment(request, { runner, openRepository }) {
@@ -2492,12 +2492,12 @@ async function checkApproval(plan, request, { world, signal }) {
         return;
     const hint = 'Plan again and have that plan approved. After an apply that made only a part, the rest is a new plan.';
     const found = approved.length === 0 ? 'No approved plan was found' : 'This is not the approved plan';
-    throw new actionError/* ActionError */.l('conflict', `${found}. Nothing was written. Its digest is ${digestOf(plan)}.`, { hint });
+    throw new actionError/* ActionError */.lZ('conflict', `${found}. Nothing was written. Its digest is ${digestOf(plan)}.`, { hint });
 }
 async function findDigests({ inputs, target }, { runner, openRepository }, signal) {
     const repository = inputs.github_token && (await openRepository(inputs.github_token));
     if (!repository) {
-        throw new actionError/* ActionError */.l('input', 'approved_plan: `comment` needs `github_token`, in a workflow of GitHub.');
+        throw new actionError/* ActionError */.lZ('input', 'approved_plan: `comment` needs `github_token`, in a workflow of GitHub.');
     }
     const own = runner.event.pullRequest?.number;
     const numbers = own === undefined
@@ -2798,12 +2798,17 @@ function renderMarkdownTable(head, rows) {
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
     return [
         problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
+}
+/** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
+const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
+function escapeAroundCode(text) {
+    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)
@@ -3031,7 +3036,7 @@ async function work_carryOut(request, around, deadline) {
         return inputs.fail_on_changes ? outcomeOfDrift(line) : { status: 'planned', line };
     }
     if (tooMany !== undefined)
-        throw new actionError/* ActionError */.l('input', tooMany);
+        throw new actionError/* ActionError */.lZ('input', tooMany);
     await checkApproval(plan, request, { world: around, signal: deadline.signal });
     journal.enter('Apply');
     const results = openResults(plan.changes, journal.info);

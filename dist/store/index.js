@@ -25,7 +25,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -58,7 +58,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 3690:
+/***/ 2997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,7 +81,7 @@ var redact = __nccwpck_require__(769);
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -150,7 +150,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -162,7 +162,7 @@ var schemas = __nccwpck_require__(4343);
 var parseJson = __nccwpck_require__(5754);
 // EXTERNAL MODULE: ./src/files/readSmallFile.ts
 var readSmallFile = __nccwpck_require__(2106);
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -250,7 +250,7 @@ function toFollowedRun(run,
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -300,7 +300,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -354,7 +354,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -417,7 +417,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -488,7 +488,7 @@ function realWorld() {
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
     return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
+        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1224));
         return openRepository(token, { ...tools, env: process.env });
     };
 }
@@ -502,7 +502,7 @@ function repositoryWith(tools) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1254);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3690);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2997);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1131);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8364);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5078);
@@ -528,8 +528,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
@@ -567,6 +568,10 @@ class HttpError extends ActionError {
         this.retryAfterMs = details.retryAfterMs;
         this.said = details.said;
     }
+}
+/** Returns whether an error is a call that was answered with one of these HTTP statuses. */
+function hasStatus(error, ...statuses) {
+    return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
@@ -701,7 +706,7 @@ async function makeTemporaryFolder(parent) {
     catch (error) {
         const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
         const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
     }
 }
 async function exists(path) {
@@ -1232,7 +1237,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   I1: () => (/* binding */ storeKind)
 });
 
-// UNUSED EXPORTS: connectorKind, keptPlatform, platforms, removals, targetLists
+// UNUSED EXPORTS: connectorKind, draftReader, keptPlatform, platforms, removals, targetLists
 
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
@@ -1462,7 +1467,7 @@ function storeKind(tools) {
 
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? error.code : undefined;
+    const code = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -1572,7 +1577,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -1635,12 +1640,12 @@ const diskFiles = {
         catch (error) {
             const why = (0,_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error);
             const message = `The plan could not be written to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .showName */ .$)(path)} (${why}).`;
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l('input', message, { cause: error });
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ('input', message, { cause: error });
         }
     },
 };
 function unreadable(config, problem) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l('input', `config: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .showName */ .$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ('input', `config: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .showName */ .$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
 }
 
 
@@ -1913,7 +1918,7 @@ var outcome = __nccwpck_require__(4466);
 /** Says what it means for the step that an error ended it. */
 function outcomeOfError(error) {
     const { status, problem } = (0,outcome/* failedOutcome */.i)(error);
-    const isStale = error instanceof actionError/* ActionError */.l && error.code === 'conflict';
+    const isStale = error instanceof actionError/* ActionError */.lZ && error.code === 'conflict';
     const title = isStale ? 'The plan cannot be applied' : problem.title;
     return { status, problem: { ...problem, title } };
 }
@@ -1960,7 +1965,7 @@ var readInputs = __nccwpck_require__(1432);
 function wrongInputs({ inputs, build = [] }, untouched) {
     const faults = [...inputs, ...build];
     const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 // EXTERNAL MODULE: ./src/text/nearestName.ts
@@ -2160,7 +2165,7 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {

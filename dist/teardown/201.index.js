@@ -38,7 +38,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -56,13 +56,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -108,7 +108,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -117,12 +117,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 
@@ -186,7 +186,7 @@ async function lookUp(name, repository, signal) {
 }
 function unclear(name, reason) {
     const shown = (0,plain/* oneLine */.TN)(name);
-    return new actionError/* ActionError */.l('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
+    return new actionError/* ActionError */.lZ('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
         hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
     });
 }
@@ -272,7 +272,7 @@ function isOfFollowedPull({ pullRequest, followed }) {
  */
 async function findPull({ sha, followed }, repository, signal) {
     if (repository === undefined) {
-        throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+        throw new actionError/* ActionError */.lZ('input', 'Without `github_token` the pull request cannot be looked up.');
     }
     const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
     const open = pulls.filter(({ state }) => state === 'open');
@@ -283,7 +283,7 @@ async function findPull({ sha, followed }, repository, signal) {
 /** Anybody can open a pull request with the commit of another one, so no guess is made. */
 function severalPulls(sha, pulls) {
     const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
-    return new actionError/* ActionError */.l('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
+    return new actionError/* ActionError */.lZ('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
 }
 
 // EXTERNAL MODULE: ./src/step/problem.ts
@@ -304,7 +304,7 @@ function collectComplaints(runner) {
             if (hint !== undefined)
                 hints.add(hint);
         },
-        tell: () => {
+        warn: () => {
             if (sentences.size === 0)
                 return;
             runner.warning({
@@ -390,7 +390,7 @@ async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, 
         parent: cancelled,
         reason: () => {
             const sentences = [`${what} did not finish within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+            return new actionError/* ActionError */.lZ('timeout', sentences.filter(Boolean).join(' '), { hint });
         },
     });
     try {
@@ -427,12 +427,17 @@ function renderFactLine(facts) {
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
     const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
     return [
         problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
+}
+/** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
+const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
+function escapeAroundCode(text) {
+    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)
@@ -519,7 +524,7 @@ function startLongReportLimit(clock, cancelled) {
     return (0,ports_clock/* startDeadline */.db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
-    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+    return new actionError/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
@@ -628,7 +633,7 @@ async function findComment({ repository, pullRequest, subject, }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+    if ((0,actionError/* hasStatus */.Ro)(error, 404))
         return undefined;
     throw error;
 }
@@ -749,7 +754,7 @@ function render({ status, line }, environment, logUrl) {
 function openWork(world, run, record) {
     const { runner } = world;
     const { cancelled } = run;
-    const { note, tell } = collectComplaints(runner);
+    const { note, warn } = collectComplaints(runner);
     const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
     const isOpenAgain = ({ pullRequest }, repository) => hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error) => {
         cancelled.throwIfAborted();
@@ -783,7 +788,7 @@ function openWork(world, run, record) {
         after: async (outcome) => {
             if (outcome.problem !== undefined)
                 await commentOnFailure(outcome, record.job, around);
-            tell();
+            warn();
         },
         lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
         summary: (outcome) => renderSummary(outcome, { ...run, request: record.job }),
@@ -804,7 +809,7 @@ function askForProduction(repository) {
     return async (fits, signal) => {
         if (repository !== undefined)
             return findProduction(repository, fits, signal);
-        throw new actionError/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
+        throw new actionError/* ActionError */.lZ('input', 'There is no `github_token`, or no repository to ask about.');
     };
 }
 

@@ -116,9 +116,9 @@ async function callApi(call, tools) {
     }
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
     const { status } = response;
@@ -371,7 +371,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -380,13 +380,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -399,7 +399,7 @@ function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -498,7 +498,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -509,7 +509,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.l('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -660,7 +660,7 @@ const NOT_FOUND = 404;
  * @see https://docs.commercetools.com/connect/errors
  */
 function isMissing(error) {
-    return (error instanceof actionError/* HttpError */.j && error.status === NOT_FOUND && error.platformCode !== undefined);
+    return (error instanceof actionError/* HttpError */.j$ && error.status === NOT_FOUND && error.platformCode !== undefined);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
@@ -745,19 +745,19 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new actionError/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
  * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error) {
-    if (!(error instanceof actionError/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j$))
         return error;
     if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
         return (0,failure/* unsent */.YX)(error);
     const { message, hint, platformCode } = error;
-    return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+    return new actionError/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
 }
 /**
  * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
@@ -798,7 +798,7 @@ function openApi(client, tools, secret) {
                 return await attempt(call, token, patience);
             }
             catch (error) {
-                if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof actionError/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 // A 401 from a gateway may hide an effect on the platform.
@@ -1132,7 +1132,7 @@ function readPage(api, page, waiting) {
     }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 function isUnreadable(error) {
-    return error instanceof actionError/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof actionError/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
@@ -1194,7 +1194,7 @@ function toQuery({ deployment_type: types, integration_type: integrations, }) {
     ];
 }
 function tooMany(count) {
-    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
+    return new actionError/* ActionError */.lZ('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/connectors/remove/findUser.ts
@@ -1231,7 +1231,7 @@ async function findUser({ api, tools, journal, projectKey, patienceMs }, { id, k
             const name = (0,plain/* oneLine */.TN)(found.deployment_key ?? found.deployment_id);
             if (user !== undefined)
                 return name;
-            throw new actionError/* ActionError */.l('unexpected-response', `The platform does not report the Connector of the Deployment ${name}, so the draft was not deleted.`, { hint: 'Try again later, or delete the draft in the Merchant Center.' });
+            throw new actionError/* ActionError */.lZ('unexpected-response', `The platform does not report the Connector of the Deployment ${name}, so the draft was not deleted.`, { hint: 'Try again later, or delete the draft in the Merchant Center.' });
         }
         journal.waitingFor('a Deployment that uses the draft is still listed');
         await (0,clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
@@ -1300,7 +1300,7 @@ async function askToDelete({ api, journal, noteUnderWay }, { id }, deadline) {
     catch (error) {
         if (isMissing(error))
             return { kind: 'gone' };
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         if (error.effect !== 'unknown') {
             noteUnderWay(false);
@@ -1327,7 +1327,7 @@ async function refuse(job, draft, deadline) {
 }
 const PUBLISHED = 'The platform deletes the published Connector together with its draft. If that is what you want, do it in the Merchant Center.';
 function refusal(message, hint) {
-    return new actionError/* ActionError */.l('input', `${message} It was not deleted.`, { hint });
+    return new actionError/* ActionError */.lZ('input', `${message} It was not deleted.`, { hint });
 }
 /** Returns why the draft counts as published; undefined only if the platform reports that it never was. Throws on any other error. */
 async function findPublication({ api, journal }, { id, key, status, wasListed }, deadline) {
@@ -1449,7 +1449,7 @@ async function askToDelete_askToDelete(api, place, waiting) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         if (error.effect === 'unknown')
             return { kind: 'lost', error };
@@ -1482,7 +1482,7 @@ function openRequests(job, deadline) {
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof actionError/* HttpError */.j)
+            if (error instanceof actionError/* HttpError */.j$)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
@@ -1666,7 +1666,7 @@ function openLook(api, place, waiting) {
     };
 }
 function canPass(error) {
-    return error instanceof actionError/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
+    return error instanceof actionError/* HttpError */.j$ && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
 }
 /** A success that cannot be read, or a 404 that is not the platform's. */
 function isNonsense(error) {
@@ -1743,7 +1743,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -1761,13 +1761,13 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
@@ -1813,7 +1813,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
                 break;
             notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
         }
@@ -1822,12 +1822,12 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 

@@ -76,7 +76,7 @@ const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status p
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
     const { status } = response;
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         ...details,
         status,
         effect: effectOf(status, json),
@@ -85,13 +85,13 @@ function failedWith(message, { response, json, nowMs }, details = {}) {
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
     ? `${what} got no answer (${cause.code}).`
     : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j(message, {
+    return new actionError/* HttpError */.j$(message, {
         status: 0,
         effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
@@ -104,7 +104,7 @@ function unsent(error) {
     const { code, hint, platformCode, retryAfterMs: waitMs } = error;
     const status = code === 'unexpected-response' ? 0 : error.status;
     const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
@@ -179,7 +179,7 @@ function checkTwin(name, projects) {
     const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
     if (twin === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_name: ${(0,plain/* oneLine */.TN)(name)} cannot be created: the store has ${(0,plain/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,plain/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
+    throw new actionError/* ActionError */.lZ('input', `project_name: ${(0,plain/* oneLine */.TN)(name)} cannot be created: the store has ${(0,plain/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,plain/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
@@ -241,7 +241,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new actionError/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new actionError/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
@@ -281,7 +281,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j) || !NO_LIST.includes(error.status))
+        if (!(0,actionError/* hasStatus */.Ro)(error, ...NO_LIST))
             throw error;
         // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -290,12 +290,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new actionError/* ActionError */.l('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
+    return new actionError/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
         hint: 'Set project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new actionError/* ActionError */.l('input', `The store has no project with the ${which}.`, {
+    return new actionError/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects. Set project_name and create_project to create one.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -339,7 +339,7 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
@@ -365,14 +365,14 @@ async function refuseProduction(project, { productionDeployment, storeHash }, si
     const named = `${(0,plain/* oneLine */.TN)(project.name)} (${project.uuid})`;
     const production = await productionDeployment(isOf(project, storeHash), signal).catch((cause) => {
         signal.throwIfAborted();
-        throw new actionError/* ActionError */.l('input', `project_name: could not check on GitHub whether the project ${named} is production, so it was not deleted.`, {
+        throw new actionError/* ActionError */.lZ('input', `project_name: could not check on GitHub whether the project ${named} is production, so it was not deleted.`, {
             hint: `Set \`github_token\` to a token with the permission deployments: read. To delete this project anyway, set project_uuid to its UUID instead of its name.`,
             cause,
         });
     });
     if (production === undefined)
         return;
-    throw new actionError/* ActionError */.l('input', `project_name: the project ${named} has a GitHub Deployment to production (${(0,plain/* oneLine */.TN)(production.environment)}), so it was not deleted.`, { hint: 'To delete this project anyway, set project_uuid to its UUID instead of its name.' });
+    throw new actionError/* ActionError */.lZ('input', `project_name: the project ${named} has a GitHub Deployment to production (${(0,plain/* oneLine */.TN)(production.environment)}), so it was not deleted.`, { hint: 'To delete this project anyway, set project_uuid to its UUID instead of its name.' });
 }
 /** Returns a filter for payloads of deployments to the project, by its name or UUID. */
 function isOf({ uuid, name }, storeHash) {

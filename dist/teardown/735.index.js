@@ -2105,8 +2105,8 @@ class Octokit {
 }
 
 
-// EXTERNAL MODULE: ./src/github/octokitStandIn.ts
-var octokitStandIn = __webpack_require__(5867);
+// EXTERNAL MODULE: ./src/github/api/octokitStandIn.ts
+var octokitStandIn = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 

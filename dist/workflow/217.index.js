@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var http_request = __webpack_require__(7777);
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __webpack_require__(3579);
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __webpack_require__(23);
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __webpack_require__(2996);
 ;// CONCATENATED MODULE: ./src/http/client/trust.ts
 
 
@@ -32,7 +32,7 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
+    throw new actionError/* ActionError */.lZ('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`, {
         hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     });
 }
@@ -47,7 +47,7 @@ function refusePlainCredentials({ url, headers, }) {
         return;
     if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase())))
         return;
-    throw new actionError/* ActionError */.l('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
+    throw new actionError/* ActionError */.lZ('input', `The URL of ${hostname} is not https, so no token was sent there.`, { hint: 'Use the https URL of this server.' });
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -560,110 +560,97 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 2996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U9: () => (/* binding */ isLoopback)
-});
-
-// UNUSED EXPORTS: baseUrl, flag, gitHubToken, keyValueLines, minutes, name, oneOf, sha256, text, token, urlPaths, uuid
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __webpack_require__(2306);
-// EXTERNAL MODULE: ./src/inputs/parse/keyValueLines.ts
-var keyValueLines = __webpack_require__(8598);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(287);
-;// CONCATENATED MODULE: ./src/inputs/textAs.ts
-
-/**
- * Makes a schema of a function that parses a text. `refuse` reports a problem, which completes a sentence that begins with the
- * input's name; the value does not count then.
- */
-function textAs_textAs(parse) {
-    return schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, { issues }) => parse(text, (message) => issues.push({ code: 'custom', message, input: text }))));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   pc: () => (/* binding */ baseUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports minutes, uuid, sha256, gitHubToken, urlPaths, keyValueLines */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8598);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(287);
+/* harmony import */ var _textAs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9514);
 
 
 
 
 /** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
-    schema: textAs_textAs((text, refuse) => {
+    schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
         if (/^(true|True|TRUE)$/.test(text))
             return true;
         if (/^(false|False|FALSE)$/.test(text))
             return false;
         refuse('is not a boolean.');
-        return core/* NEVER */.tm;
+        return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     }),
     accepts: 'true or false',
 };
 /** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
-    schema: textAs_textAs((text, refuse) => {
+    schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
         const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
         if (ms > 0 && ms < 2 ** 31)
             return ms;
         refuse('is not a positive number of minutes.');
-        return core/* NEVER */.tm;
+        return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
 /** Accepts a UUID and reads it in lower case. */
 const uuid = {
-    schema: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.'), api/* _toLowerCase */.Il()),
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.'), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._toLowerCase */ .Il()),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
 /** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
-    schema: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.'), api/* _overwrite */.bS((text) => text.replace(/^sha256:/i, '').toLowerCase())),
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.'), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._overwrite */ .bS((text) => text.replace(/^sha256:/i, '').toLowerCase())),
     accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
 /** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
-    schema: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.')),
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.')),
     accepts: 'a token without white space',
     secret: true,
     warnsWhenTrimmed: true,
 };
 /** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
-    schema: textAs_textAs((text, refuse) => {
+    schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             refuse('is not a URL.');
         else if (url.username || url.password || url.search || url.hash)
             refuse('contains credentials, a query or a fragment.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,plain/* withoutTrailing */.hT)(url.href, '/');
+            return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTrailing */ .hT)(url.href, '/');
         else
             refuse('is not an https URL.');
-        return core/* NEVER */.tm;
+        return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
 /** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
-    schema: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.')),
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.')),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
 };
 /** More would be a crawl of the site. */
 const MOST_PATHS = 20;
 /** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
 const urlPaths = {
-    schema: textAs_textAs((text, refuse) => {
+    schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
         const lines = text.split('\n').map((line) => line.trim());
         const paths = [...new Set(lines.filter((line) => line !== ''))];
         const wrong = paths.find((path) => !urlPath.schema.safeParse(path).success);
@@ -678,9 +665,9 @@ const urlPaths = {
     accepts: `${urlPath.accepts}; several go on lines of their own`,
 };
 /** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
-const fields_keyValueLines = {
-    schema: textAs_textAs((text, refuse) => {
-        const { entries, faults } = (0,keyValueLines/* parseKeyValueLines */.F)(text);
+const keyValueLines = {
+    schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
+        const { entries, faults } = (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKeyValueLines */ .F)(text);
         for (const fault of faults)
             refuse(fault);
         return entries;
@@ -689,16 +676,49 @@ const fields_keyValueLines = {
     hidden: true,
 };
 /** Accepts a name on one line, up to GitHub's limit for environments. */
-const fields_name = {
-    schema: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.'), api/* _maxLength */.Eb(255, 'is too long.')),
+const name = {
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.'), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255, 'is too long.')),
     accepts: 'a name of at most 255 characters on one line',
 };
 /** Accepts any text. */
-const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
+const text = { schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), accepts: 'any text' };
+/** Accepts one of the given words, case-sensitive. */
+function oneOf(words) {
+    const list = words.join(', ');
+    return {
+        schema: (0,_textAs_js__WEBPACK_IMPORTED_MODULE_0__/* .textAs */ .U)((text, refuse) => {
+            const word = words.find((each) => each === text);
+            if (word !== undefined)
+                return word;
+            refuse('is unknown.');
+            return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+        }),
+        accepts: words.length === 1 ? list : `one of ${list}`,
+    };
+}
 /** Returns whether a URL's host name is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ textAs)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * Makes a schema of a function that parses a text. `refuse` reports a problem, which completes a sentence that begins with the
+ * input's name; the value does not count then.
+ */
+function textAs(parse) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text, { issues }) => parse(text, (message) => issues.push({ code: 'custom', message, input: text }))));
 }
 
 

@@ -25,7 +25,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const ended = action(cancel.signal);
@@ -58,7 +58,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 382:
+/***/ 2086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,7 +81,7 @@ var redact = __nccwpck_require__(769);
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/github/firstCommands.ts
+;// CONCATENATED MODULE: ./src/github/runner/firstCommands.ts
 
 
 
@@ -150,7 +150,7 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: ./src/github/isBlank.ts
+;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
 /** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
@@ -162,7 +162,7 @@ var schemas = __nccwpck_require__(3619);
 var parseJson = __nccwpck_require__(5754);
 // EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
 var readSmallFile = __nccwpck_require__(7877);
-;// CONCATENATED MODULE: ./src/github/readEvent.ts
+;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
 
 
 
@@ -250,7 +250,7 @@ function toFollowedRun(run,
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
-;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
+;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
 
 
 
@@ -300,7 +300,7 @@ function runnerFiles(env, { warn, commands }) {
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             await replaceSummary(markdown);
         },
     };
@@ -354,7 +354,7 @@ function explain(file, error) {
     return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
+;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
 
 
 
@@ -417,7 +417,7 @@ function actionsRunner(env) {
         },
         ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
         ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
+            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
             commands = toolkitCommands;
         },
     };
@@ -488,7 +488,7 @@ function realWorld() {
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
     return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644));
+        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(735), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
         return openRepository(token, { ...tools, env: process.env });
     };
 }
@@ -502,9 +502,9 @@ function repositoryWith(tools) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4696);
+/* harmony import */ var _workflow_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7575);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7682);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(382);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2086);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1131);
 
 
@@ -513,7 +513,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Not an action: the reusable workflows start it in their steps, with the name of a job.
 const { runner, clock, tools } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_1__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((cancelled) => (0,_workflow_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runWorkflowStep */ .h)(process.argv[2] ?? '', { runner, clock, start: startInBash, openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryWith */ .R)(tools) }, cancelled));
+/** Loads the platforms only for the one job that reads from them. */
+const describeDraft = async (...run) => {
+    const { draftReader } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 7338));
+    return draftReader(tools)(...run);
+};
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((cancelled) => (0,_workflow_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runWorkflowStep */ .h)(process.argv[2] ?? '', { runner, clock, start: startInBash, openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryWith */ .R)(tools), describeDraft }, cancelled));
 function startInBash(command, variables) {
     const env = { ...process.env, ...variables };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('bash', ['-euo', 'pipefail', '-c', command], { env, stdio: 'inherit' });
@@ -535,8 +540,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
  * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
@@ -574,6 +580,10 @@ class HttpError extends ActionError {
         this.retryAfterMs = details.retryAfterMs;
         this.said = details.said;
     }
+}
+/** Returns whether an error is a call that was answered with one of these HTTP statuses. */
+function hasStatus(error, ...statuses) {
+    return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
@@ -905,11 +915,13 @@ function startDeadline(clock, ms, options) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Hs: () => (/* binding */ formatCommit),
 /* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   Up: () => (/* binding */ listSentences),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony exports formatBytes, formatNumber, MOST_LISTED, listSentences, listLines */
+/* unused harmony exports formatBytes, formatNumber, MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -945,13 +957,25 @@ function formatNumber(count) {
 function formatCommit(commit) {
     return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
     const more = names.length - MOST_LISTED;
     const named = names.slice(0, MOST_LISTED).join(', ');
     return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
 
@@ -984,12 +1008,13 @@ function parseJson(text) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* unused harmony exports wholeLine, plainOutput, escapeWholeMarkdown */
+/* unused harmony exports wholeLine, escapeWholeMarkdown */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
 
@@ -1032,6 +1057,12 @@ function cut(text, longest) {
 /** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+}
+/**
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
+ */
+function plainOutput(text) {
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -1097,13 +1128,14 @@ function markdownLink(text, url) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   T9: () => (/* binding */ holdsMaskableSecret),
+  hK: () => (/* binding */ holdsSecret),
   Jm: () => (/* binding */ maskableParts),
   E$: () => (/* binding */ redact),
   tt: () => (/* binding */ rememberOwnWords),
   Gz: () => (/* binding */ rememberSecret)
 });
 
-// UNUSED EXPORTS: forgetSecrets, holdsSecret, isMaskable
+// UNUSED EXPORTS: forgetSecrets, isMaskable
 
 ;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
@@ -1222,7 +1254,7 @@ var redaction_view = __nccwpck_require__(9055);
 
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets_findSecrets(text, patterns) {
+function findSecrets(text, patterns) {
     return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
 function findIn(view, patterns) {
@@ -1310,13 +1342,17 @@ function isMaskable(value) {
     const text = value.trim();
     return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
+/** Returns whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, patterns).length > 0;
+}
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
     if (maskable === undefined) {
         maskable = patterns_openPatternIndex();
         maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
     }
-    return findSecrets_findSecrets(text, maskable).length > 0;
+    return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -1333,7 +1369,7 @@ function maskableParts(value) {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets_findSecrets(text, patterns);
+    const spans = findSecrets(text, patterns);
     let shown = '';
     let at = 0;
     for (const { from, to } of spans) {
@@ -1599,7 +1635,7 @@ function readSiteUrl(text) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 7575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1632,7 +1668,7 @@ const titles = {
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.l))
+    if (!(error instanceof actionError/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -1682,10 +1718,10 @@ function readLimits({ env }) {
     const { MAX_FAILURES: failures = '0', BAKE_MINUTES: minutes = '0' } = env;
     const [maxFailures, bakeMinutes] = [Number(failures), Number(minutes)];
     if (!Number.isSafeInteger(maxFailures) || maxFailures < 0) {
-        throw new actionError/* ActionError */.l('input', 'max_failures: is not a whole number from 0.');
+        throw new actionError/* ActionError */.lZ('input', 'max_failures: is not a whole number from 0.');
     }
     if (!(bakeMinutes >= 0 && bakeMinutes <= LONGEST_BAKE_MINUTES)) {
-        throw new actionError/* ActionError */.l('input', `bake_minutes: is not a number from 0 to ${String(LONGEST_BAKE_MINUTES)}.`, {
+        throw new actionError/* ActionError */.lZ('input', `bake_minutes: is not a number from 0 to ${String(LONGEST_BAKE_MINUTES)}.`, {
             hint: 'For a longer pause, give `github_environment` an environment with a wait timer or reviewers.',
         });
     }
@@ -1753,7 +1789,7 @@ function readSize(item, count) {
     return Math.ceil((value * count) / 100);
 }
 function refuse(what) {
-    return new actionError/* ActionError */.l('input', `waves: ${what}.`, {
+    return new actionError/* ActionError */.lZ('input', `waves: ${what}.`, {
         hint: 'Accepted: at most 5 counts or percentages with commas between them, such as `1, 10%, rest`. Nothing was deployed.',
     });
 }
@@ -1775,11 +1811,11 @@ function nameOfTarget(target) {
 function parseTargets(text) {
     const parsed = (0,parseJson/* parseJson */.q)(text);
     if (!Array.isArray(parsed))
-        throw new actionError/* ActionError */.l('input', 'targets: is not a JSON list.');
+        throw new actionError/* ActionError */.lZ('input', 'targets: is not a JSON list.');
     return parsed.flat().map((target, index) => {
         if (isTarget(target))
             return target;
-        throw new actionError/* ActionError */.l('input', `targets: number ${String(index + 1)} is not an object.`);
+        throw new actionError/* ActionError */.lZ('input', `targets: number ${String(index + 1)} is not an object.`);
     });
 }
 /** Parses the waves that `plan-waves` has set. Empty when the fleet has none. */
@@ -1825,28 +1861,33 @@ var keyValueLines = __nccwpck_require__(8598);
 
 /**
  * Reads the credentials of a target out of the secret that holds those of all. GitHub hides that secret as a whole only, so every
- * text in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
+ * value in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
  */
 function readCredentials(runner, { all, target }) {
     const parsed = (0,parseJson/* parseJson */.q)(all);
-    maskTexts(runner, parsed);
+    maskValues(parsed, runner.secret);
     const { credentials: key } = target;
     if (all !== '' && !isObject(parsed)) {
-        throw new actionError/* ActionError */.l('input', 'The secret `credentials` is not a JSON object.');
+        throw new actionError/* ActionError */.lZ('input', 'The secret `credentials` is not a JSON object.');
     }
     if (typeof key !== 'string' || key === '')
         return undefined;
     const own = isObject(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
     if (isObject(own))
         return own;
-    throw new actionError/* ActionError */.l('input', `${nameOfTarget(target)}: the secret \`credentials\` has no object ${(0,plain/* oneLine */.TN)(key)}.`, { hint: 'Nothing was deployed to it.' });
+    throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: the secret \`credentials\` has no object ${(0,plain/* oneLine */.TN)(key)}.`, { hint: 'Nothing was deployed to it.' });
 }
-function maskTexts(runner, value) {
-    if (typeof value === 'string')
-        runner.secret(value);
+/**
+ * Masks every text and number in a secret, however deep. A number that is written without quotes is still a secret, and a later
+ * step's inputs show it. Keys, booleans and null are not masked.
+ */
+function maskValues(value, mask) {
+    if (typeof value === 'string' || typeof value === 'number')
+        mask(String(value));
     else if (typeof value === 'object' && value !== null) {
-        for (const each of Object.values(value))
-            maskTexts(runner, each);
+        const inside = value instanceof Map ? value.values() : Object.values(value);
+        for (const each of inside)
+            maskValues(each, mask);
     }
 }
 function isObject(value) {
@@ -9592,15 +9633,17 @@ const tooLong = {
 ;// CONCATENATED MODULE: ./src/workflow/fleet/mergeConfiguration.ts
 
 
+
 /** As many as the deploy action reads. */
 const MOST_ALIASES = 100;
 /**
  * Merges Connect configuration of several sources, of which the later win key by key, as JSON. A source is a map, or YAML or JSON
- * of one. The secret one comes last, and each of its values is masked: GitHub masks its lines, not what is in them. A value `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
+ * of one. The secret one comes last, and each of its values is masked: GitHub masks its lines, not what is in them. A value
+ * `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
  */
 function mergeConfiguration({ open, secret }, merge) {
     const secrets = readMap(secret, merge);
-    maskValues(secrets, merge);
+    maskValues(secrets, merge.mask);
     const maps = [
         ...open.flatMap((source) => readMap(source, merge) ?? []),
         ...(secrets ? [secrets] : []),
@@ -9609,13 +9652,6 @@ function mergeConfiguration({ open, secret }, merge) {
         return '';
     const merged = maps.reduce((all, map) => mergeMaps(all, map, merge.input));
     return JSON.stringify(toPlain(resolveSecrets(merged, '', merge)));
-}
-function maskValues(value, merge) {
-    if (typeof value === 'string')
-        merge.mask(value);
-    else if (value instanceof Map)
-        for (const each of value.values())
-            maskValues(each, merge);
 }
 function readMap(source, { input, faults }) {
     if (source === undefined || source === null || source === '')
@@ -9714,7 +9750,7 @@ async function prepareTarget(world, cancelled) {
         ];
     });
     if (faults.length > 0) {
-        throw new actionError/* ActionError */.l('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {
+        throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {
             hint: 'Nothing was deployed to it.',
         });
     }
@@ -9802,6 +9838,7 @@ async function noteResult({ runner }) {
     const result = {
         ...{ name: read('NAME'), region: read('REGION'), url: read('URL') },
         ...{ wave: Number(read('WAVE')), index: Number(read('INDEX')) },
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         ...{ status, succeeded: outcome === 'success', verified: read('VERIFIED') },
         before: read('TAG_BEFORE') || read('COMMIT_BEFORE'),
         after: read('TAG_AFTER') || (LIVE.has(status) ? read('COMMIT') : ''),
@@ -9826,17 +9863,23 @@ var readSmallFile = __nccwpck_require__(7877);
 
 
 
-/** Reads all results in a folder; none when the folder is missing. Whoever can write artifacts can write them. */
-function readResults(folder) {
-    return listFiles(folder)
+/**
+ * Reads the results in `RESULTS`; none when the folder is missing. Whoever can write artifacts can write them. GitHub keeps the
+ * artifacts of earlier attempts of a run. Results from before `SINCE_ATTEMPT`, in which the fleet was planned, do not count: all
+ * jobs were started again, and one that is lost now must not pass for what it was then.
+ */
+function readResults({ env }) {
+    const { RESULTS: folder = 'results', SINCE_ATTEMPT: since = '1' } = env;
+    const noted = listFiles(folder)
         .sort()
         .map((name) => {
         const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, name), { workspace: folder });
-        const result = file.kind === 'text' ? toResult((0,parseJson/* parseJson */.q)(file.text)) : undefined;
-        if (result !== undefined)
-            return result;
-        throw new actionError/* ActionError */.l('unexpected-response', `The result ${name} cannot be read.`);
+        const found = file.kind === 'text' ? readNoted((0,parseJson/* parseJson */.q)(file.text)) : undefined;
+        if (found !== undefined)
+            return found;
+        throw new actionError/* ActionError */.lZ('unexpected-response', `The result ${name} cannot be read.`);
     });
+    return noted.filter(({ attempt }) => attempt >= Number(since)).map(({ result }) => result);
 }
 function listFiles(folder) {
     try {
@@ -9845,23 +9888,24 @@ function listFiles(folder) {
     catch (error) {
         if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
             return [];
-        throw new actionError/* ActionError */.l('input', `${folder}: ${(0,fileErrors/* explainFileError */.Y)(error)}.`, { cause: error });
+        throw new actionError/* ActionError */.lZ('input', `${folder}: ${(0,fileErrors/* explainFileError */.Y)(error)}.`, { cause: error });
     }
 }
-function toResult(value) {
+function readNoted(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
     const given = value;
     const text = (key) => (typeof given[key] === 'string' ? given[key] : '');
-    const { wave, index, succeeded } = given;
-    if (!Number.isSafeInteger(wave) || !Number.isSafeInteger(index))
+    const { wave, index, attempt, succeeded } = given;
+    if (![wave, index, attempt].every(Number.isSafeInteger))
         return undefined;
-    return {
+    const result = {
         ...{ wave: Number(wave), index: Number(index), succeeded: succeeded === true },
         ...{ name: text('name'), region: text('region'), status: text('status') },
         ...{ before: text('before'), after: text('after'), verified: text('verified') },
         ...{ url: text('url'), reason: text('reason'), seconds: text('seconds') },
     };
+    return { attempt: Number(attempt), result };
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/fleet/judgeWave.ts
@@ -9875,11 +9919,11 @@ function toResult(value) {
  * with what stops it when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
  */
 async function judgeWave({ runner, clock }, cancelled) {
-    const { WAVES = '', WAVE, RESULTS: folder = 'results' } = runner.env;
+    const { WAVES = '', WAVE } = runner.env;
     const { maxFailures, bakeMs } = readLimits(runner);
     const waves = parseWaves(WAVES);
     const done = Number(WAVE);
-    const results = readResults(folder);
+    const results = readResults(runner);
     const expected = waves
         .slice(0, done)
         .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
@@ -9926,9 +9970,9 @@ var siteUrl = __nccwpck_require__(1227);
  * that left no result are among them: `ENDED` has how each wave's job ended.
  */
 async function showResults({ runner }) {
-    const { RESULTS: folder = 'results', FILE: file = 'results.json', WAVES = '', ENDED, } = runner.env;
-    const noted = readResults(folder);
-    const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED ?? '')];
+    const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
+    const noted = readResults(runner);
+    const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED)];
     const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
     await (0,promises_.writeFile)(file, printableJson(results));
     const done = results.filter(({ succeeded }) => succeeded).length;
@@ -10014,7 +10058,7 @@ async function showLive({ runner, openRepository }, cancelled) {
     const targets = parseTargets(text);
     const repository = token === '' ? undefined : await openRepository(token);
     if (repository === undefined)
-        throw new actionError/* ActionError */.l('input', 'GITHUB_TOKEN: is missing.');
+        throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing.');
     const about = {
         platform: env['PLATFORM'] ?? '',
         prefix: env['ENVIRONMENT_PREFIX'] ?? '',
@@ -10085,12 +10129,12 @@ async function openTags({ runner, openRepository, }) {
     const { GITHUB_TOKEN: token = '', PREFIX: prefix = '' } = runner.env;
     if (!PREFIX.test(prefix)) {
         // Deleting by a shorter prefix could take tags of releases.
-        throw new actionError/* ActionError */.l('input', 'PREFIX: does not name the tags of one pull request.');
+        throw new actionError/* ActionError */.lZ('input', 'PREFIX: does not name the tags of one pull request.');
     }
     const repository = token === '' ? undefined : await openRepository(token);
     if (repository !== undefined)
         return { repository, prefix };
-    throw new actionError/* ActionError */.l('input', 'GITHUB_TOKEN: is missing, or this is no run of GitHub Actions.');
+    throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing, or this is no run of GitHub Actions.');
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/preview/tagPreview.ts
@@ -10105,7 +10149,7 @@ async function tagPreview(world, cancelled) {
     const { SHA: sha = '' } = runner.env;
     const { repository, prefix } = await openTags(world);
     if (!/^[0-9a-f]{40,64}$/.test(sha)) {
-        throw new actionError/* ActionError */.l('input', 'SHA: is not the full id of a commit.');
+        throw new actionError/* ActionError */.lZ('input', 'SHA: is not the full id of a commit.');
     }
     const tag = `${prefix}${sha.slice(0, 12)}`;
     try {
@@ -10113,7 +10157,7 @@ async function tagPreview(world, cancelled) {
         runner.info(`Created the tag ${tag}.`);
     }
     catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j$))
             throw error;
         // It may be there from an earlier run, or in spite of a lost answer.
         const found = await repository.commit(`tags/${tag}`, cancelled);
@@ -10122,6 +10166,15 @@ async function tagPreview(world, cancelled) {
         runner.info(`The tag ${tag} is there already.`);
     }
     runner.output('tag', tag);
+}
+
+;// CONCATENATED MODULE: ./src/workflow/preview/setDraftInputs.ts
+
+/** Sets what the draft of a preview takes from that of its Connector as outputs: each is an input of the connector action. */
+async function setDraftInputs({ runner, describeDraft }, cancelled) {
+    const inputs = await describeDraft(runner, cancelled);
+    for (const [name, value] of Object.entries(inputs))
+        runner.output(name, (0,plain/* plainOutput */.MC)(value));
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/preview/removePreviewTags.ts
@@ -10152,11 +10205,11 @@ async function runBuild({ runner, start, }) {
     for (const value of entries.values())
         runner.secret(value);
     if (faults.length > 0)
-        throw new actionError/* ActionError */.l('input', `build_environment: ${faults.join(' ')}`);
+        throw new actionError/* ActionError */.lZ('input', `build_environment: ${faults.join(' ')}`);
     const ours = { BUILD_COMMAND: undefined, BUILD_ENVIRONMENT: undefined };
     const exitCode = await start(command, { ...ours, ...Object.fromEntries(entries) });
     if (exitCode !== 0) {
-        throw new actionError/* ActionError */.l('artifact', `build_command ended with exit code ${String(exitCode)}.`);
+        throw new actionError/* ActionError */.lZ('artifact', `build_command ended with exit code ${String(exitCode)}.`);
     }
 }
 
@@ -10170,6 +10223,10 @@ async function runBuild({ runner, start, }) {
 const workflowJobs = {
     'run-build': { run: runBuild, outputs: [] },
     'tag-preview': { run: tagPreview, outputs: ['tag'] },
+    'describe-draft': {
+        run: setDraftInputs,
+        outputs: ['name', 'creator_email', 'repository_url', 'integration_types'],
+    },
     'remove-preview-tags': { run: removePreviewTags, outputs: [] },
     'plan-waves': { run: planWaves, outputs: ['waves'] },
     'prepare-target': {
@@ -10186,7 +10243,7 @@ async function runWorkflowStep(name, world, cancelled) {
     try {
         const job = Object.hasOwn(workflowJobs, name) ? workflowJobs[name] : undefined;
         if (job === undefined)
-            throw new actionError/* ActionError */.l('input', `There is no job ${name}.`);
+            throw new actionError/* ActionError */.lZ('input', `There is no job ${name}.`);
         const runner = withDeclaredOutputs(world.runner, job);
         const problem = await job.run({ ...world, runner }, cancelled);
         if (typeof problem === 'object')
@@ -10370,6 +10427,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
   K_: () => (/* binding */ _coercedString),
   Eb: () => (/* binding */ _maxLength),
+  m9: () => (/* binding */ _minLength),
+  UI: () => (/* binding */ _nonnegative),
   F7: () => (/* binding */ _number),
   bS: () => (/* binding */ _overwrite),
   Fk: () => (/* binding */ _regex),
@@ -10379,7 +10438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minLength, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -10401,6 +10460,29 @@ const _whenHasLength = (payload) => {
     const val = payload.value;
     return !core_util/* nullish */.cl(val) && val.length !== undefined;
 };
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
 const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -10417,6 +10499,31 @@ const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
             origin,
             code: "too_big",
             maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? core_util/* codePointLength */.O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
             inclusive: true,
             input,
             inst,
@@ -10556,6 +10663,20 @@ function _unknown(Class) {
     });
 }
 // @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
     const ch = new $ZodCheckMaxLength({
         check: "max_length",
@@ -10563,6 +10684,14 @@ function _maxLength(maximum, params) {
         maximum,
     });
     return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
 }
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
@@ -10937,6 +11066,7 @@ const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 /* harmony export */   SS: () => (/* binding */ constantCatch),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
@@ -11001,6 +11131,79 @@ function assignProp(target, prop, value) {
         enumerable: true,
         configurable: true,
     });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
 }
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
 function isObject(data) {
@@ -11067,6 +11270,30 @@ function optionalKeys(shape) {
     return Object.keys(shape).filter((k) => {
         return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
     });
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
 }
 // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
 function aborted(x, startIndex = 0) {
@@ -11326,6 +11553,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   MfU: () => (/* binding */ _catch),
   k5n: () => (/* binding */ _enum),
+  X$i: () => (/* binding */ extend),
   _H3: () => (/* binding */ looseObject),
   mee: () => (/* binding */ nullable),
   cl6: () => (/* binding */ nullish),
@@ -11339,7 +11567,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, object, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, object, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -12776,6 +13004,11 @@ function looseObject(shape, params) {
         catchall: unknown(),
         ...core_util/* normalizeParams */.A2(params),
     });
+}
+// object methods
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+    return core_util/* extend */.X$(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
 function partial(schema, mask) {
