@@ -15,8 +15,8 @@ export const liveMutations: readonly Mutation[] = [
     name: 'Rewritten bytes prove that the old build is served',
     world: 'bigcommerce',
     file: `${FOLDER}/judge.ts`,
-    find: "isFresh(final) && (final.after.kind === 'missing' || types.has(typeOf(final.file))),",
-    replace: 'isFresh(final),',
+    find: "fresh.find(({ file, after }) => after.kind === 'missing' || types.has(typeOf(file)))",
+    replace: 'fresh.find(() => types.size > 0)',
   },
   {
     name: 'A site is asked under the URL of its visitors',
@@ -29,7 +29,7 @@ export const liveMutations: readonly Mutation[] = [
     name: 'A site that serves the old build is green',
     world: 'bigcommerce',
     file: 'deploy/work.ts',
-    find: 'if (proof?.verified === false ||',
-    replace: 'if (',
+    find: 'proof?.verified ?? request',
+    replace: 'proof?.verified === true || request',
   },
 ];

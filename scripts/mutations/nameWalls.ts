@@ -140,8 +140,8 @@ export const nameWalls: readonly WallMutation[] = [
   {
     name: 'A forged record has a later run ask a site for anything',
     file: 'src/platforms/bigcommerce/hosting/live/chooseFiles.ts',
-    find: 'return isTelling(name) && !leaves && name.isWellFormed() ?',
-    replace: 'return isTelling(name) && name.isWellFormed() ?',
+    find: 'return canBeAsked(name) && !leaves && name.isWellFormed() ?',
+    replace: 'return canBeAsked(name) && name.isWellFormed() ?',
     test: ['__tests__/unit/bigcommerce/chooseFiles.test.ts', 'that somebody forged'],
   },
 ];
