@@ -3,7 +3,8 @@ import { stepsOf } from './workflow.ts';
 import type { Finding, Path, Workflow } from './workflow.ts';
 
 const PINNED = /^[^@]+@[0-9a-f]{40}$/;
-const MAJOR = /@v\d+$/;
+/** Some repositories tag each of their actions, as in `@preview-action-v1`. */
+const MAJOR = /@(?:[a-z-]+-)?v\d+$/;
 const COMMENT = /uses: \S+ # v\d+\.\d+\.\d+$/;
 
 /**

@@ -34,6 +34,11 @@ const declared: Readonly<Record<string, readonly [inputs: string, outputs: strin
     'subject-path subject-digest subject-name subject-checksums subject-version sbom-path predicate-type predicate predicate-path push-to-registry create-storage-record show-summary github-token',
     'bundle-path attestation-id attestation-url storage-record-ids',
   ],
+  // preview-action-v1.0.0
+  'bigcommerce/catalyst/packages/deployment-preview-action': [
+    'project-uuid* store-hash* access-token* storefront-token* channel-id* auth-secret* github-token command-phrase auto-deploy-newest checkout node-version pnpm-version working-directory api-host min-cli-version',
+    'deployed url reason',
+  ],
   // v4.36.2
   'github/codeql-action/init': [
     'tools languages build-mode analysis-kinds token registries matrix config-file db-location config queries quality-queries packs external-repository-token setup-python-dependencies source-root ram threads debug debug-artifact-name debug-database-name trap-caching dependency-caching check-run-id',

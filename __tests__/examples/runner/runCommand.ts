@@ -11,6 +11,7 @@ const build = fileURLToPath(new URL('../../../examples/storefront/.bigcommerce',
 /** In place of what would install and build a storefront: the build is there at once, and says what it was given. */
 const programs: Readonly<Record<string, string>> = {
   npm: `echo "npm $*"; [ "$*" != "run build" ] || cp -R '${build}' .`,
+  corepack: 'echo "corepack $*"',
   // There are no issues. What is verified has to be there, and each run was for the head of main.
   gh: `case "$1 $2" in
     "issue list") ;;
