@@ -1,4 +1,4 @@
-import { actionNames } from './scripts/listActions.ts';
+import { actionNames } from './scripts/workflows/listActions.ts';
 
 /** @type {import("knip").KnipConfig} */
 export default {

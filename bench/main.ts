@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeRun } from './describeRun.ts';
 import { isPart, parts } from './parts.ts';
 import type { Part } from './parts.ts';
-import { writeResults } from './results.ts';
+import { describeRun, writeResults } from './results.ts';
 
 const HELP = `Usage: npm run bench -- [PART]... [--build PATH] [--rounds N] [--packer NAME]... [--output FILE]
 

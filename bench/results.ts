@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
 
 /** The page of all figures, with a section for each part. */
 const HEAD = '# Results';
@@ -9,6 +10,15 @@ export function writeResults(file: string, sections: readonly string[]): void {
   const kept = before.split(/^(?=## )/m).slice(1);
   const byHeading = new Map([...kept, ...sections].map((text) => [headingOf(text), text.trim()]));
   writeFileSync(file, `${[HEAD, ...byHeading.values()].join('\n\n')}\n`);
+}
+
+/** Describes when, where and by which command something was measured. */
+export function describeRun(command: string): string {
+  const [cpu] = cpus();
+  const gib = (totalmem() / 1024 ** 3).toFixed(0);
+  const machine = `${String(cpus().length)} × ${cpu?.model ?? 'unknown'}, ${gib} GiB, ${type()} ${release()}`;
+  const node = `Node.js ${process.version}, zlib ${process.versions.zlib}`;
+  return `\`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${node}.`;
 }
 
 function headingOf(section: string): string {

@@ -5,9 +5,9 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { actionFolders } from './listActions.ts';
-import type { WallMutation } from './mutations/wallMutation.ts';
-import { wallMutations } from './mutations/wallMutations.ts';
+import { actionFolders } from './workflows/listActions.ts';
+import type { WallMutation } from './mutations/walls/wallMutation.ts';
+import { wallMutations } from './mutations/walls/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = [

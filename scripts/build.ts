@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { dropUnused } from './build/dropUnused.ts';
 import { missingLicences } from './build/missingLicences.ts';
-import { actionNames } from './listActions.ts';
+import { actionNames } from './workflows/listActions.ts';
 
 /** The actions, and what the reusable workflows run beside them. */
 const actions = [...actionNames(), 'workflow'];

@@ -10,7 +10,7 @@ import { openThreads } from '../__tests__/simulation/openThreads.ts';
 import type { Batch, Figures } from '../__tests__/simulation/runMany.ts';
 import { toWorldName, worlds } from '../__tests__/simulation/worlds/index.ts';
 import type { WorldName } from '../__tests__/simulation/worlds/index.ts';
-import { mutate } from './mutate.ts';
+import { mutate } from './mutations/mutate.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionFolders } from '../../scripts/listActions.ts';
+import { actionFolders } from '../../scripts/workflows/listActions.ts';
 
 interface Manifest {
   readonly name: string;

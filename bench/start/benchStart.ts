@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { actionNames } from '../../scripts/listActions.ts';
+import { actionNames } from '../../scripts/workflows/listActions.ts';
 import { goalTable } from '../goals.ts';
 import { alternate, median, ratios, showRatios } from '../measure/alternate.ts';
 import type { BenchOptions } from '../options.ts';

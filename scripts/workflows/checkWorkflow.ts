@@ -1,10 +1,10 @@
-import { checkFleets } from './checkFleets.ts';
-import { checkInputs } from './checkInputs.ts';
-import { checkPermissions } from './checkPermissions.ts';
-import { checkReferences } from './checkReferences.ts';
-import { checkSafety } from './checkSafety.ts';
-import { checkVersions } from './checkVersions.ts';
-import { checkGrammar } from './checkGrammar.ts';
+import { checkFleets } from './checks/checkFleets.ts';
+import { checkInputs } from './checks/checkInputs.ts';
+import { checkPermissions } from './checks/checkPermissions.ts';
+import { checkReferences } from './checks/checkReferences.ts';
+import { checkSafety } from './checks/checkSafety.ts';
+import { checkVersions } from './checks/checkVersions.ts';
+import { checkGrammar } from './checks/checkGrammar.ts';
 import type { Manifests } from './manifests.ts';
 import { readWorkflow } from './workflow.ts';
 import type { Finding, Source } from './workflow.ts';

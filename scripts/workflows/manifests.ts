@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { actionFolders } from '../listActions.ts';
+import { actionFolders } from './listActions.ts';
 import { thirdParties } from './thirdParties.ts';
 import type { Manifest } from './thirdParties.ts';
 import { callOf, readWorkflow } from './workflow.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { allMutations } from '../../../scripts/mutations/index.ts';
-import { wallMutations } from '../../../scripts/mutations/wallMutations.ts';
+import { allMutations } from '../../../scripts/mutations/bugs/index.ts';
+import { wallMutations } from '../../../scripts/mutations/walls/index.ts';
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');

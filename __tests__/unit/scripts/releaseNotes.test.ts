@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { releaseNotes } from '../../../scripts/releaseNotes.ts';
+import { releaseNotes } from '../../../scripts/docs/releaseNotes.ts';
 
 const changelog = [
   '# Changelog',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { wallMutations } from '../../../scripts/mutations/wallMutations.ts';
+import { wallMutations } from '../../../scripts/mutations/walls/index.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const page = readFileSync(new URL('threat-model.md', docs), 'utf8');

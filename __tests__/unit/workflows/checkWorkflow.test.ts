@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { checkInputs } from '../../../scripts/workflows/checkInputs.ts';
+import { checkInputs } from '../../../scripts/workflows/checks/checkInputs.ts';
 import { checkWorkflow } from '../../../scripts/workflows/checkWorkflow.ts';
 import { findWorkflows } from '../../../scripts/workflows/findWorkflows.ts';
 import { readManifests } from '../../../scripts/workflows/manifests.ts';
-import { referencesIn } from '../../../scripts/workflows/references.ts';
+import { referencesIn } from '../../../scripts/workflows/checks/references.ts';
 import { callOf, readWorkflow, stepsOf } from '../../../scripts/workflows/workflow.ts';
 import type { Kind, Source } from '../../../scripts/workflows/workflow.ts';
 

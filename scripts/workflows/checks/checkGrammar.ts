@@ -3,9 +3,9 @@ import {
   convertWorkflowTemplate,
   parseWorkflow,
 } from '@actions/workflow-parser';
-import { PLACE } from './manifests.ts';
-import type { Manifests } from './manifests.ts';
-import type { Finding, Source } from './workflow.ts';
+import { PLACE } from '../manifests.ts';
+import type { Manifests } from '../manifests.ts';
+import type { Finding, Source } from '../workflow.ts';
 
 /**
  * Lists the errors of GitHub's own parser: wrong keys, types, contexts and functions, and unknown or missing inputs and secrets

@@ -1,6 +1,6 @@
 import { hasExpression } from './references.ts';
-import { eventsOf, stepsOf } from './workflow.ts';
-import type { Finding, Workflow } from './workflow.ts';
+import { eventsOf, stepsOf } from '../workflow.ts';
+import type { Finding, Workflow } from '../workflow.ts';
 
 const CHECKOUT = 'actions/checkout@';
 const SETUP_NODE = 'actions/setup-node@';

@@ -1,6 +1,6 @@
-import { PLACE } from './manifests.ts';
-import { stepsOf } from './workflow.ts';
-import type { Finding, Path, Workflow } from './workflow.ts';
+import { PLACE } from '../manifests.ts';
+import { stepsOf } from '../workflow.ts';
+import type { Finding, Path, Workflow } from '../workflow.ts';
 
 const PINNED = /^[^@]+@[0-9a-f]{40}$/;
 /** Some repositories tag each of their actions, as in `@preview-action-v1`. */

@@ -2,7 +2,7 @@ import { Lexer, Parser } from '@actions/expressions';
 import type { Expr } from '@actions/expressions';
 import { Literal, Star } from '@actions/expressions/ast';
 import type { ExprVisitor } from '@actions/expressions/ast';
-import type { Path } from './workflow.ts';
+import type { Path } from '../workflow.ts';
 
 /** What an expression reads: `['steps', 'deploy', 'outputs', 'url']`. `*` is a computed name. */
 export type Reference = readonly string[];

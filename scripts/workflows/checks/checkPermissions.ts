@@ -1,5 +1,5 @@
-import type { Manifests } from './manifests.ts';
-import type { Finding, Permissions, Workflow } from './workflow.ts';
+import type { Manifests } from '../manifests.ts';
+import type { Finding, Permissions, Workflow } from '../workflow.ts';
 
 const RANK: Readonly<Record<string, number>> = { none: 0, read: 1, write: 2 };
 

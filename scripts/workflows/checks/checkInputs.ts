@@ -1,6 +1,6 @@
-import type { Manifests } from './manifests.ts';
-import { stepsOf } from './workflow.ts';
-import type { Finding, Workflow } from './workflow.ts';
+import type { Manifests } from '../manifests.ts';
+import { stepsOf } from '../workflow.ts';
+import type { Finding, Workflow } from '../workflow.ts';
 
 /** Lists unknown inputs, missing required inputs, and unknown actions. */
 export function checkInputs(workflow: Workflow, manifests: Manifests): Finding[] {

@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allMutations } from './mutations/index.ts';
-import type { Mutation } from './mutations/mutation.ts';
+import { allMutations } from './bugs/index.ts';
+import type { Mutation } from './bugs/mutation.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = ['package.json', 'src', 'sandbox', '__tests__/simulation', '__tests__/support'];
 
 interface Caught {

@@ -1,9 +1,9 @@
-import { workflowJobs } from '../../src/workflow/index.ts';
-import type { Manifests } from './manifests.ts';
+import { workflowJobs } from '../../../src/workflow/index.ts';
+import type { Manifests } from '../manifests.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
-import { callOf, stepsOf } from './workflow.ts';
-import type { Finding, Job, Path, Workflow } from './workflow.ts';
+import { callOf, stepsOf } from '../workflow.ts';
+import type { Finding, Job, Path, Workflow } from '../workflow.ts';
 
 /** The place of an expression. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { WorldName } from '../../__tests__/simulation/worlds/index.ts';
+import type { WorldName } from '../../../__tests__/simulation/worlds/index.ts';
 
 /** A bug to put into the source: replaces a text that occurs exactly once in a file. */
 export interface Mutation {

@@ -1,8 +1,8 @@
 import { Evaluator, Lexer, Parser, data } from '@actions/expressions';
-import type { Manifests } from './manifests.ts';
+import type { Manifests } from '../manifests.ts';
 import { CONTEXTS, expressionsIn, referencesIn } from './references.ts';
-import { stepsOf } from './workflow.ts';
-import type { Finding, Job, Workflow } from './workflow.ts';
+import { stepsOf } from '../workflow.ts';
+import type { Finding, Job, Workflow } from '../workflow.ts';
 
 /** A fleet has one platform, and nothing of a target can change that. */
 const SAME_FOR_ALL = 'platform';
