@@ -24,7 +24,7 @@ const loaders = [
   'src/deploy/finishDeploy.ts',
   'src/github/runner/{actionsRunner,runnerFiles}.ts',
   'src/platforms/bigcommerce/hosting/bigcommerce.ts',
-  'src/platforms/bigcommerce/projects/project{List,Removal}.ts',
+  'src/platforms/bigcommerce/projects/{projectList,remove/projectRemoval}.ts',
   'src/platforms/bigcommerce/setup/storeSetup.ts',
   'src/platforms/connect/configuration/readConfiguration.ts',
   'src/platforms/connect/connectors/connectorRelease.ts',

@@ -6,7 +6,7 @@ import '../../src/list/work.ts';
 import '../../src/platforms/bigcommerce/api.ts';
 import '../../src/platforms/bigcommerce/hosting/openPlatform.ts';
 import '../../src/platforms/bigcommerce/projects/readTargets.ts';
-import '../../src/platforms/bigcommerce/projects/removeProject.ts';
+import '../../src/platforms/bigcommerce/projects/remove/removeProject.ts';
 import '../../src/platforms/bigcommerce/setup/openStore.ts';
 import '../../src/platforms/connect/configuration/parseConfiguration.ts';
 import '../../src/platforms/connect/connectors/carryOut.ts';

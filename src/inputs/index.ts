@@ -1,10 +1,8 @@
 /**
  * The inputs of a step: reads fields as values and reports all faults at once.
  */
-export { buildFields } from './buildFields.ts';
-export { checkProxy } from './checkProxy.ts';
-export { choosePlatform, platformFields } from './choosePlatform.ts';
 export {
+  buildFields,
   baseUrl,
   flag,
   gitHubToken,
@@ -18,10 +16,11 @@ export {
   token,
   urlPaths,
   uuid,
-} from './fields.ts';
-export { inputSource } from './inputSource.ts';
-export { isSet } from './isSet.ts';
-export { listOf } from './listOf.ts';
+  listOf,
+  textAs,
+} from './fields/index.ts';
+export { choosePlatform, platformFields } from './choosePlatform.ts';
+export { inputSource, isSet, refuseBoth } from './inputSource.ts';
 export {
   formatAddress,
   isKeptAddress,
@@ -32,12 +31,10 @@ export {
   readYamlDocument,
 } from './parse/index.ts';
 export type { KeptAddress, ParsedAddress, YamlProblem } from './parse/index.ts';
-export { explainProxyFault, readProxy } from './proxy.ts';
+export { checkProxy, explainProxyFault, readProxy } from './proxy.ts';
 export type { Proxy } from './proxy.ts';
 export { readInputs } from './readInputs.ts';
 export type { Field, Fields, InputSource, Reading, Values } from './readInputs.ts';
-export { refuseBoth } from './refuseBoth.ts';
 export { takeValues } from './takeValues.ts';
-export { textAs } from './textAs.ts';
 export { warnOfUnmasked } from './warnOfUnmasked.ts';
 export { wrongInputs } from './wrongInputs.ts';

@@ -1,3 +1,5 @@
+import type { Runner } from '../step/index.ts';
+
 /** An HTTP proxy that supports `CONNECT`. */
 export interface Proxy {
   /** Whether the connection to the proxy itself is encrypted. */
@@ -10,7 +12,7 @@ export interface Proxy {
 }
 
 /** An environment variable that names a proxy. */
-export interface ProxyVariable {
+interface ProxyVariable {
   readonly name: string;
   /** Undefined when the value is invalid. */
   readonly proxy: Proxy | undefined;
@@ -33,6 +35,20 @@ export function readProxy(
   return undefined;
 }
 
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
+export function checkProxy({ env, secret }: Pick<Runner, 'env' | 'secret'>): {
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+} {
+  const variables = (['https:', 'http:'] as const).flatMap(
+    (scheme) => readProxy(scheme, env) ?? [],
+  );
+  for (const { name } of variables)
+    for (const part of secretsOfProxy(env[name] ?? '')) secret(part);
+  const unusable = variables.filter(({ proxy }) => proxy === undefined);
+  return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
+}
+
 /** Describes an invalid proxy variable without its value, which can contain a password. */
 export function explainProxyFault(name: string): string {
   return (
@@ -42,7 +58,7 @@ export function explainProxyFault(name: string): string {
 }
 
 /** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
-export function secretsOfProxy(value: string): readonly string[] {
+function secretsOfProxy(value: string): readonly string[] {
   const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
   const password = credentials.slice(credentials.indexOf(':') + 1);
   return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');

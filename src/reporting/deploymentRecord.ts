@@ -3,7 +3,7 @@ import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import type { Subject } from './marker.ts';
 import type { ReportEnd } from './openReport.ts';
-import { findCreated, retireOlder } from './pastDeployments.ts';
+import { findCreated, retireOlder } from './past/index.ts';
 
 interface RecordOptions {
   readonly repository: Repository;

@@ -1,7 +1,7 @@
 import type { Clock, Repository } from '../step/index.ts';
 import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
-import { findCreated, retireOlder } from './pastDeployments.ts';
+import { findCreated, retireOlder } from './past/index.ts';
 
 /** What finishing a report takes. */
 export interface FinishOptions {

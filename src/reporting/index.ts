@@ -5,19 +5,19 @@ export { collectComplaints, unlessAborted } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
-export { isOfTarget } from './isOfTarget.ts';
-export { findComment, keepComment } from './keepComment.ts';
-export { lookBack } from './lookBack.ts';
-export type { SameTarget, Subject } from './marker.ts';
-export { leftReport } from './openReport.ts';
-export type { ReportEnd } from './openReport.ts';
 export {
+  isOfTarget,
+  lookBack,
   NOT_STARTED,
   deployedCommit,
   findLive,
   findProduction,
   retireAll,
-} from './pastDeployments.ts';
-export type { PastDeployment } from './pastDeployments.ts';
+} from './past/index.ts';
+export { findComment, keepComment } from './keepComment.ts';
+export type { SameTarget, Subject } from './marker.ts';
+export { leftReport } from './openReport.ts';
+export type { ReportEnd } from './openReport.ts';
+export type { PastDeployment } from './past/index.ts';
 export { workflowRun } from './workflowRun.ts';
 export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

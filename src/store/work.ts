@@ -9,19 +9,25 @@ import {
   warnOfDifferences,
 } from './apply/index.ts';
 import type { ApplyRun } from './apply/index.ts';
-import { checkApproval } from './approval.ts';
+import {
+  checkApproval,
+  isMissed,
+  outcomeOfApply,
+  outcomeOfDrift,
+  renderEnd,
+  renderSummary,
+  commentOnPullRequest,
+  openForComment,
+} from './report/index.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
 import type { StoreFiles } from './file/index.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
 import type { Outcome } from './outcome.ts';
-import { isMissed, outcomeOfApply, outcomeOfDrift } from './outcomeOfWork.ts';
 import type { OutputName } from './outputs.ts';
 import type { StoreRequest } from './readRequest.ts';
 import type { StoreStage } from './stage.ts';
 import type { StoreKind } from './storeKind.ts';
-import { renderEnd, renderSummary } from './summary.ts';
-import type { RunRecord } from './summary.ts';
-import { commentOnPullRequest, openForComment } from './commentOnPullRequest.ts';
+import type { RunRecord } from './report/index.ts';
 
 /** Everything outside that a store run touches. */
 export interface StoreWorld extends StepWorld {

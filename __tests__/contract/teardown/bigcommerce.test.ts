@@ -1,5 +1,5 @@
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { projectRemoval } from '../../../src/platforms/bigcommerce/projects/projectRemoval.ts';
+import { projectRemoval } from '../../../src/platforms/bigcommerce/projects/remove/projectRemoval.ts';
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
 

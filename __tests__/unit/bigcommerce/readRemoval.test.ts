@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { namesPullRequest } from '../../../src/event/namesPullRequest.ts';
-import { readRemoval } from '../../../src/platforms/bigcommerce/projects/readRemoval.ts';
+import { readRemoval } from '../../../src/platforms/bigcommerce/projects/remove/readRemoval.ts';
 import type { PullRequest } from '../../../src/step/ports/runner.ts';
 
 const UUID = '0194fd2b-2ac6-72de-b73f-d83f2d626a74';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkProxy } from '../../../src/inputs/checkProxy.ts';
-import { readProxy } from '../../../src/inputs/proxy.ts';
+import { checkProxy, readProxy } from '../../../src/inputs/proxy.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 
 const check = (env: Readonly<Record<string, string>>) => {

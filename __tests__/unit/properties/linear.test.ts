@@ -11,7 +11,7 @@ import {
   token,
   urlPaths,
   uuid,
-} from '../../../src/inputs/fields.ts';
+} from '../../../src/inputs/fields/fields.ts';
 import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';

@@ -5,10 +5,10 @@ import {
   findLive,
   retireAll,
   retireOlder,
-} from '../../../src/reporting/pastDeployments.ts';
+} from '../../../src/reporting/past/pastDeployments.ts';
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
 import type { PastDeployment } from '../../../src/reporting/index.ts';
-import { lookBack } from '../../../src/reporting/lookBack.ts';
+import { lookBack } from '../../../src/reporting/past/lookBack.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 

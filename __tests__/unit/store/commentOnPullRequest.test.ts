@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
-import { commentOnPullRequest } from '../../../src/store/commentOnPullRequest.ts';
+import { commentOnPullRequest } from '../../../src/store/report/commentOnPullRequest.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
 import { text } from '../../../src/inputs/index.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';

@@ -12,7 +12,7 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'A build is unchanged after another one that may be live',
     world: 'bigcommerce',
-    file: 'reporting/pastDeployments.ts',
+    file: 'reporting/past/pastDeployments.ts',
     find: "    return past.status.state === 'success' ? past : undefined;",
     replace:
       "    if (past.status.state === 'success') return past;\n    if (past.status.state !== 'failure') return undefined;",

@@ -7,7 +7,7 @@ const HOSTING = 'src/platforms/bigcommerce';
 export const nameWalls: readonly WallMutation[] = [
   {
     name: 'A variable of the environment names the project to delete',
-    file: `${HOSTING}/projects/readRemoval.ts`,
+    file: `${HOSTING}/projects/remove/readRemoval.ts`,
     find: 'const file = deletes ? { source, warnings: [] } : withProjectFile(source);\n  const fields = deletes ? deletionFields : removalFields;',
     replace: 'const file = withProjectFile(source);\n  const fields = removalFields;',
     test: [
@@ -17,7 +17,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'Nothing named is no fault of a deletion',
-    file: `${HOSTING}/projects/readRemoval.ts`,
+    file: `${HOSTING}/projects/remove/readRemoval.ts`,
     find: 'deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)',
     replace: 'deletes ? [] : projectFaults(file.source)',
     test: [
@@ -27,7 +27,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'A pull request deletes the project of another one',
-    file: `${HOSTING}/projects/readRemoval.ts`,
+    file: `${HOSTING}/projects/remove/readRemoval.ts`,
     find: 'number === undefined || namesPullRequest(name, number)',
     replace: 'number !== undefined || namesPullRequest(name, 0)',
     test: [
@@ -37,7 +37,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'A name outside of a pull request deletes without asking GitHub',
-    file: `${HOSTING}/projects/readRemoval.ts`,
+    file: `${HOSTING}/projects/remove/readRemoval.ts`,
     find: 'name !== undefined && pullRequest === undefined;',
     replace: 'name === undefined && pullRequest === undefined;',
     test: [
@@ -47,7 +47,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'Production is deleted by its name',
-    file: `${HOSTING}/projects/refuseProduction.ts`,
+    file: `${HOSTING}/projects/remove/refuseProduction.ts`,
     find: 'if (production === undefined) return;',
     replace: 'if (production !== null) return;',
     test: [
@@ -57,7 +57,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'GitHub’s silence is taken for a no',
-    file: `${HOSTING}/projects/refuseProduction.ts`,
+    file: `${HOSTING}/projects/remove/refuseProduction.ts`,
     find: 'signal.throwIfAborted();',
     replace: 'if (!signal.aborted) return undefined;',
     test: [
@@ -87,7 +87,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'Deployments of other tools are made inactive',
-    file: 'src/reporting/isOfTarget.ts',
+    file: 'src/reporting/past/isOfTarget.ts',
     find: "if (payload['platform'] !== platform) return false;",
     replace: "if (payload['platform'] === undefined) return true;",
     test: [

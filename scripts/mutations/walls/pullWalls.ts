@@ -133,7 +133,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A wave begins in spite of an unhealthy canary',
-    file: 'src/workflow/fleet/judgeWave.ts',
+    file: 'src/workflow/fleet/waves/judgeWave.ts',
     find: 'if (result?.succeeded === true) return [];',
     replace: "if (result?.succeeded === true || result?.status === 'unhealthy') return [];",
     test: [
@@ -143,14 +143,14 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A target whose job was killed counts as deployed',
-    file: 'src/workflow/fleet/judgeWave.ts',
+    file: 'src/workflow/fleet/waves/judgeWave.ts',
     find: 'if (result?.succeeded === true) return [];',
     replace: 'if (result?.succeeded !== false) return [];',
     test: ['__tests__/unit/workflow/waves.test.ts', 'a target whose job left no result has failed'],
   },
   {
     name: 'A result of an earlier attempt lets the next wave begin',
-    file: 'src/workflow/fleet/results.ts',
+    file: 'src/workflow/fleet/results/results.ts',
     find: '.filter(({ attempt }) => attempt >= Number(since))',
     replace: '',
     test: [
@@ -170,7 +170,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A result of a fleet is Markdown',
-    file: 'src/workflow/fleet/showResults.ts',
+    file: 'src/workflow/fleet/results/showResults.ts',
     find: 'return escapeMarkdown(oneLine(value));',
     replace: 'return oneLine(value);',
     test: [

@@ -6,7 +6,7 @@ export { createProject } from './createProject.ts';
 export type { NewProject } from './createProject.ts';
 export { deleteProject } from './deleteProject.ts';
 export { projectList } from './projectList.ts';
-export { projectRemoval } from './projectRemoval.ts';
+export { projectRemoval } from './remove/index.ts';
 export { findProject } from './projects.ts';
 export type { Project } from './projects.ts';
 export { siteUrls } from './siteUrls.ts';

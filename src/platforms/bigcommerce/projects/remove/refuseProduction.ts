@@ -1,8 +1,8 @@
-import { ActionError } from '../../../errors/index.ts';
-import type { GitHubDeployment } from '../../../step/index.ts';
-import type { RemovalRun } from '../../../teardown/index.ts';
-import { oneLine, printable } from '../../../text/index.ts';
-import type { Project } from './projects.ts';
+import { ActionError } from '../../../../errors/index.ts';
+import type { GitHubDeployment } from '../../../../step/index.ts';
+import type { RemovalRun } from '../../../../teardown/index.ts';
+import { oneLine, printable } from '../../../../text/index.ts';
+import type { Project } from '../projects.ts';
 
 interface Question extends Pick<RemovalRun, 'productionDeployment'> {
   readonly storeHash: string;

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainFileError, fileErrorCode, readSmallFile } from '../../files/index.ts';
-import { ActionError } from '../../errors/index.ts';
-import type { Runner } from '../../step/index.ts';
-import { parseJson } from '../../text/index.ts';
+import { explainFileError, fileErrorCode, readSmallFile } from '../../../files/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { Runner } from '../../../step/index.ts';
+import { parseJson } from '../../../text/index.ts';
 
 /** How the deployment to one target ended. Texts are as they came, and empty where nothing is known. */
 export interface TargetResult {

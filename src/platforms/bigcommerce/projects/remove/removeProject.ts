@@ -1,12 +1,12 @@
-import type { Deadline } from '../../../step/index.ts';
-import type { Waiting } from '../../../http/index.ts';
-import type { RemovalEnd, RemovalRun } from '../../../teardown/index.ts';
-import { oneLine, printable } from '../../../text/index.ts';
-import type { HostingApi } from '../api.ts';
-import { chooseProject } from './chooseProject.ts';
-import { deleteProject } from './deleteProject.ts';
-import { findProject } from './projects.ts';
-import type { Project } from './projects.ts';
+import type { Deadline } from '../../../../step/index.ts';
+import type { Waiting } from '../../../../http/index.ts';
+import type { RemovalEnd, RemovalRun } from '../../../../teardown/index.ts';
+import { oneLine, printable } from '../../../../text/index.ts';
+import type { HostingApi } from '../../api.ts';
+import { chooseProject } from '../chooseProject.ts';
+import { deleteProject } from '../deleteProject.ts';
+import { findProject } from '../projects.ts';
+import type { Project } from '../projects.ts';
 import type { Deletion, ProjectName } from './readRemoval.ts';
 import { refuseProduction } from './refuseProduction.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { parseKeyValueLines } from './parse/index.ts';
-import { withoutTrailing } from '../text/index.ts';
-import type { Field } from './readInputs.ts';
+import { parseKeyValueLines } from '../parse/index.ts';
+import { withoutTrailing } from '../../text/index.ts';
+import type { Field } from '../readInputs.ts';
 import { textAs } from './textAs.ts';
 
 /** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */

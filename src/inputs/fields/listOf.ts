@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Field } from './readInputs.ts';
+import type { Field } from '../readInputs.ts';
 import { textAs } from './textAs.ts';
 
 /** Accepts several values of a field, separated by commas or line breaks, without duplicates. */

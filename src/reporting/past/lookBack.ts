@@ -1,5 +1,5 @@
-import type { Repository } from '../step/index.ts';
-import type { Subject } from './marker.ts';
+import type { Repository } from '../../step/index.ts';
+import type { Subject } from '../marker.ts';
 import { NOT_STARTED, newestFirst } from './pastDeployments.ts';
 import type { PastDeployment } from './pastDeployments.ts';
 

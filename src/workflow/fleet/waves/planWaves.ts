@@ -1,8 +1,8 @@
-import { formatCount, listNames, printableJson } from '../../text/index.ts';
-import type { Runner } from '../../step/index.ts';
+import { formatCount, listNames, printableJson } from '../../../text/index.ts';
+import type { Runner } from '../../../step/index.ts';
 import { readLimits } from './limits.ts';
 import { readWaves } from './readWaves.ts';
-import { nameOfTarget, parseTargets } from './targets.ts';
+import { nameOfTarget, parseTargets } from '../targets.ts';
 
 /**
  * Splits `TARGETS` by `WAVES` and sets the output `waves`, a list of lists. Throws `input` for anything that would go wrong later

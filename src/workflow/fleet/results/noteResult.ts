@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../files/index.ts';
-import type { Runner } from '../../step/index.ts';
-import { printableJson } from '../../text/index.ts';
+import { makeFolder } from '../../../files/index.ts';
+import type { Runner } from '../../../step/index.ts';
+import { printableJson } from '../../../text/index.ts';
 import type { NotedResult } from './results.ts';
 
 /** Statuses after which the platform serves what was deployed. */

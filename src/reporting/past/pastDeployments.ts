@@ -3,9 +3,9 @@ import type {
   GitHubDeployment,
   NewDeployment,
   Repository,
-} from '../step/index.ts';
+} from '../../step/index.ts';
 import { isOfTarget } from './isOfTarget.ts';
-import type { Subject } from './marker.ts';
+import type { Subject } from '../marker.ts';
 
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;

@@ -1,9 +1,9 @@
-import { sleep } from '../../step/index.ts';
-import type { Annotation, Clock, Runner } from '../../step/index.ts';
-import { formatCount, formatSeconds, listNames, oneLine } from '../../text/index.ts';
+import { sleep } from '../../../step/index.ts';
+import type { Annotation, Clock, Runner } from '../../../step/index.ts';
+import { formatCount, formatSeconds, listNames, oneLine } from '../../../text/index.ts';
 import { readLimits } from './limits.ts';
-import { readResults } from './results.ts';
-import { nameOfTarget, parseWaves } from './targets.ts';
+import { readResults } from '../results/index.ts';
+import { nameOfTarget, parseWaves } from '../targets.ts';
 
 /**
  * Decides after wave number `WAVE` whether the next one may begin, and waits `BAKE_MINUTES` before it does. Resolves

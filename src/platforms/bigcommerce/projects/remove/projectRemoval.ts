@@ -1,7 +1,7 @@
-import type { ClientTools } from '../../../http/index.ts';
-import { isSet } from '../../../inputs/index.ts';
-import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
-import { printable } from '../../../text/index.ts';
+import type { ClientTools } from '../../../../http/index.ts';
+import { isSet } from '../../../../inputs/index.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../../teardown/index.ts';
+import { printable } from '../../../../text/index.ts';
 import { nameRemoval, readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';
 
@@ -32,7 +32,7 @@ function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
         if (deletion === undefined) return { status: 'kept', line: kept };
         const [{ removeProject }, { openApi }] = await Promise.all([
           import('./removeProject.ts'),
-          import('../api.ts'),
+          import('../../api.ts'),
         ]);
         const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
         return removeProject({ ...run, ...work, deletion }, deadline);

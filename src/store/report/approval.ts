@@ -1,10 +1,10 @@
-import { ActionError } from '../errors/index.ts';
-import { findComment } from '../reporting/index.ts';
-import type { OpenRepository, Runner } from '../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { findComment } from '../../reporting/index.ts';
+import type { OpenRepository, Runner } from '../../step/index.ts';
 import { nameOfTarget } from './commentOnPullRequest.ts';
-import { digestOf } from './plan/index.ts';
-import type { StorePlan } from './plan/index.ts';
-import type { StoreRequest, Target } from './readRequest.ts';
+import { digestOf } from '../plan/index.ts';
+import type { StorePlan } from '../plan/index.ts';
+import type { StoreRequest, Target } from '../readRequest.ts';
 
 interface World {
   readonly runner: Runner;

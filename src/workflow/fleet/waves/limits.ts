@@ -1,5 +1,5 @@
-import { ActionError } from '../../errors/index.ts';
-import type { Runner } from '../../step/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { Runner } from '../../../step/index.ts';
 
 /** A job on GitHub's runners ends after six hours. */
 const LONGEST_BAKE_MINUTES = 300;

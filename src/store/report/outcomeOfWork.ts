@@ -1,9 +1,9 @@
-import type { ActionError } from '../errors/index.ts';
-import { formatCount } from '../text/index.ts';
-import { failedStatus, problemOf } from '../step/index.ts';
-import { describeResult } from './apply/index.ts';
-import type { ChangeResult } from './apply/index.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionError } from '../../errors/index.ts';
+import { formatCount } from '../../text/index.ts';
+import { failedStatus, problemOf } from '../../step/index.ts';
+import { describeResult } from '../apply/index.ts';
+import type { ChangeResult } from '../apply/index.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Ends a plan with changes as a failure, for a check that the store is still as its file says. */
 export function outcomeOfDrift(line: string): Outcome {

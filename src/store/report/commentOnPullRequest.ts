@@ -1,18 +1,18 @@
-import type { Clock, Journal, OpenRepository, Runner } from '../step/index.ts';
-import { occasionOf } from '../event/index.ts';
-import { inputSource, readInputs } from '../inputs/index.ts';
+import type { Clock, Journal, OpenRepository, Runner } from '../../step/index.ts';
+import { occasionOf } from '../../event/index.ts';
+import { inputSource, readInputs } from '../../inputs/index.ts';
 import {
   collectComplaints,
   keepComment,
   startReportLimit,
   workflowRun,
-} from '../reporting/index.ts';
-import type { Subject } from '../reporting/index.ts';
-import { markdownLink } from '../text/index.ts';
-import { setupFields } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
-import type { StoreRequest, Target } from './readRequest.ts';
-import type { StoreKind } from './storeKind.ts';
+} from '../../reporting/index.ts';
+import type { Subject } from '../../reporting/index.ts';
+import { markdownLink } from '../../text/index.ts';
+import { setupFields } from '../inputs.ts';
+import type { Outcome } from '../outcome.ts';
+import type { StoreRequest, Target } from '../readRequest.ts';
+import type { StoreKind } from '../storeKind.ts';
 
 interface World {
   readonly runner: Runner;

@@ -1,5 +1,5 @@
-import { ActionError } from '../../errors/index.ts';
-import { formatCount, oneLine } from '../../text/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { formatCount, oneLine } from '../../../text/index.ts';
 
 /** The jobs of the workflow are static. */
 const MOST_WAVES = 5;

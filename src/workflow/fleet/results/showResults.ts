@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Runner } from '../../step/index.ts';
+import type { Runner } from '../../../step/index.ts';
 import {
   escapeMarkdown,
   formatCommit,
@@ -9,10 +9,10 @@ import {
   printableJson,
   readSiteUrl,
   renderMarkdownTable,
-} from '../../text/index.ts';
+} from '../../../text/index.ts';
 import { readResults } from './results.ts';
 import type { TargetResult } from './results.ts';
-import { nameOfTarget, parseWaves } from './targets.ts';
+import { nameOfTarget, parseWaves } from '../targets.ts';
 
 /**
  * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets of `WAVES`

@@ -6,18 +6,18 @@ import {
   renderFactLine,
   renderList,
   renderTable,
-} from '../text/index.ts';
-import { renderProblem } from '../step/index.ts';
-import type { Run } from '../step/index.ts';
-import { describeResult } from './apply/index.ts';
-import type { Results } from './apply/index.ts';
+} from '../../text/index.ts';
+import { renderProblem } from '../../step/index.ts';
+import type { Run } from '../../step/index.ts';
+import { describeResult } from '../apply/index.ts';
+import type { Results } from '../apply/index.ts';
 import { renderDigest } from './approval.ts';
 import { nameOfTarget } from './commentOnPullRequest.ts';
-import type { Outcome } from './outcome.ts';
-import type { OutputName } from './outputs.ts';
-import { describeStore, renderPlanMarkdown } from './plan/index.ts';
-import type { StorePlan } from './plan/index.ts';
-import type { StoreRequest } from './readRequest.ts';
+import type { Outcome } from '../outcome.ts';
+import type { OutputName } from '../outputs.ts';
+import { describeStore, renderPlanMarkdown } from '../plan/index.ts';
+import type { StorePlan } from '../plan/index.ts';
+import type { StoreRequest } from '../readRequest.ts';
 
 /** What a run has come to know. Filled while it runs. */
 export interface RunRecord {

@@ -1,16 +1,16 @@
-import { flag, readInputs, refuseBoth } from '../../../inputs/index.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
-import type { WorkflowEvent } from '../../../step/index.ts';
-import { oneLine, printable } from '../../../text/index.ts';
+import { flag, readInputs, refuseBoth } from '../../../../inputs/index.ts';
+import type { InputSource, Reading, Values } from '../../../../inputs/index.ts';
+import type { WorkflowEvent } from '../../../../step/index.ts';
+import { oneLine, printable } from '../../../../text/index.ts';
 import {
   accountFields,
   accountOf,
   projectFaults,
   targetFields,
   withProjectFile,
-} from '../inputs/index.ts';
-import { namesPullRequest } from '../../../event/index.ts';
-import type { Account } from '../inputs/index.ts';
+} from '../../inputs/index.ts';
+import { namesPullRequest } from '../../../../event/index.ts';
+import type { Account } from '../../inputs/index.ts';
 
 /** Inputs for the project to remove, and whether to delete it. */
 export const removalFields = {
