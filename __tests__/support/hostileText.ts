@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './anyCharacter.ts';
 
 /** Texts with a meaning to the runner, Markdown, HTML or a terminal. */
 const PIECES = [
@@ -97,7 +98,7 @@ const PIECES = [
 export function hostileText(maxLength = 12): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }) },
   );
   return fc.array(piece, { maxLength }).map((pieces) => pieces.join(''));

@@ -91,6 +91,8 @@ const ACTIVE = new RegExp(
     /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
     // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
     /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+    // The marks that may close a heading.
+    /(?<=\s)#(?=#*\s*$)/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -98,7 +100,7 @@ const ACTIVE = new RegExp(
 );
 
 /** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
 
 /**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { firstCommands } from '../../../src/github/runner/firstCommands.ts';
 import type { Commands } from '../../../src/github/runner/firstCommands.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { captureOutput } from '../../support/captureOutput.ts';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom('', '%', '%25', 'a:b,c=d', '::error::x', 'one\r\ntwo\n', '##[group]'),
 );
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeKeyValueLines, parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 
 const key = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,8}$/);
 const value = fc.oneof(
   hostileText(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom('', ' ', '# x'),
 );
 

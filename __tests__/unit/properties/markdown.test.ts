@@ -39,7 +39,9 @@ const encode = (text: string): string =>
 
 /** What a person shall see of a text: itself, on one line, with mentions broken up. */
 const shown = (text: string): string =>
-  encode(oneLine(text).replaceAll(/@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi, (mark) => `${mark}\u200b`));
+  encode(
+    oneLine(text).replaceAll(/@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi, (mark) => `${mark}\u200b`),
+  );
 
 const text = hostileText();
 /** Some texts say nothing once controls and white space are gone. */
@@ -88,6 +90,14 @@ describe('a text that is escaped for Markdown', () => {
     ['an issue by its old name', 'GH-12 and gh-12'],
   ])('mentions no %s', (_, hostile) => {
     expect(render(escapeMarkdown(hostile))).not.toMatch(/@\w|#\d|gh-\d/i);
+  });
+
+  test('keeps the marks at its end in a heading', () => {
+    expect(render(`### ${escapeMarkdown('Version ##')}`)).toBe('<h3>Version ##</h3>');
+  });
+
+  test('is no address of e-mail', () => {
+    expect(render(escapeMarkdown('-@.A'))).toBe('<p>-@\u200b.A</p>');
   });
 
   test('stays in its cell of a table', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
 import type { SpecReading } from '../../../src/store/file/spec/readSpec.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 
@@ -44,7 +45,7 @@ const assembled = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join
 const damaged = fc
   .tuple(fc.nat(SOUND.length), fc.nat(30), fc.oneof(piece, hostileText(4)))
   .map(([at, length, more]) => SOUND.slice(0, at) + more + SOUND.slice(at + length));
-const text = fc.oneof(assembled, damaged, hostileText(40), fc.string({ unit: 'binary' }));
+const text = fc.oneof(assembled, damaged, hostileText(40), fc.string({ unit: anyCharacter }));
 
 /** Each fault and warning is a sentence on one line, at a place that the text has. */
 function expectPlaced({ faults = [], warnings }: SpecReading, drawn: string): void {

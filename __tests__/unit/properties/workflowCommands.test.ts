@@ -62,7 +62,7 @@ const annotation = fc
     const write = (runner: Runner): void => {
       runner[kind]({ title, message, ...place });
     };
-    return { write, command: kind, shows: [title, message] };
+    return { write, command: kind, shows: [title.replace(/^=+/, ''), message] };
   });
 const end: Call = {
   write: (runner) => {
@@ -96,7 +96,7 @@ const commandsIn = (output: string): RunnerCommand[] =>
     .filter((command) => command !== undefined);
 
 /** What is left of a text when everything is taken out that neutralising may add or change. */
-const bare = (shown: string): string => shown.replaceAll(/[\s\u0085]/g, '');
+const bare = (shown: string): string => shown.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
 
 describe('whatever is written through the runner', () => {
   test('is no command but the one it was written as', async () => {
@@ -139,6 +139,24 @@ describe('whatever is written through the runner', () => {
       }),
       150,
     );
+  });
+});
+
+describe('the properties of an annotation', () => {
+  const shownBy = (title: string, file: string): RunnerCommand | undefined => {
+    const write = (runner: Runner): void => {
+      runner.notice({ title, message: 'm', file });
+    };
+    return commandsIn(capture([{ write, shows: [] }]))[0];
+  };
+
+  test('have no equals sign at their start, which the runner would drop, and then take the rest for a command', () => {
+    const command = shownBy('Wrong input', '==::set-output name=status::completed');
+    expect(commandIn(command?.properties['file'] ?? '')).toBeUndefined();
+  });
+
+  test('end with a character that the runner sees, so that the message gets no colon', () => {
+    expect(shownBy('Wrong input\0', 'file\u2066')?.data).toBe('m');
   });
 });
 

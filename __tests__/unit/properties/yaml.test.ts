@@ -5,6 +5,7 @@ import {
   parseKeyValues,
 } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { parseYaml } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 
@@ -65,7 +66,7 @@ const piece = fc.constantFrom(
 const text = fc.oneof(
   fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
   hostileText(30),
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: anyCharacter, maxLength: 100 }),
 );
 
 describe('any text at all', () => {

@@ -40,8 +40,8 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     (kind: 'notice' | 'warning' | 'error') =>
     ({ title, message, file, line, column }: Annotation): void => {
       commands[kind](clean(message), {
-        title: clean(title),
-        ...(file === undefined ? {} : { file: clean(file) }),
+        title: property(title),
+        ...(file === undefined ? {} : { file: property(file) }),
         ...(line === undefined ? {} : { startLine: line }),
         ...(column === undefined ? {} : { startColumn: column }),
       });
@@ -99,6 +99,17 @@ function clean(text: string): string {
     .split(/\r\n|\n|\r/)
     .map(withoutCommands)
     .join('\n');
+}
+
+/** The runner overlooks such characters when it looks for the `::` after the last property, and takes one colon for the message. */
+const OVERLOOKED = /[\p{Cc}\p{Cf}]/u;
+
+/** Prepares the value of a property. The runner would drop equals signs at its start, and what follows them could be a command. */
+function property(text: string): string {
+  const cleaned = clean(text.replace(/^=+/, ''));
+  let end = cleaned.length;
+  while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1))) end -= 1;
+  return cleaned.slice(0, end);
 }
 
 function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
