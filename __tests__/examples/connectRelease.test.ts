@@ -1,16 +1,12 @@
 // The release of a Connector, from the pushed tag to every Deployment that runs it.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { NewConnector } from '../../sandbox/connect/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { tableOf } from './runner/examples.ts';
+import { block } from '../support/pageBlocks.ts';
+import { example, tableOf } from './runner/examples.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';
 import type { Trigger, World } from './runner/world.ts';
-
-const read = (path: string): string =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const example = (name: string): string => read(`examples/workflows/${name}.yml`);
 
 /** Each starts a dozen bundles, one after the other. */
 const LIMIT_MS = 120_000;
@@ -120,12 +116,10 @@ test(
 );
 
 /** The call of the reusable workflow in docs/connect.md, all at once and for this project. */
-const caller = (project: string): string => {
-  const block = /^```yaml\n(name: Release the Connector\n[^]*?)^```$/m.exec(
-    read('docs/connect.md'),
-  );
-  return (block?.[1] ?? '').replace('my-project', project).replace(/^ +waves: .*\n/m, '');
-};
+const caller = (project: string): string =>
+  block('docs/connect.md', 'name: Release the Connector')
+    .replace('my-project', project)
+    .replace(/^ +waves: .*\n/m, '');
 
 test(
   'of six Deployments in two regions the one that fails is named, and stops no other',

@@ -1,4 +1,4 @@
-// Each workflow to copy, and each whole one of the README, run from its text: conditions, matrices, expressions, shells and
+// Each workflow to copy, run from its text: conditions, matrices, expressions, shells and
 // our own bundles as on a runner, the platforms and GitHub as in the sandbox.
 import { globSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -9,7 +9,6 @@ import {
   PROJECT,
   example,
   hosting,
-  manual,
   pull,
   push,
   read,
@@ -219,89 +218,5 @@ describe('a Connect Deployment', () => {
       expect(tableOf(world)).toMatch(/america.*completed[^]*europe.*completed/);
       expect(tableOf(world)).not.toContain('other');
     });
-  });
-});
-
-describe('README.md', () => {
-  const nothingToSet: NewConnector['contract'] = {
-    applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
-    global: { standard: [], secured: [] },
-  };
-  const whole = [...read('README.md').matchAll(/^```yaml\n(name: [^]*?)^```$/gm)].map(
-    ([, text = '']) => text,
-  );
-  const named = (name: string): string =>
-    whole.find((text) => text.startsWith(`name: ${name}\n`)) ?? '';
-
-  test('shows three whole workflows', () => {
-    expect(whole.map((text) => text.split('\n')[0])).toEqual([
-      ...['name: Deploy', 'name: Preview', 'name: Redeploy'],
-    ]);
-  });
-
-  test('deploys with the first', async () => {
-    await withWorld(hosting, async (world) => {
-      world.sandbox.addProject('storefront', PROJECT);
-      const outputs = await succeed(named('Deploy'), world, push);
-      expect(outputs).toMatchObject({ status: 'completed', environment: 'main' });
-    });
-  });
-
-  test('redeploys with the third', async () => {
-    await withWorld(connect, async (world) => {
-      const { addConnector, addDeployment, publish } = world.sandbox.connect;
-      addConnector({ key: 'search', contract: nothingToSet });
-      await addDeployment({ key: 'search-europe', connector: 'search' });
-      publish('search', { tag: 'v1.1.0' });
-      const outputs = await succeed(named('Redeploy'), world, manual);
-      expect(outputs).toMatchObject({ status: 'completed', connector_tag: 'v1.1.0' });
-    });
-  });
-
-  test('gives a preview with the second', async () => {
-    await withWorld(hosting, async (world) => {
-      world.sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
-      const opened = await succeed(named('Preview'), world, pull('opened'));
-      expect(opened).toMatchObject({ status: 'completed' });
-      const build = world.ran.find(({ log }) => log.includes('npm ci'));
-      expect(build?.log).toContain('BIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n');
-      world.sandbox.github.setPull(PULL, { state: 'closed' });
-      const closed = await succeed(named('Preview'), world, pull('closed'));
-      expect(closed).toMatchObject({ status: 'deleted' });
-    });
-  });
-});
-
-describe('the pages', () => {
-  const blocksOf = (page: string): string[] =>
-    [...read(page).matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text);
-
-  test('set up a store with the file and the workflow of docs/store.md', async () => {
-    const [file = '', workflow = ''] = blocksOf('docs/store.md');
-    await withWorld(
-      (sandbox) => ({ ...hosting(sandbox), repository: { '.bigcommerce/store.yml': file } }),
-      async (world) => {
-        world.sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
-        expect(await succeed(workflow, world, pull('opened'))).toMatchObject({ status: 'planned' });
-        expect(await succeed(workflow, world, push)).toMatchObject({ status: 'applied' });
-        expect(await succeed(workflow, world, push)).toMatchObject({ status: 'no_changes' });
-      },
-    );
-  });
-
-  test('deploy the same bytes to many stores by the matrix of docs/fleet.md', async () => {
-    const workflow = blocksOf('docs/fleet.md').find((text) => text.includes('strategy:')) ?? '';
-    await withWorld(
-      ({ credentials: { storeHash, accessToken } }) => ({
-        vars: { STORE_HASH: storeHash, PROJECT_UUID: PROJECT },
-        secrets: { ACCESS_TOKEN: accessToken },
-      }),
-      async (world) => {
-        world.sandbox.addProject('storefront', PROJECT);
-        const outputs = await succeed(workflow, world, push);
-        expect(outputs).toMatchObject({ status: 'completed', environment: 'production-japan' });
-        expect(world.sandbox.deployments()).toHaveLength(3);
-      },
-    );
   });
 });

@@ -54,6 +54,13 @@ export const hosting = ({ credentials: { storeHash, accessToken } }: Sandbox): P
   repository: { '.bigcommerce/store.yml': read('examples/store/store.yml') },
 });
 
+/** Makes a part of a workflow whole: a list of steps, behind others that it builds on. */
+export const asJob = (steps: string, before = ''): string =>
+  `on: push\njobs:\n  job:\n    steps:\n${`${before}${steps}`.replaceAll(/^(?=.)/gm, '      ')}`;
+
+/** A build where the actions look for one. */
+export const BUILD = '- run: npm run build\n';
+
 /** Runs a workflow, all of whose steps have to succeed; gives the outputs of the last action of ours. */
 export async function succeed(
   text: string,

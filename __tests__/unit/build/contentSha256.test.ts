@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { contentSha256 } from '../../../src/build/contentSha256.ts';
 import { readSource } from '../../../src/build/readSource.ts';
+import { block } from '../../support/pageBlocks.ts';
 
 const digest = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
@@ -22,8 +23,7 @@ test('contentSha256 is what sha256sum prints for a sorted tree', () => {
 (process.platform === 'linux' ? test : test.skip)(
   'contentSha256 is what the command in docs/deploy.md prints',
   async () => {
-    const page = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8');
-    const [, command = ''] = /^```sh\n(find .*)\n```$/m.exec(page) ?? [];
+    const command = block('docs/deploy.md', 'find . -type f');
     const build = fileURLToPath(
       new URL('../../../examples/storefront/.bigcommerce/dist', import.meta.url),
     );
