@@ -19,9 +19,9 @@ export async function main(action: (cancelled: AbortSignal) => Promise<boolean>)
       cancel.abort(new ActionError('cancelled', `The step was stopped by ${name}.`));
     });
   }
-  const ended = action(cancel.signal);
-  void limitMemory();
-  const isGreen = await ended;
+  // Wrong inputs are reported before this.
+  setImmediate(() => void limitMemory());
+  const isGreen = await action(cancel.signal);
   if (!isGreen) process.exitCode = 1;
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
@@ -31,7 +31,7 @@ export async function main(action: (cancelled: AbortSignal) => Promise<boolean>)
 
 /**
  * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
- * them. Loaded beside the action, so that a start does not wait for it.
+ * them.
  */
 async function limitMemory(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { systemClock } from '../step/index.ts';
+import { newCorrelationId, systemClock } from '../step/index.ts';
 import { actionsRunner } from '../github/index.ts';
 import { main } from './main.ts';
 import { runPackage } from '../package/index.ts';
@@ -8,7 +7,7 @@ import { runPackage } from '../package/index.ts';
 const world = {
   runner: actionsRunner(process.env),
   clock: systemClock,
-  correlationId: randomUUID(),
+  correlationId: newCorrelationId(),
 };
 
 await main((cancelled) => runPackage(world, cancelled));

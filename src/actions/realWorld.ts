@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { systemClock } from '../step/index.ts';
+import { newCorrelationId, systemClock } from '../step/index.ts';
 import type { Clock, Runner } from '../step/index.ts';
 import { actionsRunner } from '../github/index.ts';
 import { USER_AGENT } from '../http/index.ts';
@@ -22,7 +21,7 @@ const send: SendRequest = async (request, signal) => {
 
 /** Puts together the runner, the clock and the network that an action runs with. */
 export function realWorld(): RealWorld {
-  const correlationId = randomUUID();
+  const correlationId = newCorrelationId();
   const tools = {
     ...{ send, clock: systemClock, random: Math.random },
     ...{ correlationId, userAgent: USER_AGENT },

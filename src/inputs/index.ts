@@ -16,8 +16,10 @@ export {
   token,
   urlPaths,
   uuid,
+  accept,
   listOf,
-  textAs,
+  matching,
+  refuse,
 } from './fields/index.ts';
 export { choosePlatform, platformFields } from './choosePlatform.ts';
 export { inputSource, isSet, refuseBoth } from './inputSource.ts';

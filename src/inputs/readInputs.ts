@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { listSentences, oneLine } from '../text/index.ts';
 
 /** Where inputs come from. Values are raw; unset and blank ones are undefined. */
@@ -10,10 +9,15 @@ export interface InputSource {
   readonly secret: (value: string) => void;
 }
 
+/** What the text of an input says: a value, or its problems. Each completes a sentence that begins with the input's name. */
+export type ParsedText<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
 /** How one input is read. */
 export interface Field<T> {
-  /** Parses a text. Its issues complete a sentence that begins with the input's name. */
-  readonly schema: z.core.$ZodType<T, string>;
+  /** Parses the text of the input, without the white space around it. */
+  readonly parse: (text: string) => ParsedText<T>;
   /** What is accepted; ends a sentence. */
   readonly accepts: string;
   readonly default?: string;
@@ -65,7 +69,7 @@ export function readInputs<const F extends Fields>(
     if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
       warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
-    const { value, fault } = parse(field, found);
+    const { value, fault } = parseFound(field, found);
     if (fault === undefined) values[name] = value;
     else faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
   }
@@ -88,14 +92,14 @@ function find(name: string, field: Field<unknown>, source: InputSource): Found |
   return field.default === undefined ? undefined : { text: field.default, where: name };
 }
 
-function parse(
+function parseFound(
   field: Field<unknown>,
   found: Found | undefined,
 ): { readonly value?: unknown; readonly fault?: string } {
   if (found === undefined) return field.required ? { fault: 'is missing.' } : { value: undefined };
   const text = found.text.trim();
-  const parsed = z.safeParse(field.schema, text);
-  if (parsed.success) return { value: parsed.data };
-  const problems = listSentences(parsed.error.issues.map(({ message }) => message));
+  const parsed = field.parse(text);
+  if (parsed.kind === 'value') return { value: parsed.value };
+  const problems = listSentences(parsed.problems);
   return { fault: field.secret || field.hidden ? problems : `"${oneLine(text)}" ${problems}` };
 }

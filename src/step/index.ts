@@ -4,6 +4,7 @@
  */
 export { PATIENCE_MS, createOnce } from './createOnce.ts';
 export type { Creation } from './createOnce.ts';
+export { newCorrelationId } from './correlationId.ts';
 export type { Journal } from './journal.ts';
 export { logProgress } from './logProgress.ts';
 export { failedOutcome, failedStatus } from './outcome.ts';

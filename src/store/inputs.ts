@@ -1,26 +1,25 @@
-import * as z from 'zod/mini';
 import {
+  accept,
   flag,
   gitHubToken,
   keyValueLines,
+  matching,
   minutes,
   name,
   oneOf,
+  refuse,
   text,
-  textAs,
 } from '../inputs/index.ts';
 import type { Field, Values } from '../inputs/index.ts';
 
 const wholeNumber = {
-  schema: textAs((text, refuse) => {
-    if (!/^\d{1,6}$/.test(text)) refuse('is not a whole number.');
-    return Number(text);
-  }),
+  parse: (text) =>
+    /^\d{1,6}$/.test(text) ? accept(Number(text)) : refuse('is not a whole number.'),
   accepts: 'a whole number such as 0 or 5',
 } satisfies Field<number>;
 
 const approvedPlan = {
-  schema: z.string().check(z.regex(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.')),
+  parse: matching(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
   accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
 } satisfies Field<string>;
 

@@ -16,7 +16,7 @@ export {
   listSentences,
 } from './format.ts';
 export { nearestName } from './nearestName.ts';
-export { parseJson } from './parseJson.ts';
+export { asObject, asText, parseJson } from './parseJson.ts';
 export { printableJson } from './printableJson.ts';
 export {
   asSentence,

@@ -6,3 +6,14 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** Returns a value as an object to look into; undefined when it is of another type. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
+/** Returns a value as a text; undefined when it is of another type. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -8,6 +8,7 @@ import { firstCommands } from '../../../src/github/runner/firstCommands.ts';
 import type { Commands } from '../../../src/github/runner/firstCommands.ts';
 import { anyCharacter } from '../../support/anyCharacter.ts';
 import { captureOutput } from '../../support/captureOutput.ts';
+import { readFileCommands } from '../../support/runnerModel/index.ts';
 
 const text = fc.oneof(
   fc.string({ unit: anyCharacter }),
@@ -37,7 +38,7 @@ async function bytesOf(write: () => void): Promise<string> {
   }
   const files = ['GITHUB_OUTPUT', 'GITHUB_STATE'].map((name) => process.env[name] ?? '');
   for (const path of files.filter(Boolean)) {
-    log += (await readFile(path, 'utf8')).replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'DELIMITER');
+    log += (await readFile(path, 'utf8')).replaceAll(/ghadelimiter_[0-9a-f-]+/g, 'DELIMITER');
     await writeFile(path, '');
   }
   return log;
@@ -105,6 +106,30 @@ describe('the first commands write the same bytes as the toolkit', () => {
         ),
       );
     });
+  });
+
+  test('end an output with a line that its value does not have', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-commands-'));
+    const { GITHUB_OUTPUT: before } = process.env;
+    process.env['GITHUB_OUTPUT'] = join(folder, 'output');
+    const line = fc.constantFrom('ghadelimiter_0', 'ghadelimiter_1', 'ghadelimiter_1 ', 'x', '');
+    const value = fc
+      .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')))
+      .map((lines) => lines.flat().join(''));
+    await fc.assert(
+      fc.asyncProperty(value, async (drawn) => {
+        await writeFile(join(folder, 'output'), '');
+        firstCommands.setOutput('first', drawn);
+        firstCommands.setOutput('second', 'kept');
+        const outputs = readFileCommands(await readFile(join(folder, 'output'), 'utf8'));
+        expect(outputs).toEqual([
+          ['first', drawn],
+          ['second', 'kept'],
+        ]);
+      }),
+    );
+    process.env['GITHUB_OUTPUT'] = before ?? '';
+    await rm(folder, { recursive: true });
   });
 
   test('refuse a file that is missing with the same words', () => {

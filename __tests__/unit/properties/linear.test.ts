@@ -80,9 +80,9 @@ const REPEATED = {
 } as const;
 
 const field =
-  (each: { readonly schema: { readonly safeParse: Parser } }): Parser =>
+  (each: { readonly parse: Parser }): Parser =>
   (drawn) =>
-    each.schema.safeParse(drawn);
+    each.parse(drawn);
 
 rememberSecret('aaaaaaaaaaaaaaab');
 

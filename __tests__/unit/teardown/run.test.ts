@@ -16,7 +16,7 @@ type Remove = (run: RemovalRun, signal: AbortSignal) => Promise<RemovalEnd>;
 /** A platform with one input, on which removing does what the test says. */
 function platformWith(remove: Remove): RemovalKind {
   return {
-    fields: { thing: { schema: {} as never, accepts: 'a thing' } },
+    fields: { thing: { parse: () => ({ kind: 'value', value: '' }), accepts: 'a thing' } },
     readTarget: (source) => {
       const thing = source.input('thing');
       return thing && `place/${thing}`;

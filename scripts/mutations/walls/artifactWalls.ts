@@ -186,8 +186,8 @@ export const artifactWalls: readonly WallMutation[] = [
   {
     name: 'A store of the checkout leads elsewhere',
     file: 'src/platforms/bigcommerce/inputs/fields.ts',
-    find: "schema: z.string().check(z.regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.')),",
-    replace: 'schema: z.string(),',
+    find: "parse: matching(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),",
+    replace: "parse: matching(/./, 'is not a store hash.'),",
     test: [
       '__tests__/unit/bigcommerce/readTarget.test.ts',
       'that would lead elsewhere, and fills no message with it',

@@ -115,9 +115,9 @@ export const secretWalls: readonly WallMutation[] = [
   {
     name: 'A token is read from the checkout',
     file: 'src/platforms/bigcommerce/inputs/readProjectFile.ts',
-    find: '[inProjectFile.storeHash]: storeHash?.trim() || undefined,',
+    find: '[inProjectFile.storeHash]: storeHash.trim() || undefined,',
     replace:
-      "[inProjectFile.storeHash]: storeHash?.trim() || undefined,\n      CATALYST_ACCESS_TOKEN: String(parsed.data['accessToken']),",
+      "[inProjectFile.storeHash]: storeHash.trim() || undefined,\n      CATALYST_ACCESS_TOKEN: String(asObject(parseJson(file.text))?.['accessToken']),",
     test: ['__tests__/unit/bigcommerce/readTarget.test.ts', 'gives no token, whatever it calls it'],
   },
   {

@@ -96,8 +96,8 @@ export const triedWalls: readonly WallMutation[] = [
   {
     name: 'Two unknown repositories are the same',
     file: 'src/github/runner/readEvent.ts',
-    find: 'return head?.full_name === undefined || head.full_name !== own;',
-    replace: 'return head?.full_name !== own;',
+    find: 'return head === undefined || head.fullName !== own;',
+    replace: 'return head?.fullName !== own;',
     test: [
       '__tests__/unit/github/readEvent.test.ts',
       'is a fork’s when nothing says whose head and base are',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type * as core from '@actions/core';
@@ -55,9 +54,17 @@ function append(file: 'OUTPUT' | 'STATE', name: string, value: string): boolean 
   if (!path) return false;
   // Appending would create it, and nobody would read it.
   if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`);
-  const end = `ghadelimiter_${randomUUID()}`;
+  const end = delimiterFor(value);
   appendFileSync(path, `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`, { encoding: 'utf8' });
   return true;
+}
+
+/** Returns a line that is none of the value's. The toolkit draws one at random, which takes loading `node:crypto`. */
+function delimiterFor(value: string): string {
+  const lines = new Set(value.split(/\r\n|\n|\r/));
+  let count = 0;
+  while (lines.has(`ghadelimiter_${String(count)}`)) count += 1;
+  return `ghadelimiter_${String(count)}`;
 }
 
 type Properties = Readonly<Record<string, string | number | undefined>>;

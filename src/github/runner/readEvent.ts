@@ -1,44 +1,6 @@
-import * as z from 'zod/mini';
-import { parseJson } from '../../text/index.ts';
+import { asObject, asText, parseJson } from '../../text/index.ts';
 import { readSmallFile } from '../../files/index.ts';
 import type { FollowedRun, PullRequest, WorkflowEvent } from '../../step/index.ts';
-
-/** Takes what is of another type for missing. */
-function lenient<T extends z.ZodMiniType>(schema: T): z.ZodMiniCatch<z.ZodMiniOptional<T>> {
-  return z.catch(z.optional(schema), undefined);
-}
-
-const repository = lenient(
-  z.nullable(
-    z.looseObject({
-      full_name: z.string(),
-      owner: z.nullish(z.looseObject({ login: z.string() })),
-    }),
-  ),
-);
-
-const PullRequestJson = z.looseObject({
-  number: z.number(),
-  user: z.nullish(z.looseObject({ login: z.string() })),
-  head: z.looseObject({ sha: z.string(), repo: repository }),
-  base: z.looseObject({ repo: repository }),
-});
-
-const WorkflowRunJson = z.looseObject({
-  event: z.string(),
-  head_sha: z.string(),
-  head_branch: z.nullish(z.string()),
-  head_repository: repository,
-});
-
-/** The parts of an event that this action reads. Other events have other shapes. */
-const Payload = z.looseObject({
-  action: lenient(z.string()),
-  pull_request: lenient(PullRequestJson),
-  workflow_run: lenient(WorkflowRunJson),
-});
-
-type Payload = z.infer<typeof Payload>;
 
 /**
  * Reads the workflow's event. All of it is blank outside of a workflow.
@@ -47,16 +9,17 @@ type Payload = z.infer<typeof Payload>;
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
-  const { pull_request: pull, workflow_run: run } = payload;
-  const branch = run?.head_branch;
+  const payload = asObject(readPayload(env['GITHUB_EVENT_PATH']));
+  const pull = readPull(payload?.['pull_request']);
+  const run = readRun(payload?.['workflow_run']);
+  const branch = run?.branch;
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   return {
     name,
-    action: payload.action ?? '',
+    action: asText(payload?.['action']) ?? '',
     // A workflow_run always runs for the default branch, whatever branch the followed run was for.
     ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
-    sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
+    sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
     pullRequest: pull && toPullRequest(pull),
     followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
@@ -66,40 +29,84 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
 /** Webhooks have at most 25 MB. */
 const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 
-function readPayload(path: string | undefined): Payload {
+function readPayload(path: string | undefined): unknown {
   const file = readSmallFile(path ?? '', { mostBytes: MOST_EVENT_BYTES });
-  const content = file.kind === 'text' ? parseJson(file.text) : undefined;
-  return Payload.safeParse(content).data ?? {};
+  return file.kind === 'text' ? parseJson(file.text) : undefined;
 }
 
-function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJson>): PullRequest {
+/** A repository: undefined when it is not readable, such as that of a fork that was deleted. */
+interface Repository {
+  readonly fullName: string;
+  readonly owner: string | undefined;
+}
+
+function readRepository(value: unknown): Repository | undefined {
+  const { full_name: fullName, owner } = asObject(value) ?? {};
+  return typeof fullName === 'string'
+    ? { fullName, owner: asText(asObject(owner)?.['login']) }
+    : undefined;
+}
+
+interface Pull {
+  readonly number: number;
+  readonly author: string;
+  readonly sha: string;
+  readonly head: Repository | undefined;
+  readonly base: Repository | undefined;
+}
+
+/** Reads a pull request; undefined for anything else. */
+function readPull(value: unknown): Pull | undefined {
+  const { number, user, head: headJson, base: baseJson } = asObject(value) ?? {};
+  const [head, base] = [asObject(headJson), asObject(baseJson)];
+  const sha = asText(head?.['sha']);
+  if (typeof number !== 'number' || sha === undefined || base === undefined) return undefined;
+  const author = asText(asObject(user)?.['login']) ?? '';
   return {
-    number,
-    author: user?.login ?? '',
-    // A deleted fork has no repository. Two unknown repositories are not equal.
-    fromFork: isAnother(head.repo, base.repo?.full_name),
+    ...{ number, author, sha },
+    ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
   };
 }
 
-function isAnother(head: z.infer<typeof repository>, own: string | undefined): boolean {
-  return head?.full_name === undefined || head.full_name !== own;
+function toPullRequest({ number, author, head, base }: Pull): PullRequest {
+  // A deleted fork has no repository. Two unknown repositories are not equal.
+  return { number, author, fromFork: isAnother(head, base?.fullName) };
+}
+
+function isAnother(head: Repository | undefined, own: string | undefined): boolean {
+  return head === undefined || head.fullName !== own;
+}
+
+interface RunOfEvent {
+  readonly event: string;
+  readonly sha: string;
+  /** Blank for a run without a branch. */
+  readonly branch: string;
+  readonly head: Repository | undefined;
+}
+
+/** Reads a run of a workflow; undefined for anything else. */
+function readRun(value: unknown): RunOfEvent | undefined {
+  const json = asObject(value);
+  const [event, sha] = [asText(json?.['event']), asText(json?.['head_sha'])];
+  if (event === undefined || sha === undefined) return undefined;
+  const branch = asText(json?.['head_branch']) ?? '';
+  return { event, sha, branch, head: readRepository(json?.['head_repository']) };
 }
 
 /** A run that nothing can be read of may be a fork's. */
 const UNREADABLE: FollowedRun = { event: '', head: undefined, fromFork: true };
 
 function toFollowedRun(
-  run: z.infer<typeof WorkflowRunJson>,
+  { event, branch, head }: RunOfEvent,
   // A workflow_run runs for the default branch.
   { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }: NodeJS.ProcessEnv,
 ): FollowedRun {
-  const owner = run.head_repository?.owner?.login;
-  const branch = run.head_branch ?? '';
   const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
   return {
-    event: run.event,
-    head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
-    fromFork: isAnother(run.head_repository, own),
+    event,
+    head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
+    fromFork: isAnother(head, own),
     ...(!isDefault && { refName: branch }),
   };
 }

@@ -18,4 +18,4 @@ export {
   uuid,
 } from './fields.ts';
 export { listOf } from './listOf.ts';
-export { textAs } from './textAs.ts';
+export { accept, matching, refuse } from './parsedText.ts';

@@ -1,23 +1,21 @@
-import * as z from 'zod/mini';
+import { accept, refuse } from './parsedText.ts';
 import type { Field } from '../readInputs.ts';
-import { textAs } from './textAs.ts';
 
 /** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
-export function listOf<T>({ schema, accepts }: Field<T>): Field<ReadonlySet<T>> {
+export function listOf<T>({ parse, accepts }: Field<T>): Field<ReadonlySet<T>> {
   return {
-    schema: textAs((text, refuse) => {
+    parse: (text) => {
       const values = new Set<T>();
-      let hasProblem = false;
+      const problems: string[] = [];
       for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
         if (part === '') continue;
-        const parsed = z.safeParse(schema, part);
-        if (parsed.success) values.add(parsed.data);
-        else for (const { message } of parsed.error.issues) refuse(`has an item that ${message}`);
-        hasProblem ||= !parsed.success;
+        const parsed = parse(part);
+        if (parsed.kind === 'value') values.add(parsed.value);
+        else problems.push(...parsed.problems.map((problem) => `has an item that ${problem}`));
       }
-      if (values.size === 0 && !hasProblem) refuse('is empty.');
-      return values;
-    }),
+      if (problems.length > 0) return refuse(...problems);
+      return values.size === 0 ? refuse('is empty.') : accept(values);
+    },
     accepts: `${accepts}; separate several with commas`,
   };
 }

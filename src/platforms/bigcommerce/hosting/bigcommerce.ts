@@ -10,7 +10,6 @@ import {
 } from '../inputs/index.ts';
 import { printable } from '../../../text/index.ts';
 import type { EnvironmentVariable, Target } from '../inputs/index.ts';
-import { createHmac } from 'node:crypto';
 import type { Deadline } from '../../../step/index.ts';
 import { readArtifact } from './readArtifact.ts';
 
@@ -67,6 +66,8 @@ function planRows({ apiUrl, storeHash, project, variables }: Target): PlanRow[] 
  * values cannot be found by trial. Another token gives another digest.
  */
 function configurationDigest({ accessToken, variables }: Target): string {
+  // Not imported, because wrong inputs are reported without it.
+  const { createHmac } = process.getBuiltinModule('node:crypto');
   const sorted = variables.map(({ type, key, value }) => [key, type, value]).sort(byKey);
   return createHmac('sha256', accessToken).update(JSON.stringify(sorted)).digest('hex');
 }

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import {
   baseUrl,
   buildFields,
   flag,
   keyValueLines,
+  matching,
   oneOf,
   sha256,
   text,
@@ -25,7 +25,7 @@ export const inProjectFile = {
 } as const;
 
 const storeHash = {
-  schema: z.string().check(z.regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.')),
+  parse: matching(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
   accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 } satisfies Field<string>;
 

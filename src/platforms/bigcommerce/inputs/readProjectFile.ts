@@ -1,13 +1,7 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { PROJECT_FILE, inProjectFile } from './fields.ts';
-import { parseJson } from '../../../text/index.ts';
+import { asObject, parseJson } from '../../../text/index.ts';
 import { readSmallFile } from '../../../files/index.ts';
-
-const ProjectFile = z.looseObject({
-  storeHash: z.optional(z.string()),
-  projectUuid: z.optional(z.string()),
-});
 
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
@@ -20,17 +14,20 @@ export function readProjectFile(folder: string): {
   const file = readSmallFile(join(folder, PROJECT_FILE));
   if (file.kind === 'missing') return { settings: {}, warnings: [] };
   if (file.kind === 'refused') return ignored(file.problem);
-  const parsed = ProjectFile.safeParse(parseJson(file.text));
-  if (!parsed.success) return ignored('cannot be read');
-  const { storeHash, projectUuid } = parsed.data;
+  const { storeHash = '', projectUuid = '' } = asObject(parseJson(file.text)) ?? NO_OBJECT;
+  if (typeof storeHash !== 'string' || typeof projectUuid !== 'string')
+    return ignored('cannot be read');
   return {
     settings: {
-      [inProjectFile.storeHash]: storeHash?.trim() || undefined,
-      [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
+      [inProjectFile.storeHash]: storeHash.trim() || undefined,
+      [inProjectFile.projectUuid]: projectUuid.trim() || undefined,
     },
     warnings: [],
   };
 }
+
+/** Stands for the content of a file that is no JSON object, which no settings can be read of. */
+const NO_OBJECT = { storeHash: null, projectUuid: null };
 
 function ignored(problem: string): ReturnType<typeof readProjectFile> {
   return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };

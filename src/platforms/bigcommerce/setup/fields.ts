@@ -1,24 +1,23 @@
-import * as z from 'zod/mini';
-import { token } from '../../../inputs/index.ts';
+import { matching, token } from '../../../inputs/index.ts';
 import type { Field } from '../../../inputs/index.ts';
 import { accountFields } from '../inputs/index.ts';
 
 const { store_hash: storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
 
 const franchiseId = {
-  schema: z.string().check(z.regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.')),
+  parse: matching(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
   accepts: 'the id that BigCommerce has given your franchise',
 } satisfies Field<string>;
 
 const clientId = {
-  schema: token.schema,
+  parse: token.parse,
   accepts: 'the client id that BigCommerce has given your franchise',
 } satisfies Field<string>;
 
 /** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
 export const storeFields = {
   store_hash: {
-    schema: storeHash.schema,
+    parse: storeHash.parse,
     accepts: storeHash.accepts,
     elsewhere: storeHash.elsewhere,
   },

@@ -41,7 +41,7 @@ export async function describeDraft(
     name: oneLine(name ?? key),
     creator_email: oneLine(creator?.email ?? ''),
     // Outputs are shown.
-    repository_url: repositoryUrl.schema.safeParse(url).success ? url : '',
+    repository_url: repositoryUrl.parse(url).kind === 'value' ? url : '',
     integration_types: oneLine((integrationTypes ?? []).join(',')),
   };
 }

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
-import { flag, listOf, name } from '../../../inputs/index.ts';
+import { flag, listOf, matching, name } from '../../../inputs/index.ts';
 import type { Field } from '../../../inputs/index.ts';
 import { clientFields, filterFields, targetFields } from '../inputs/index.ts';
 
 /** What the platform takes for a tag. */
 const tag = {
-  schema: z
-    .string()
-    .check(z.regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.')),
+  parse: matching(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.'),
   accepts: 'the name of a Git tag, such as v1.2.0',
 } satisfies Field<string>;
 
@@ -15,7 +12,7 @@ const REPOSITORY_URL = /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.
 
 /** Holds no credentials: a URL with a token in it does not match. */
 export const repositoryUrl = {
-  schema: z.string().check(z.regex(REPOSITORY_URL, 'is no URL of a GitHub repository.')),
+  parse: matching(REPOSITORY_URL, 'is no URL of a GitHub repository.'),
   accepts:
     'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
   // People paste URLs with a token in them.
@@ -23,16 +20,15 @@ export const repositoryUrl = {
 } satisfies Field<string>;
 
 const email = {
-  schema: z.string().check(z.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.')),
+  parse: matching(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.'),
   accepts: 'an email address',
 } satisfies Field<string>;
 
 const privateProject = {
-  schema: z
-    .string()
-    .check(
-      z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
-    ),
+  parse: matching(
+    /^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/,
+    'is no project with its region.',
+  ),
   accepts: 'region:project, such as europe-west1.gcp:my-project',
 } satisfies Field<string>;
 

@@ -140,6 +140,6 @@ function toCreation(
 
 function tagOf({ tag: given }: ConnectorValues, { ref }: WorkflowEvent): string | undefined {
   const [, ofRun] = /^refs\/tags\/(.+)$/.exec(ref) ?? [];
-  const parsed = connectorFields.tag.schema.safeParse(ofRun);
-  return given ?? (parsed.success ? parsed.data : undefined);
+  const parsed = connectorFields.tag.parse(ofRun ?? '');
+  return given ?? (parsed.kind === 'value' ? parsed.value : undefined);
 }

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { baseUrl, flag, listOf, oneOf, text, token } from '../../../inputs/index.ts';
+import { baseUrl, flag, listOf, matching, oneOf, text, token } from '../../../inputs/index.ts';
 import type { Field } from '../../../inputs/index.ts';
 import { STATUSES } from '../api/index.ts';
 
@@ -8,46 +7,44 @@ import { STATUSES } from '../api/index.ts';
  * often.
  */
 const region = {
-  schema: z
-    .string()
-    .check(
-      z.regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.'),
-      z.toLowerCase(),
-    ),
+  parse: matching(
+    /^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i,
+    'is not the name of a region.',
+    (text) => text.toLowerCase(),
+  ),
   accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
 } satisfies Field<string>;
 
 const projectKey = {
-  schema: z.string().check(z.regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.')),
+  parse: matching(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
   accepts: '2 to 36 letters, digits, hyphens and underscores',
 } satisfies Field<string>;
 
 const key = {
-  schema: z.string().check(z.regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.')),
+  parse: matching(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
   accepts: '2 to 256 letters, digits, hyphens and underscores',
 } satisfies Field<string>;
 
 const id = {
-  schema: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.')),
+  parse: matching(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
   accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
 } satisfies Field<string>;
 
 const scope = {
-  schema: z.string().check(
-    z.regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.'),
-    z.overwrite((list) => list.split(/\s+/).join(' ')),
+  parse: matching(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.', (list) =>
+    list.split(/\s+/).join(' '),
   ),
   accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
 } satisfies Field<string>;
 
 const tag = {
-  schema: z.string().check(z.regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.')),
+  parse: matching(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
   accepts: 'the name of a Git tag, such as v1.2.0',
 } satisfies Field<string>;
 
 /** There are 14 of them, and more may come. The platform refuses unknown ones. */
 const integrationType = {
-  schema: z.string().check(z.regex(/^[a-z]{2,30}$/i, 'is not an integration type.')),
+  parse: matching(/^[a-z]{2,30}$/i, 'is not an integration type.'),
   accepts: 'an integration type such as psp, tax, search or other',
 } satisfies Field<string>;
 

@@ -27,7 +27,7 @@ export const removalFields = {
 const deletionFields = {
   ...removalFields,
   project_uuid: {
-    schema: targetFields.project_uuid.schema,
+    parse: targetFields.project_uuid.parse,
     accepts: targetFields.project_uuid.accepts,
   },
 } as const;
