@@ -12,6 +12,8 @@ const build = fileURLToPath(new URL('../../../examples/storefront/.bigcommerce',
 const programs: Readonly<Record<string, string>> = {
   npm: `echo "npm $*"; [ "$*" != "run build" ] || cp -R '${build}' .`,
   corepack: 'echo "corepack $*"',
+  // As after setup-node: another one may be first on the path.
+  node: `exec '${process.execPath}' "$@"`,
   // There are no issues. What is verified has to be there, and each run was for the head of main.
   gh: `case "$1 $2" in
     "issue list") ;;
@@ -56,6 +58,7 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       GITHUB_SHA: world.sandbox.github.headSha,
       RUNNER_TEMP: machine.temp,
       // As for the actions, only the addresses are the sandbox's.
+      INPUT_API_URL: world.sandbox.apiUrl,
       INPUT_AUTH_URL: world.sandbox.connect.authUrl,
       INPUT_CONNECT_URL: world.sandbox.connect.connectUrl,
       ...env,

@@ -83,8 +83,8 @@ function environmentOf(
 /** The deploy action itself. */
 const DEPLOYS = /^(?:your-org\/commerce-deploy@.*|\.\/\.commerce-deploy)$/;
 
-/** Ours, by their folders; that of the deploy action is the root. */
-const OWN = /^(?:your-org\/commerce-deploy|\.\/\.commerce-deploy)(?:\/(\w+))?$/;
+/** Ours, by their folders; that of the deploy action is the root. A workflow of this repository finds them in `./`. */
+const OWN = /^(?:your-org\/commerce-deploy|\.\/\.commerce-deploy|\.)(?:\/(\w*))?$/;
 
 function runStep(toRun: StepToRun): Promise<StepEnd> {
   const { uses } = toRun.step;
