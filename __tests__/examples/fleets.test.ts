@@ -50,11 +50,11 @@ jobs:
     steps:
       - { uses: actions/checkout@v7, with: { persist-credentials: false } }
       - run: npm run build
-      - { uses: your-org/commerce-deploy/package@v1, with: { output: artifact.zip } }
+      - { uses: your-org/commerce-deploy/package@v2, with: { output: artifact.zip } }
       - { uses: actions/upload-artifact@v7, with: { name: storefront, path: artifact.zip } }
   deploy:
     needs: build
-    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v1
+    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v2
     with:
       platform: bigcommerce
       store_hash: \${{ vars.BIGCOMMERCE_STORE_HASH }}
@@ -143,7 +143,7 @@ describe('Connect Deployments in waves', () => {
 on: push
 jobs:
   redeploy:
-    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v1
+    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v2
     with:
       platform: commercetools
       targets: \${{ vars.TARGETS }}
@@ -295,7 +295,7 @@ describe('github_environment', () => {
 on: push
 jobs:
   redeploy:
-    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v1
+    uses: your-org/commerce-deploy/.github/workflows/deploy-fleet.yml@v2
     with:
       platform: commercetools
       github_environment: production

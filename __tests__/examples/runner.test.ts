@@ -37,7 +37,7 @@ describe('a job', () => {
   test('that is cancelled runs only what asks for that, and its post steps', async () => {
     await withWorld(hosting, async (world) => {
       world.sandbox.addProject('storefront', PROJECT);
-      const deploy = `- uses: your-org/commerce-deploy@v1\n  with:\n    platform: bigcommerce\n    path: site\n    store_hash: \${{ vars.BIGCOMMERCE_STORE_HASH }}\n    access_token: \${{ secrets.BIGCOMMERCE_ACCESS_TOKEN }}\n    project_uuid: ${PROJECT}\n`;
+      const deploy = `- uses: your-org/commerce-deploy@v2\n  with:\n    platform: bigcommerce\n    path: site\n    store_hash: \${{ vars.BIGCOMMERCE_STORE_HASH }}\n    access_token: \${{ secrets.BIGCOMMERCE_ACCESS_TOKEN }}\n    project_uuid: ${PROJECT}\n`;
       const steps = [
         `- run: mkdir site && touch site/worker.js\n`,
         deploy,

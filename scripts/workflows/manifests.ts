@@ -13,6 +13,9 @@ export const PLACE = 'your-org/commerce-deploy';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The major version that users name in their workflows, such as `v2`: that of package.json. */
+export const MAJOR_VERSION = readMajorVersion();
+
 /** The known actions and callable workflows. */
 export interface Manifests {
   /** Finds the action of a step, with or without its version; undefined when it is unknown. */
@@ -79,4 +82,9 @@ function toManifest({ inputs = {}, outputs = {} }: Declarations): Manifest {
 
 function readFromRoot(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function readMajorVersion(): string {
+  const { version } = JSON.parse(readFromRoot('package.json')) as { readonly version: string };
+  return `v${version.split('.')[0] ?? ''}`;
 }

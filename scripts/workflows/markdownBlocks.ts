@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { MAJOR_VERSION, PLACE } from './manifests.ts';
 import type { Source } from './workflow.ts';
 
 const BLOCK = /^```ya?ml\n([^]*?)^```$/gm;
@@ -26,7 +27,7 @@ export function markdownBlocks(file: string, markdown: string): readonly Source[
     if (isMapping(data) && 'jobs' in data) return [{ file, text, kind: 'example', linesBefore }];
     const steps = Array.isArray(data)
       ? text
-      : `- uses: your-org/commerce-deploy@v1\n  with:\n${indent(text, 4)}`;
+      : `- uses: ${PLACE}@${MAJOR_VERSION}\n  with:\n${indent(text, 4)}`;
     const before = AS_STEPS.split('\n').length + (Array.isArray(data) ? -1 : 1);
     const whole = AS_STEPS + indent(steps, 6);
     return [{ file, text: whole, kind: 'fragment', linesBefore: linesBefore - before }];

@@ -140,7 +140,7 @@ describe('Connect', () => {
 
 /** The redeploy of the README's quick start as a step, with some inputs more. */
 function redeploy(inputs: string): string {
-  return `- uses: your-org/commerce-deploy@v1
+  return `- uses: your-org/commerce-deploy@v2
   with:
     platform: commercetools
     region: europe-west1.gcp

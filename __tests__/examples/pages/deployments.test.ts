@@ -15,7 +15,7 @@ import { withWorld } from '../runner/world.ts';
 import type { World } from '../runner/world.ts';
 
 /** A deployment to production with some inputs more. */
-const deploy = (inputs: string): string => `- uses: your-org/commerce-deploy@v1
+const deploy = (inputs: string): string => `- uses: your-org/commerce-deploy@v2
   with:
     platform: bigcommerce
     store_hash: \${{ vars.BIGCOMMERCE_STORE_HASH }}

@@ -95,7 +95,7 @@ describe('docs/fleet.md', () => {
         world.sandbox.addProject('storefront', PROJECT);
         world.sandbox.addProject('japan', japan);
         const keep = [
-          '{ uses: your-org/commerce-deploy/package@v1, with: { output: artifact.zip } }',
+          '{ uses: your-org/commerce-deploy/package@v2, with: { output: artifact.zip } }',
           '{ uses: actions/upload-artifact@v7, with: { name: storefront, path: artifact.zip } }',
         ];
         await succeed(asJob(keep.map((step) => `- ${step}\n`).join(''), BUILD), world, manual);

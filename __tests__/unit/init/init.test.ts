@@ -12,7 +12,7 @@ import { checkWorkflow } from '../../../scripts/workflows/checkWorkflow.ts';
 import { readManifests } from '../../../scripts/workflows/manifests.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const own = { sha: 'a'.repeat(40), version: 'v1.0.0' };
+const own = { sha: 'a'.repeat(40), version: 'v2.0.0' };
 
 const bigcommerce = {
   platform: 'bigcommerce',
@@ -68,7 +68,7 @@ describe('the first workflows', () => {
 
   test('name the repository of the action', () => {
     const [file] = write({ ...bigcommerce, use: 'acme/deploy' });
-    expect(file?.text).toContain(`uses: acme/deploy@${own.sha} # v1.0.0`);
+    expect(file?.text).toContain(`uses: acme/deploy@${own.sha} # v2.0.0`);
     expect(file?.text).not.toContain('your-org');
   });
 });

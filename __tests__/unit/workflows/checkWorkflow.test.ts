@@ -23,7 +23,7 @@ async function check(text: string, kind: Kind = 'example'): Promise<string[]> {
 }
 
 const deploy =
-  '      - { id: deploy, uses: your-org/commerce-deploy@v1, with: { platform: bigcommerce } }\n';
+  '      - { id: deploy, uses: your-org/commerce-deploy@v2, with: { platform: bigcommerce } }\n';
 
 describe('the workflows of this repository', () => {
   const sources = findWorkflows(root);
@@ -56,7 +56,7 @@ describe('an example', () => {
     const renamed = readManifests((path) => read(path).replace('  project_uuid:', '  project_id:'));
     const line = example.split('\n').findIndex((each) => each.includes('project_uuid:')) + 1;
     expect(await checkWorkflow(source, renamed)).toEqual([
-      { file: 'w.yml', line, message: 'your-org/commerce-deploy@v1 has no input project_uuid.' },
+      { file: 'w.yml', line, message: 'your-org/commerce-deploy@v2 has no input project_uuid.' },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('an example', () => {
   test('fails when an output of an action is renamed', async () => {
     const renamed = readManifests((path) => read(path).replace('\n  url:', '\n  site:'));
     expect(await checkWorkflow(source, renamed)).toMatchObject([
-      { message: 'your-org/commerce-deploy@v1 has no output url (step deploy).' },
+      { message: 'your-org/commerce-deploy@v2 has no output url (step deploy).' },
     ]);
   });
 
@@ -106,10 +106,10 @@ describe('an example', () => {
 
 describe('what a workflow gives to an action', () => {
   test('is refused when the action does not take it, or misses something', async () => {
-    const step = '      - { uses: your-org/commerce-deploy@v1, with: { store-hash: a } }\n';
+    const step = '      - { uses: your-org/commerce-deploy@v2, with: { store-hash: a } }\n';
     expect(await check(withSteps(step))).toEqual([
-      '7: your-org/commerce-deploy@v1 has no input store-hash.',
-      '7: your-org/commerce-deploy@v1 needs the input platform.',
+      '7: your-org/commerce-deploy@v2 has no input store-hash.',
+      '7: your-org/commerce-deploy@v2 needs the input platform.',
     ]);
   });
 
@@ -126,9 +126,9 @@ describe('what a workflow gives to an action', () => {
 
   test('may be left out of a part of a workflow, but not be unknown there', async () => {
     expect(
-      await check(withSteps('      - uses: your-org/commerce-deploy@v1\n'), 'fragment'),
+      await check(withSteps('      - uses: your-org/commerce-deploy@v2\n'), 'fragment'),
     ).toEqual([]);
-    const step = '      - { uses: your-org/commerce-deploy@v1, with: { paths: a } }\n';
+    const step = '      - { uses: your-org/commerce-deploy@v2, with: { paths: a } }\n';
     expect(await check(withSteps(step), 'fragment')).toHaveLength(1);
   });
 });
@@ -142,7 +142,7 @@ describe('what an expression reads', () => {
     ["contains(steps.deploy.outputs['urls'], 'x') && steps.deploy.outcome", []],
     [
       'steps.deploy.outputs.uri',
-      ['8: your-org/commerce-deploy@v1 has no output uri (step deploy).'],
+      ['8: your-org/commerce-deploy@v2 has no output uri (step deploy).'],
     ],
     ['steps.other.outputs.url', ['8: The job has no step other.']],
     ['needs.build.outputs.x', ['8: The job does not need the job build.']],
@@ -183,7 +183,7 @@ describe('what an expression reads', () => {
 
 describe('a call of a reusable workflow', () => {
   const call = (rest: string): string =>
-    `on: pull_request\npermissions: {}\njobs:\n  preview:\n    uses: your-org/commerce-deploy/.github/workflows/preview.yml@v1\n${rest}`;
+    `on: pull_request\npermissions: {}\njobs:\n  preview:\n    uses: your-org/commerce-deploy/.github/workflows/preview.yml@v2\n${rest}`;
   const permissions =
     '    permissions: { contents: read, deployments: write, pull-requests: write }\n';
 
@@ -210,7 +210,7 @@ describe('a call of a reusable workflow', () => {
 
 describe('an input of a fleet', () => {
   const fleet = (inputs: string): string =>
-    `on: { workflow_call: { inputs: { targets: { type: string }, health_check: { type: string }, update_connector: { type: boolean } } } }\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { target: "\${{ fromJSON(inputs.targets) }}" } }\n    steps:\n      - { uses: your-org/commerce-deploy@v1, with: { platform: bigcommerce, ${inputs} } }\n`;
+    `on: { workflow_call: { inputs: { targets: { type: string }, health_check: { type: string }, update_connector: { type: boolean } } } }\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { target: "\${{ fromJSON(inputs.targets) }}" } }\n    steps:\n      - { uses: your-org/commerce-deploy@v2, with: { platform: bigcommerce, ${inputs} } }\n`;
   const hides = (name: string): string =>
     `8: The workflow’s input ${name} hides that of a target. Take matrix.target.${name} first.`;
 

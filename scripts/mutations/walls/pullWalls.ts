@@ -78,7 +78,7 @@ export const pullWalls: readonly WallMutation[] = [
     file: 'examples/workflows/preview-by-hand.yml',
     find: '      - run: npm ci\n',
     replace:
-      '      - run: npm ci\n      - uses: your-org/commerce-deploy@v1\n        with:\n          platform: bigcommerce\n          store_hash: abc\n          project_name: shop\n          access_token: ${{ secrets.PREVIEW_ACCESS_TOKEN }}\n',
+      '      - run: npm ci\n      - uses: your-org/commerce-deploy@v2\n        with:\n          platform: bigcommerce\n          store_hash: abc\n          project_name: shop\n          access_token: ${{ secrets.PREVIEW_ACCESS_TOKEN }}\n',
     test: [
       '__tests__/unit/workflows/checkWorkflow.test.ts',
       'have no fault: examples/workflows/preview-by-hand.yml',

@@ -1,4 +1,4 @@
-import { PLACE } from '../manifests.ts';
+import { MAJOR_VERSION, PLACE } from '../manifests.ts';
 import { stepsOf } from '../workflow.ts';
 import type { Finding, Path, Workflow } from '../workflow.ts';
 
@@ -34,6 +34,6 @@ function explain(uses: string, path: Path, workflow: Workflow): string | undefin
   // A page may show a pinned one as an example.
   if (workflow.kind === 'fragment' && PINNED.test(uses)) return undefined;
   if (!MAJOR.test(uses)) return `${uses} has no major version.`;
-  const isStale = uses.startsWith(PLACE) && !uses.endsWith('@v1');
+  const isStale = uses.startsWith(PLACE) && !uses.endsWith(`@${MAJOR_VERSION}`);
   return isStale ? `${uses} is not the current major version.` : undefined;
 }
