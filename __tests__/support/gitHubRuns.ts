@@ -49,23 +49,28 @@ const SPEED = 5;
 export async function withPullRequest(
   options: SandboxOptions,
   body: (stage: GitHubStage) => Promise<void>,
+  start?: Parameters<typeof withDeployStage>[2],
 ): Promise<void> {
-  await withDeployStage(options, async (stage) => {
-    const { sandbox, deploy } = stage;
-    sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
-    await body({
-      ...stage,
-      preview: (inputs, runOptions) =>
-        deploy(
-          { github_token: sandbox.github.token, ...inputs },
-          { event: pullRequestEvent(runOptions?.action), ...previewOptions(sandbox, runOptions) },
-        ),
-      gitHubCalls: () => gitHubCalls(sandbox),
-      states: () =>
-        sandbox.github.deployments().map(({ statuses }) => statuses.map(({ state }) => state)),
-      comments: () => sandbox.github.comments(PULL).map(({ body: text }) => text),
-    });
-  });
+  await withDeployStage(
+    options,
+    async (stage) => {
+      const { sandbox, deploy } = stage;
+      sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+      await body({
+        ...stage,
+        preview: (inputs, runOptions) =>
+          deploy(
+            { github_token: sandbox.github.token, ...inputs },
+            previewOptions(sandbox, runOptions),
+          ),
+        gitHubCalls: () => gitHubCalls(sandbox),
+        states: () =>
+          sandbox.github.deployments().map(({ statuses }) => statuses.map(({ state }) => state)),
+        comments: () => sandbox.github.comments(PULL).map(({ body: text }) => text),
+      });
+    },
+    start,
+  );
 }
 
 /** Lists the requests to GitHub, as `METHOD path`, without ids and queries. */
@@ -79,9 +84,10 @@ export function gitHubCalls({ requests }: Pick<Sandbox, 'requests'>): string[] {
 }
 
 function previewOptions(sandbox: Sandbox, options: PreviewOptions = {}): ActionOptions {
-  const { env, runId = 20, ...rest } = options;
+  const { env, runId = 20, action, ...rest } = options;
   return {
     speed: SPEED,
+    event: pullRequestEvent(action),
     ...rest,
     env: {
       ...sandbox.github.env,

@@ -4,6 +4,7 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { expectNoSecret } from './harmless.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { runHere } from './runHere.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -26,10 +27,11 @@ export interface ListStage {
 export async function withListStage(
   options: SandboxOptions,
   body: (stage: ListStage) => Promise<void>,
+  start: typeof runAction | typeof runHere = runAction,
 ): Promise<void> {
   await using sandbox = await startSandbox(options);
   const list = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ListRun> => {
-    const run = await runAction('list', { ...runOptions, inputs });
+    const run = await start('list', { ...runOptions, inputs });
     expectNoSecret(run, secretsOf(sandbox));
     return { ...run, targets: JSON.parse(run.outputs['targets'] ?? '[]') as ListRun['targets'] };
   };

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { packSource, readSource } from '../../src/build/index.ts';
-import { runDeploy } from '../../src/deploy/index.ts';
-import { actionsRunner, openRepository } from '../../src/github/index.ts';
+import { diskPacker } from '../../src/actions/diskPacker.ts';
+import { repositoryWith } from '../../src/actions/repository.ts';
+import { actionsRunner } from '../../src/github/index.ts';
 import { USER_AGENT, probe, sendRequest } from '../../src/http/index.ts';
-import { keptPlatform, platforms } from '../../src/platforms/index.ts';
-import { runRollback } from '../../src/rollback/index.ts';
+import type { ClientTools } from '../../src/http/index.ts';
+import type { StepWorld } from '../../src/step/index.ts';
 import { forgetSecrets } from '../../src/text/redact.ts';
 import { captureOutput } from './captureOutput.ts';
 import { fastClock } from './fastClock.ts';
@@ -16,7 +16,9 @@ import type { ActionOptions, ActionRun } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 
 /** Options that need no process of their own. */
-export type HereOptions = Pick<ActionOptions, 'inputs' | 'event' | 'speed' | 'env'>;
+const HERE: ReadonlySet<string> = new Set<keyof ActionOptions>([
+  ...(['inputs', 'event', 'speed', 'env'] as const),
+]);
 
 /** The library that writes the summary looks up once where it goes, so all runs have their files at the same place. */
 const folder = mkdtemp(join(tmpdir(), 'commerce-deploy-here-'));
@@ -25,13 +27,13 @@ afterAll(async () => {
 });
 
 /**
- * Runs the deploy or the rollback action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to
- * its report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time.
+ * Runs an action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to its
+ * report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time. Throws when
+ * the options need a process.
  */
-export async function runHere(
-  action: 'deploy' | 'rollback',
-  options: HereOptions,
-): Promise<ActionRun> {
+export async function runHere(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+  const beyond = Object.keys(options).filter((name) => !HERE.has(name));
+  if (beyond.length > 0) throw new Error(`Only a process can have ${beyond.join(', ')}.`);
   const files = await openRunnerFiles(await folder, options);
   const { env } = process;
   let log = '';
@@ -56,21 +58,57 @@ export async function runHere(
   }
 }
 
-function start(action: 'deploy' | 'rollback', { speed = 1 }: HereOptions): Promise<boolean> {
+type Start = (world: StepWorld, tools: ClientTools, signal: AbortSignal) => Promise<boolean>;
+
+/** The actions, each put together as its file in `src/actions` does. */
+const ACTIONS: Readonly<Record<string, Start>> = {
+  deploy: async (world, tools, signal) => {
+    const { runDeploy } = await import('../../src/deploy/index.ts');
+    const { platforms } = await import('../../src/platforms/index.ts');
+    return runDeploy({ ...world, ...surroundings(tools), platforms: platforms(tools) }, signal);
+  },
+  rollback: async (world, tools, signal) => {
+    const { runRollback } = await import('../../src/rollback/index.ts');
+    const { keptPlatform } = await import('../../src/platforms/index.ts');
+    return runRollback({ ...world, ...surroundings(tools), platform: keptPlatform(tools) }, signal);
+  },
+  teardown: async (world, tools, signal) => {
+    const { runTeardown } = await import('../../src/teardown/index.ts');
+    const { removals } = await import('../../src/platforms/index.ts');
+    return runTeardown({ ...world, ...surroundings(tools), platforms: removals(tools) }, signal);
+  },
+  list: async (world, tools, signal) => {
+    const { runList } = await import('../../src/list/index.ts');
+    const { targetLists } = await import('../../src/platforms/index.ts');
+    return runList({ ...world, platforms: targetLists(tools) }, signal);
+  },
+  store: async (world, tools, signal) => {
+    const { diskFiles, runStore } = await import('../../src/store/index.ts');
+    const { storeKind } = await import('../../src/platforms/index.ts');
+    const given = { platform: storeKind(tools), files: diskFiles };
+    return runStore({ ...world, ...surroundings(tools), ...given }, signal);
+  },
+  package: async (world, _, signal) => {
+    const { runPackage } = await import('../../src/package/index.ts');
+    return runPackage(world, signal);
+  },
+};
+
+function start(action: string, { speed = 1 }: ActionOptions): Promise<boolean> {
   forgetSecrets();
   const clock = fastClock(speed);
   const correlationId = randomUUID();
-  const random = Math.random;
-  const tools = { send: sendRequest, clock, random, correlationId, userAgent: USER_AGENT };
-  const world = {
-    ...{ clock, correlationId },
+  const world = { clock, correlationId, runner: actionsRunner(process.env) };
+  const given = { clock, correlationId, random: Math.random, userAgent: USER_AGENT };
+  const run = ACTIONS[action];
+  if (run === undefined) throw new Error(`The action ${action} runs as a bundle only.`);
+  return run(world, { ...given, send: sendRequest }, new AbortController().signal);
+}
+
+function surroundings(tools: ClientTools) {
+  return {
+    packer: diskPacker,
+    openRepository: repositoryWith(tools),
     probe: (url: string, signal: AbortSignal) => probe(url, signal, sendRequest),
-    runner: actionsRunner(process.env),
-    packer: { read: readSource, pack: packSource },
-    openRepository: (token: string) => openRepository(token, { ...tools, env: process.env }),
   };
-  const { signal } = new AbortController();
-  return action === 'deploy'
-    ? runDeploy({ ...world, platforms: platforms(tools) }, signal)
-    : runRollback({ ...world, platform: keptPlatform(tools) }, signal);
 }

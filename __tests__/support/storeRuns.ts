@@ -7,6 +7,7 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { runHere } from './runHere.ts';
 import { STORE_FILE } from './storeFiles.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ export interface StoreRuns {
 export async function withStoreRuns(
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
+  start: typeof runAction | typeof runHere = runAction,
 ): Promise<void> {
   await using sandbox = await startSandbox(options);
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
@@ -45,7 +47,7 @@ export async function withStoreRuns(
       access_token: accessToken,
       api_url: sandbox.apiUrl,
     };
-    const ended = await runAction('store', {
+    const ended = await start('store', {
       speed: FAST,
       ...more,
       inputs: { ...base, ...inputs },

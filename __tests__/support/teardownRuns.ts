@@ -4,6 +4,7 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { runHere } from './runHere.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -34,6 +35,7 @@ export interface TeardownStage {
 export async function withTeardownStage(
   options: SandboxOptions,
   body: (stage: TeardownStage) => Promise<void>,
+  start: typeof runAction | typeof runHere = runAction,
 ): Promise<void> {
   await using sandbox = await startSandbox({
     ...options,
@@ -42,7 +44,7 @@ export async function withTeardownStage(
   sandbox.connect.addConnector({ key: 'search', contract });
   const remove = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ActionRun> => {
     const given = { github_token: GITHUB_TOKEN, ...inputs };
-    const run = await runAction('teardown', { speed: FAST, ...runOptions, inputs: given });
+    const run = await start('teardown', { speed: FAST, ...runOptions, inputs: given });
     expectNoSecret(run, secretsOf(sandbox));
     return run;
   };

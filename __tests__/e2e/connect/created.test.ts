@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { SECURED, withConnectStage } from '../../support/connectRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 const NEW = {
   deployment_key: 'pr-12',
@@ -48,7 +53,7 @@ describe('a Deployment that does not exist', () => {
   });
 
   test('is created from a draft as a preview', async () => {
-    await withConnectStage({}, async ({ connect, redeploy }) => {
+    await inThisProcess({}, async ({ connect, redeploy }) => {
       connect.addConnector({ key: 'drafted', tag: 'pr-12', draftOnly: true });
       const run = await redeploy({ ...NEW, connector_key: 'drafted', connector_staged: 'true' });
       expect(run.outputs).toMatchObject({ status: 'completed', connector_tag: 'pr-12' });
@@ -57,7 +62,7 @@ describe('a Deployment that does not exist', () => {
   });
 
   test('is not created twice when the answer is lost', async () => {
-    await withConnectStage({ scenario: 'lost' }, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({ scenario: 'lost' }, async ({ connect, redeploy, requests }) => {
       const run = await redeploy(NEW);
       expect(run.outputs).toMatchObject({
         status: 'completed',
@@ -68,7 +73,7 @@ describe('a Deployment that does not exist', () => {
   });
 
   test('is not created by a dry run, which says that it would be', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       const run = await redeploy({ ...NEW, dry_run: 'true' });
       expect(run.outputs['status']).toBe('planned');
       expect(run.log).toMatch(/^Action +create the Deployment$/m);
@@ -78,7 +83,7 @@ describe('a Deployment that does not exist', () => {
   });
 
   test('and that no Connector is given for, is reported with the nearest key, and the others', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       await connect.addDeployment({ key: 'search', connector: 'connector' });
       const run = await redeploy({ deployment_key: 'chekout' });
       expect(run.exitCode).toBe(1);
@@ -90,7 +95,7 @@ describe('a Deployment that does not exist', () => {
   });
 
   test('is looked for on all pages before its neighbours are named', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       connect.addConnector({ key: 'empty', contract: { applications: [], global: {} } });
       for (let number = 0; number < 510; number += 1) {
         await connect.addDeployment({ key: `other-${String(number)}`, connector: 'empty' });
@@ -124,7 +129,7 @@ describe('a Deployment that does not exist', () => {
       /global_configuration: SHARED_SECRET is required/,
     ],
   ])('is not created from %s', async (_, inputs, expected) => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       const run = await redeploy({ ...NEW, ...inputs });
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(expected);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { withConnectStage } from '../../support/connectRuns.ts';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 describe('hostile text', () => {
   test('in the report of a deployment that completes does nothing', async () => {
@@ -12,7 +17,7 @@ describe('hostile text', () => {
   });
 
   test('in the report of a deployment that fails does nothing', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { scenario: 'hostile', switches: { connect: { end: 'Failed' } } },
       async ({ redeploy }) => {
         const run = await redeploy();
@@ -24,7 +29,7 @@ describe('hostile text', () => {
   });
 
   test('in a status does nothing', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { paceMs: 150, connect: { oddStatus: HOSTILE } } },
       async ({ redeploy }) => {
         expectHarmless(await redeploy());
@@ -33,7 +38,7 @@ describe('hostile text', () => {
   });
 
   test('in the names, tags and URLs of a Deployment does nothing', async () => {
-    await withConnectStage({}, async ({ sandbox, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, redeploy }) => {
       sandbox.script('GET /deployments/{id}', [
         { kind: 'edit', edit: (body) => renamed(body), times: Infinity },
       ]);
@@ -50,7 +55,7 @@ describe('hostile text', () => {
   });
 
   test('in keys of other Deployments does nothing', async () => {
-    await withConnectStage({}, async ({ sandbox, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, redeploy }) => {
       const edit = (body: unknown): unknown => ({
         ...(body as object),
         results: [{ id: HOSTILE, key: HOSTILE }],
@@ -63,7 +68,7 @@ describe('hostile text', () => {
   });
 
   test('in error answers does nothing', async () => {
-    await withConnectStage({}, async ({ sandbox, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, redeploy }) => {
       for (const [body, status] of [
         [{ message: HOSTILE }, 'failed'],
         [{ message: 'x', errors: [{ code: HOSTILE, message: HOSTILE }] }, 'failed'],
@@ -83,7 +88,7 @@ describe('hostile text', () => {
   });
 
   test('in inputs does nothing', async () => {
-    await withConnectStage({}, async ({ redeploy }) => {
+    await inThisProcess({}, async ({ redeploy }) => {
       expectHarmless(
         await redeploy({
           deployment_key: HOSTILE,

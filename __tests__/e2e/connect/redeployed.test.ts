@@ -2,6 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SECURED, withConnectStage } from '../../support/connectRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const POST = 'connect POST /deployments/key=checkout';
@@ -35,7 +40,7 @@ describe('a redeploy that completes', () => {
   });
 
   test('sends the credentials to the token service only, the token to the API only, and names itself to both', async () => {
-    await withConnectStage({}, async ({ sandbox, connect, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, connect, redeploy }) => {
       const { outputs } = await redeploy({ health_check: '/' });
       const { clientId, clientSecret } = connect.credentials;
       const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
@@ -54,7 +59,7 @@ describe('a redeploy that completes', () => {
   });
 
   test('sorts values into standard and secured, and sends nothing that was not given', async () => {
-    await withConnectStage({}, async ({ deployment, redeploy, bodies }) => {
+    await inThisProcess({}, async ({ deployment, redeploy, bodies }) => {
       await redeploy();
       await redeploy({ configuration: '', global_configuration: '', skip_scripts: 'true' });
       const flags = { action: 'redeploy', updateConnector: false };
@@ -88,7 +93,7 @@ describe('a redeploy that completes', () => {
   });
 
   test('hides client secret, access token and secured values, before it prints anything of the platform', async () => {
-    await withConnectStage({}, async ({ connect, redeploy }) => {
+    await inThisProcess({}, async ({ connect, redeploy }) => {
       const { masks, log } = await redeploy();
       expect(masks).toEqual(
         expect.arrayContaining([
@@ -105,7 +110,7 @@ describe('a redeploy that completes', () => {
   });
 
   test('writes a log that tells what the platform reports, and a job summary with its timeline', async () => {
-    await withConnectStage({}, async ({ deployment, redeploy }) => {
+    await inThisProcess({}, async ({ deployment, redeploy }) => {
       const { log, summary } = await redeploy();
       expect([...log.matchAll(/^::group::(.*)$/gm)].map(([, name]) => name)).toEqual(['Deploy']);
       expect(log).toContain(`Redeploying Deployment ${deployment.id}, version 2.`);
@@ -120,7 +125,7 @@ describe('a redeploy that completes', () => {
 
 describe('variations of a redeploy', () => {
   test('`update_connector` brings the newest published version', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests, bodies }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests, bodies }) => {
       connect.publish('connector', { tag: 'v1.1.0' });
       const run = await redeploy({ update_connector: 'true', expected_tag: 'v1.1.0' });
       expect(run.summary).toMatch(/ · connector v1\.0\.0 → v1\.1\.0 · /);
@@ -136,7 +141,7 @@ describe('variations of a redeploy', () => {
     ['nothing newer was published', true],
     ['the platform keeps serving the old one', false],
   ])('`update_connector` that does not move the Connector warns: %s', async (_, connectorMoves) => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { connectorMoves } } },
       async ({ connect, redeploy }) => {
         if (!connectorMoves) connect.publish('connector', { tag: 'v1.1.0' });
@@ -148,7 +153,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('a preview is updated to the draft of its Connector', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       connect.addConnector({ key: 'drafted', tag: 'pr-7', draftOnly: true });
       const values = { standardConfiguration: [{ key: 'SHOP_URL', value: 'x' }] };
       await connect.addDeployment({
@@ -171,7 +176,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('an unexpected tag fails the step although the deployment is live', async () => {
-    await withConnectStage({}, async ({ redeploy }) => {
+    await inThisProcess({}, async ({ redeploy }) => {
       const run = await redeploy({ expected_tag: 'v9.9.9' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({
@@ -185,7 +190,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('`wait: false` returns as soon as the platform has taken the call', async () => {
-    await withConnectStage({}, async ({ deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ deployment, redeploy, requests }) => {
       const run = await redeploy({ wait: 'false' });
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({ status: 'queued', deployment_uuid: deployment.id });
@@ -194,7 +199,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('`dry_run` looks, prints the plan without values, and writes nothing', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy, requests }) => {
       const run = await redeploy({ dry_run: 'true', update_connector: 'true' });
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({ status: 'planned' });
@@ -211,7 +216,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('a Deployment without a key is found by its id', async () => {
-    await withConnectStage({}, async ({ deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ deployment, redeploy, requests }) => {
       const run = await redeploy({ deployment_key: '', deployment_id: deployment.id });
       expect(run.outputs['status']).toBe('completed');
       expect(requests()).toContain('connect POST /deployments/{uuid}');
@@ -219,7 +224,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('configuration can stand in a file, and credentials in the environment', async () => {
-    await withConnectStage({}, async ({ connect, folder, redeploy, bodies }) => {
+    await inThisProcess({}, async ({ connect, folder, redeploy, bodies }) => {
       const { projectKey, clientId, clientSecret } = connect.credentials;
       await writeFile(join(folder, 'connect-values.json'), '{"service":{"LOG_LEVEL":"warn"}}');
       const run = await redeploy(
@@ -245,7 +250,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('a narrower scope is asked for when it is given', async () => {
-    await withConnectStage({}, async ({ sandbox, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, redeploy }) => {
       const scope = 'manage_connectors_deployments:sandbox-project';
       const run = await redeploy({ scope });
       expect(run.outputs['status']).toBe('completed');
@@ -256,7 +261,7 @@ describe('variations of a redeploy', () => {
   });
 
   test('URLs without a scheme are completed, and the health check asks the first', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { urlScheme: false } } },
       async ({ sandbox, redeploy }) => {
         const run = await redeploy({ health_check: '/status' });

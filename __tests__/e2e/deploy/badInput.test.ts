@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
 import { runAction } from '../../support/runAction.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');
 
@@ -58,7 +63,7 @@ describe('bad input', () => {
   });
 
   test('a token with a line break at its end is used without it, with a warning', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const run = await deploy({ access_token: `${sandbox.credentials.accessToken}\n` });
       expect(run.outputs['status']).toBe('completed');
       expect(run.log).toMatch(/^::warning .*access_token starts or ends with white space/m);
@@ -66,7 +71,7 @@ describe('bad input', () => {
   });
 
   test('a missing project is asked for, and two of them are too many', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       expect((await deploy({ project_uuid: '' })).log).toMatch(/project_uuid: is missing/);
       expect((await deploy({ project_name: 'x' })).log).toMatch(
         /cannot be combined with project_uuid/,
@@ -82,7 +87,7 @@ describe('bad input', () => {
   });
 
   test('a build with several faults is refused with all of them, before anything is sent', async () => {
-    await withDeployStage({}, async ({ sandbox, folder, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, folder, deploy }) => {
       const build = join(folder, 'bad');
       await writeBuild(build, { 'assets/.env.local': 'A=1', 'assets/a.txt': 'a' });
       await symlink('/etc/hostname', join(build, 'assets/outside'));
@@ -100,7 +105,7 @@ describe('bad input', () => {
     ['an empty folder', {}, /empty|no files/i],
     ['a file that is no zip', { 'x.zip': 'not a zip' }, /zip/i],
   ])('%s is refused', async (_, files: Record<string, string>, expected) => {
-    await withDeployStage({}, async ({ sandbox, folder, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, folder, deploy }) => {
       await writeBuild(join(folder, 'odd'), { ...files });
       const [file] = Object.keys(files);
       await mkdir(join(folder, 'odd'), { recursive: true });
@@ -124,7 +129,7 @@ describe('a run that GitHub gives no secrets', () => {
   const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
   test('skips a pull request from a fork with one notice and exit code 0', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const run = await deploy({ access_token: '' }, { env, event: pullRequest('stranger/shop') });
       expect(run.exitCode).toBe(0);
       expect(run.outputs['status']).toBe('skipped');
@@ -135,7 +140,7 @@ describe('a run that GitHub gives no secrets', () => {
   });
 
   test('does not hide a missing token on a pull request of the repository itself', async () => {
-    await withDeployStage({}, async ({ deploy }) => {
+    await inThisProcess({}, async ({ deploy }) => {
       const run = await deploy({ access_token: '' }, { env, event: pullRequest('owner/shop') });
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/access_token: is missing/);
@@ -143,7 +148,7 @@ describe('a run that GitHub gives no secrets', () => {
   });
 
   test('names the preview environment after the pull request', async () => {
-    await withDeployStage({}, async ({ deploy }) => {
+    await inThisProcess({}, async ({ deploy }) => {
       const run = await deploy({}, { env, event: pullRequest('owner/shop') });
       expect(run.outputs).toMatchObject({ status: 'completed', environment: 'preview/pr-7' });
     });

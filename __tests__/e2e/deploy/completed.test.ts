@@ -3,6 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SECRETS, withDeployStage, writeBuild } from '../../support/deployRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -50,7 +55,7 @@ describe('a deployment that completes', () => {
   });
 
   test('sends the token, a correlation id and a user agent to the API, and nothing but the zip to the storage', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const run = await deploy();
       for (const { host, headers } of sandbox.requests) {
         if (host !== 'api') continue;
@@ -74,7 +79,7 @@ describe('a deployment that completes', () => {
   });
 
   test('sends variables and secrets as such, and CATALYST_HOSTING unless it is given', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       await deploy();
       const [create] = sandbox.requests.filter(
         ({ method, path }) => method === 'POST' && path.endsWith('/deployments'),
@@ -95,7 +100,7 @@ describe('a deployment that completes', () => {
   });
 
   test('hides token, secrets and the signed URL before it prints anything else', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const run = await deploy();
       expect(run.masks).toEqual(
         expect.arrayContaining([sandbox.credentials.accessToken, ...Object.values(SECRETS)]),
@@ -113,7 +118,7 @@ describe('a deployment that completes', () => {
   });
 
   test('writes a log with a group for each phase and a job summary with its timeline', async () => {
-    await withDeployStage({}, async ({ deploy }) => {
+    await inThisProcess({}, async ({ deploy }) => {
       const { log, summary, outputs } = await deploy();
       expect([...log.matchAll(/^::group::(.*)$/gm)].map(([, name]) => name)).toEqual([
         'Package',
@@ -131,7 +136,7 @@ describe('a deployment that completes', () => {
   });
 
   test('makes the same artifact from the same build, run after run', async () => {
-    await withDeployStage({}, async ({ deploy, folder }) => {
+    await inThisProcess({}, async ({ deploy, folder }) => {
       const first = await deploy();
       await rm(join(folder, '.bigcommerce/dist/assets'), { recursive: true });
       await writeBuild(join(folder, '.bigcommerce/dist'), {
@@ -148,22 +153,19 @@ describe('a deployment that completes', () => {
 
 describe('variations of a deployment', () => {
   test('`wait: false` returns as soon as the deployment is created', async () => {
-    await withDeployStage(
-      { switches: { holdAt: 'initializing' } },
-      async ({ deploy, requests }) => {
-        const run = await deploy({ wait: 'false' });
-        expect(run.exitCode).toBe(0);
-        expect(run.outputs).toMatchObject({
-          status: 'queued',
-          deployment_uuid: expect.stringMatching(UUID),
-        });
-        expect(requests().at(-1)).toBe('api POST /deployments');
-      },
-    );
+    await inThisProcess({ switches: { holdAt: 'initializing' } }, async ({ deploy, requests }) => {
+      const run = await deploy({ wait: 'false' });
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toMatchObject({
+        status: 'queued',
+        deployment_uuid: expect.stringMatching(UUID),
+      });
+      expect(requests().at(-1)).toBe('api POST /deployments');
+    });
   });
 
   test('`dry_run` packages, looks, prints the plan and writes nothing', async () => {
-    await withDeployStage({}, async ({ deploy, requests }) => {
+    await inThisProcess({}, async ({ deploy, requests }) => {
       const run = await deploy({ dry_run: 'true' });
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({ status: 'planned', artifact_files: '4' });
@@ -176,7 +178,7 @@ describe('variations of a deployment', () => {
   });
 
   test('a project is found by its name over several pages', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deploy, requests }) => {
       for (let number = 0; number < 120; number += 1) sandbox.addProject(`other-${String(number)}`);
       const wanted = sandbox.addProject('last-one');
       const run = await deploy({ project_uuid: '', project_name: 'last-one' });
@@ -188,7 +190,7 @@ describe('variations of a deployment', () => {
   });
 
   test('`create_project` creates a missing project once, and uses it the next time', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deploy, requests }) => {
       const inputs = { project_uuid: '', project_name: 'pr-12', create_project: 'true' };
       const first = await deploy(inputs);
       const second = await deploy(inputs);
@@ -200,7 +202,7 @@ describe('variations of a deployment', () => {
   });
 
   test('a dry run with `create_project` says that the project will be created, and creates none', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const run = await deploy({
         project_uuid: '',
         project_name: 'pr-12',
@@ -213,7 +215,7 @@ describe('variations of a deployment', () => {
   });
 
   test('a ready zip is deployed as it is, and checked against its digest', async () => {
-    await withDeployStage({}, async ({ sandbox, folder, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, folder, deploy }) => {
       const packed = await deploy();
       const zip = sandbox.uploads()[0]?.bytes ?? Buffer.alloc(0);
       await writeFile(join(folder, 'ready.zip'), zip);
@@ -233,7 +235,7 @@ describe('variations of a deployment', () => {
   });
 
   test('the health check waits for the site, which can lag behind', async () => {
-    await withDeployStage({ scenario: 'late' }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ scenario: 'late' }, async ({ sandbox, deploy }) => {
       const run = await deploy({ health_check: '/' });
       expect(run.outputs['status']).toBe('completed');
       expect(run.log).toMatch(/::group::Health check/);
@@ -244,7 +246,7 @@ describe('variations of a deployment', () => {
   });
 
   test('a health check that is never passed ends as unhealthy: the step fails, and the new version is live', async () => {
-    await withDeployStage({}, async ({ deploy }) => {
+    await inThisProcess({}, async ({ deploy }) => {
       const run = await deploy({ health_check: '/missing', timeout_minutes: '0.4' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({
@@ -260,7 +262,7 @@ describe('variations of a deployment', () => {
   });
 
   test('configuration comes from inputs, then the environment, then the project file', async () => {
-    await withDeployStage({}, async ({ sandbox, projectUuid, folder, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, projectUuid, folder, deploy }) => {
       const blank = { store_hash: '', access_token: '', project_uuid: '' };
       await writeBuild(folder, {
         '.bigcommerce/project.json': JSON.stringify({

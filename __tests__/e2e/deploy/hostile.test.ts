@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SECRETS, withDeployStage, writeBuild } from '../../support/deployRuns.ts';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 describe('hostile text', () => {
   test('in steps and statuses does nothing', async () => {
@@ -17,7 +22,7 @@ describe('hostile text', () => {
       { ...event, deployment_status: HOSTILE, error: null },
       event,
     ];
-    await withDeployStage({ switches: { rewrite } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { rewrite } }, async ({ deploy }) => {
       expectHarmless(await deploy());
     });
   });
@@ -29,7 +34,7 @@ describe('hostile text', () => {
       { ...event, event: { step: `${'x'.repeat(490)}${AUTH_SECRET}` }, error: null },
       event,
     ];
-    await withDeployStage({ switches: { rewrite } }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ switches: { rewrite } }, async ({ sandbox, deploy }) => {
       const following = await deploy();
       expect(following.outputs['status']).toBe('completed');
       expect(findLeaks(following, [AUTH_SECRET, AUTH_SECRET.slice(0, 10)])).toEqual([]);
@@ -45,7 +50,7 @@ describe('hostile text', () => {
     const rewrite = (event: object): object[] => [
       { ...event, deployment_status: HOSTILE, error: { code: HOSTILE } },
     ];
-    await withDeployStage({ switches: { rewrite } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { rewrite } }, async ({ deploy }) => {
       const run = await deploy();
       expect(run.outputs['status']).toBe('failed');
       expectHarmless(run);
@@ -54,7 +59,7 @@ describe('hostile text', () => {
   });
 
   test('in error answers does nothing', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       for (const body of [
         { title: HOSTILE },
         { title: 'x', detail: HOSTILE },
@@ -71,7 +76,7 @@ describe('hostile text', () => {
   });
 
   test('in storage errors, ids and project names does nothing', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       const body = `<?xml version='1.0'?><Error><Code>${HOSTILE}</Code><Message>${HOSTILE}</Message></Error>`;
       sandbox.script('PUT /artifact', [{ kind: 'answer', status: 403, body }]);
       expectHarmless(await deploy());
@@ -85,7 +90,7 @@ describe('hostile text', () => {
   });
 
   test('in file names and inputs does nothing', async () => {
-    await withDeployStage({}, async ({ folder, deploy }) => {
+    await inThisProcess({}, async ({ folder, deploy }) => {
       const name = '::error::owned ##[group]x <b> | `y` [z](http:__evil.test)';
       await writeBuild(join(folder, 'named'), {
         'worker.js': '',

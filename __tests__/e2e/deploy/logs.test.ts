@@ -4,6 +4,11 @@ import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 const TAIL = 'api GET /logs/{uuid}/tail';
 const broken = {
@@ -28,7 +33,7 @@ describe('the worker’s log', () => {
   });
 
   test('says in log, annotation and summary why the site is broken', async () => {
-    await withDeployStage({ switches: broken }, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({ switches: broken }, async ({ sandbox, deploy, requests }) => {
       const run = await deploy(inputs);
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'unhealthy', platform_status: 'completed' });
@@ -81,7 +86,7 @@ describe('the worker’s log', () => {
       { logs: 'of another type' },
     ];
     const switches = { siteFailure: { status: 404 }, logEntries };
-    await withDeployStage({ switches }, async ({ deploy }) => {
+    await inThisProcess({ switches }, async ({ deploy }) => {
       const { log, summary } = await deploy(inputs);
       expect(log.match(/^The worker says.*$/gm)).toEqual([
         'The worker says: error: Error: again',
@@ -96,7 +101,7 @@ describe('the worker’s log', () => {
       exception(`${String(index)} ${'x'.repeat(1000)}`),
     );
     const switches = { siteFailure: { status: 404 }, logEntries };
-    await withDeployStage({ switches }, async ({ deploy }) => {
+    await inThisProcess({ switches }, async ({ deploy }) => {
       const { log, summary } = await deploy(inputs);
       expect(log.match(/^The worker says: /gm)).toHaveLength(20);
       expect(log.match(/^The worker says more: further entries are not shown\.$/gm)).toHaveLength(
@@ -125,7 +130,7 @@ describe('the worker’s log', () => {
       HOSTILE,
     ];
     const switches = { siteFailure: { status: 404 }, logEntries };
-    await withDeployStage({ switches }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ switches }, async ({ sandbox, deploy }) => {
       sandbox.set({ logEntries: [...logEntries, exception(sandbox.credentials.accessToken)] });
       const run = await deploy(inputs);
       expectHarmless(run);
@@ -141,20 +146,17 @@ describe('the worker’s log', () => {
     ['is reset', { logFault: { how: 'reset', afterMs: 20, opens: 1 } }],
     ['ends before it says anything', { logFault: { how: 'end', afterEvents: 0, opens: 1 } }],
   ])('is opened again when it %s', async (_, switches) => {
-    await withDeployStage(
-      { switches: { ...broken, ...switches } },
-      async ({ deploy, requests }) => {
-        const run = await deploy(inputs);
-        expect(run.outputs['status']).toBe('unhealthy');
-        expect(run.summary).toMatch(/What the worker said/);
-        expect(requests().filter((request) => request === TAIL).length).toBeGreaterThan(1);
-      },
-    );
+    await inThisProcess({ switches: { ...broken, ...switches } }, async ({ deploy, requests }) => {
+      const run = await deploy(inputs);
+      expect(run.outputs['status']).toBe('unhealthy');
+      expect(run.summary).toMatch(/What the worker said/);
+      expect(requests().filter((request) => request === TAIL).length).toBeGreaterThan(1);
+    });
   });
 
   test('is read through keep-alives and odd framing', async () => {
     const framing = { chunkBytes: 3, lineEnd: '\r\n', eventName: 'message', comment: 'c' } as const;
-    await withDeployStage(
+    await inThisProcess(
       { switches: { ...broken, logKeepAliveMs: 20 } },
       async ({ sandbox, deploy, requests }) => {
         sandbox.set({ framing: { ...sandbox.switches.framing, ...framing } });
@@ -175,7 +177,7 @@ describe('a worker’s log that is not to be had', () => {
 
   test('for lack of a scope is explained in the hint, which names the scope, and asked for once', async () => {
     const switches = { ...broken, logScope: false };
-    await withDeployStage({ switches }, async ({ deploy, requests }) => {
+    await inThisProcess({ switches }, async ({ deploy, requests }) => {
       const run = await deploy(inputs);
       expect(run.outputs['status']).toBe('unhealthy');
       expect(annotationIn(run.log)).toMatch(
@@ -197,7 +199,7 @@ describe('a worker’s log that is not to be had', () => {
     ['is cut off', { kind: 'reset', times: Infinity }, /the stream broke \(ECONNRESET\)/],
     ['never answers', { kind: 'silence', times: Infinity }, /the platform did not answer/],
   ])('because it %s delays nothing and is explained in the hint', async (_, scripted, hint) => {
-    await withDeployStage({ switches: broken }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ switches: broken }, async ({ sandbox, deploy }) => {
       sandbox.script('GET /logs/{uuid}/tail', [scripted]);
       const run = await deploy(inputs);
       expect(run.outputs).toMatchObject({ status: 'unhealthy', error_code: 'unhealthy' });
@@ -209,7 +211,7 @@ describe('a worker’s log that is not to be had', () => {
   });
 
   test('does not keep a site from being found healthy', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deploy, requests }) => {
       sandbox.script('GET /site', [{ kind: 'answer', status: 503, times: 2 }]);
       sandbox.script('GET /logs/{uuid}/tail', [answer(403)]);
       const run = await deploy({ health_check: '/' });

@@ -5,6 +5,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { PreviewOptions } from '../../support/gitHubRuns.ts';
 import { withPullRequest } from '../../support/gitHubRuns.ts';
 import { HEAD_SHA, PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withPullRequest = (options, body) =>
+  withPullRequest(options, body, runHere);
 
 /** A `workflow_run` that follows the run of a pull request of a fork. */
 const followed: PreviewOptions = {
@@ -36,7 +41,7 @@ describe('a fork', () => {
   test.each([true, false])(
     'is deployed by the run that follows, to the pull request that GitHub names (by its commit: %s)',
     async (knowsForkCommits) => {
-      await withPullRequest({ switches: { github: { knowsForkCommits } } }, async (stage) => {
+      await inThisProcess({ switches: { github: { knowsForkCommits } } }, async (stage) => {
         const { sandbox, preview, comments } = stage;
         const headSha = 'beef000000000000000000000000000000000008';
         sandbox.github.addPull({ number: 8, headSha, headLabel: 'fork:production' });
@@ -58,7 +63,7 @@ describe('a fork', () => {
       { headSha: 'beef000000000000000000000000000000000009' },
     ],
   ] as const)('is not deployed by the run that follows when %s', async (_, change) => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       sandbox.github.setPull(PULL, change);
       const run = await preview({}, followed);
       expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'skipped' } });
@@ -67,7 +72,7 @@ describe('a fork', () => {
   });
 
   test('cannot choose the environment by the name of its branch while GitHub is down', async () => {
-    await withPullRequest({}, async ({ preview }) => {
+    await inThisProcess({}, async ({ preview }) => {
       const env = { ...followed.env, GITHUB_API_URL: 'http://127.0.0.1:9' };
       const run = await preview({}, { ...followed, env });
       expect(run.outputs['environment']).toBe(`preview/${HEAD_SHA.slice(0, 7)}`);
@@ -79,7 +84,7 @@ describe('skip_unchanged', () => {
   const skip = { skip_unchanged: 'true' };
 
   test('deploys nothing when content and configuration are the same', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, states }) => {
+    await inThisProcess({}, async ({ sandbox, preview, states }) => {
       const first = await preview(skip);
       const second = await preview(skip, { runId: 21 });
       expect(first.outputs['status']).toBe('completed');
@@ -98,7 +103,7 @@ describe('skip_unchanged', () => {
     ['a secret', { secrets: 'AUTH_SECRET=another' }],
     ['the kind of a variable', { environment_variables: '', secrets: 'PUBLIC_NAME=shown' }],
   ])('deploys when %s has changed', async (_, change) => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       await preview(skip);
       expect((await preview({ ...skip, ...change })).outputs['status']).toBe('completed');
       expect(sandbox.deployments()).toHaveLength(2);
@@ -106,7 +111,7 @@ describe('skip_unchanged', () => {
   });
 
   test('deploys when a file has changed', async () => {
-    await withPullRequest({}, async ({ folder, preview }) => {
+    await inThisProcess({}, async ({ folder, preview }) => {
       await preview(skip);
       await writeFile(join(folder, '.bigcommerce/dist/assets/new.txt'), 'new');
       expect((await preview(skip)).outputs['status']).toBe('completed');
@@ -114,7 +119,7 @@ describe('skip_unchanged', () => {
   });
 
   test('deploys after a deployment of which nobody knows how it ended', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       await preview(skip);
       sandbox.set({ holdAt: 'processing' });
       const lost = await preview({ ...skip, secrets: 'A_SECRET=other', timeout_minutes: '0.1' });
@@ -125,7 +130,7 @@ describe('skip_unchanged', () => {
   });
 
   test('deploys when GitHub cannot be asked', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       await preview(skip);
       sandbox.script('GET /repo/deployments', [{ kind: 'answer', status: 404, times: Infinity }]);
       expect((await preview(skip)).outputs['status']).toBe('completed');
@@ -133,9 +138,9 @@ describe('skip_unchanged', () => {
   });
 
   test('leaves nothing in the payload that a value could be guessed from', async () => {
-    await withPullRequest({}, async (one) => {
+    await inThisProcess({}, async (one) => {
       await one.preview();
-      await withPullRequest({}, async (other) => {
+      await inThisProcess({}, async (other) => {
         await other.preview();
         const digests = [one, other].map(({ sandbox }) => {
           const { payload } = sandbox.github.deployments()[0] ?? {};
@@ -154,7 +159,7 @@ describe('the list of artifacts to attest', () => {
     const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-list-'));
     const list = join(folder, 'list');
     await writeFile(list, '/one/before\n');
-    await withPullRequest({}, async ({ preview }) => {
+    await inThisProcess({}, async ({ preview }) => {
       const run = await preview({}, { env: { GITHUB_ARTIFACTS: list } });
       expect(await readFile(list, 'utf8')).toBe(
         `/one/before\n${run.outputs['artifact_path'] ?? 'no path'}\n`,

@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { startConnectProxy } from '../../support/connectProxy.ts';
 import { withPullRequest } from '../../support/gitHubRuns.ts';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withPullRequest = (options, body) =>
+  withPullRequest(options, body, runHere);
 
 describe('hostile text', () => {
   test('of the platform does nothing in the comment and the deployment', async () => {
@@ -22,7 +27,7 @@ describe('hostile text', () => {
   });
 
   test('of GitHub does nothing in the log', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       const body = { message: HOSTILE };
       sandbox.script('POST /repo/deployments', [{ kind: 'answer', status: 403, body }]);
       sandbox.script('GET /repo/comments', [{ kind: 'answer', status: 403, body: HOSTILE }]);
@@ -33,7 +38,7 @@ describe('hostile text', () => {
   });
 
   test('in the name of the environment does nothing', async () => {
-    await withPullRequest({}, async ({ preview, comments }) => {
+    await inThisProcess({}, async ({ preview, comments }) => {
       const run = await preview({ environment: '--> <b>@octocat</b> ##[group]x | `y`' });
       expect(run.exitCode).toBe(0);
       expectHarmless(run);
@@ -46,7 +51,7 @@ describe('hostile text', () => {
 
 describe('worker secrets', () => {
   test('that are words of ours change no comment, marker, output or mask, and are named once', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, comments }) => {
+    await inThisProcess({}, async ({ sandbox, preview, comments }) => {
       const words = ['preview', 'bigcommerce', sandbox.credentials.storeHash, 'completed', '7'];
       const secrets = words.map((word, index) => `KEY_${String(index)}=${word}`).join('\n');
       const run = await preview({ secrets });
@@ -64,7 +69,7 @@ describe('worker secrets', () => {
   });
 
   test('that a refusal repeats reach nothing but the job log, and that without them', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, comments }) => {
+    await inThisProcess({}, async ({ sandbox, preview, comments }) => {
       const secret = 'wo/rker&secret+1';
       const spelled = String.raw`wo\/rker\u0026secret+1`;
       const text = `free text with ${spelled}, ${Buffer.from(secret).toString('base64')}`;

@@ -4,6 +4,11 @@ import { markerOf } from '../../../src/reporting/marker.ts';
 import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withPullRequest = (options, body) =>
+  withPullRequest(options, body, runHere);
 
 test('a preview whose health check fails is shown as live, with what is wrong, and ends as an error', async () => {
   await withPullRequest({}, async ({ preview, states, comments, sandbox }) => {
@@ -23,82 +28,76 @@ test('a preview whose health check fails is shown as live, with what is wrong, a
 
 describe('a preview', () => {
   test('that is opened has a deployment with its states, and one comment', async () => {
-    await withPullRequest(
-      {},
-      async ({ sandbox, preview, gitHubCalls: calls, states, comments }) => {
-        const run = await preview({}, { action: 'opened' });
-        expect(run.exitCode).toBe(0);
-        expect(run.log).not.toContain('::warning');
-        expect(calls()).toEqual(FIRST_PREVIEW);
-        const [deployment] = sandbox.github.deployments();
-        expect(deployment).toMatchObject({
-          ref: HEAD_SHA,
-          environment: 'preview/pr-7',
-          transient: true,
-          production: false,
-          payload: {
-            platform: 'bigcommerce',
-            content_sha256: run.outputs['content_sha256'],
-            correlation_id: run.outputs['correlation_id'],
-          },
-        });
-        expect(states()).toEqual([['in_progress', 'success']]);
-        expect(deployment?.statuses.at(-1)).toMatchObject({
-          environmentUrl: expect.stringContaining(run.outputs['url'] ?? 'no url'),
-          logUrl: 'https://github.com/octo-sandbox/storefront/actions/runs/20',
-          description: `Deployment ${run.outputs['deployment_uuid'] ?? ''} is complete.`,
-        });
-        expect(run.outputs).toMatchObject({
-          github_deployment_id: String(deployment?.id),
-          environment: 'preview/pr-7',
-        });
-        expect(comments()).toHaveLength(1);
-        expect(comments()[0]).toContain(`### Deployed ${HEAD_SHA.slice(0, 7)} to preview/pr-7\n`);
-        expect(comments()[0]).toContain(`/commit/${HEAD_SHA}>) by `);
-        expect(run.state['open_report']).toBe('');
-      },
-    );
+    await inThisProcess({}, async ({ sandbox, preview, gitHubCalls: calls, states, comments }) => {
+      const run = await preview({}, { action: 'opened' });
+      expect(run.exitCode).toBe(0);
+      expect(run.log).not.toContain('::warning');
+      expect(calls()).toEqual(FIRST_PREVIEW);
+      const [deployment] = sandbox.github.deployments();
+      expect(deployment).toMatchObject({
+        ref: HEAD_SHA,
+        environment: 'preview/pr-7',
+        transient: true,
+        production: false,
+        payload: {
+          platform: 'bigcommerce',
+          content_sha256: run.outputs['content_sha256'],
+          correlation_id: run.outputs['correlation_id'],
+        },
+      });
+      expect(states()).toEqual([['in_progress', 'success']]);
+      expect(deployment?.statuses.at(-1)).toMatchObject({
+        environmentUrl: expect.stringContaining(run.outputs['url'] ?? 'no url'),
+        logUrl: 'https://github.com/octo-sandbox/storefront/actions/runs/20',
+        description: `Deployment ${run.outputs['deployment_uuid'] ?? ''} is complete.`,
+      });
+      expect(run.outputs).toMatchObject({
+        github_deployment_id: String(deployment?.id),
+        environment: 'preview/pr-7',
+      });
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toContain(`### Deployed ${HEAD_SHA.slice(0, 7)} to preview/pr-7\n`);
+      expect(comments()[0]).toContain(`/commit/${HEAD_SHA}>) by `);
+      expect(run.state['open_report']).toBe('');
+    });
   });
 
   test('that is pushed again makes the former deployment inactive, and updates the comment', async () => {
-    await withPullRequest(
-      {},
-      async ({ sandbox, preview, gitHubCalls: calls, states, comments }) => {
-        await preview({}, { action: 'opened' });
-        const before = calls().length;
-        await preview({}, { runId: 21 });
-        expect(states()).toEqual([
-          ['in_progress', 'success', 'inactive'],
-          ['in_progress', 'success'],
-        ]);
-        // What was live before is asked for beside everything else.
-        expect(calls().slice(before).toSorted()).toEqual(
-          [
-            'GET /pulls/{id}',
-            'GET /deployments',
-            'GET /deployments/{id}/statuses',
-            'POST /deployments',
-            'POST /deployments/{id}/statuses',
-            'GET /issues/{id}/comments',
-            'POST /graphql',
-            'PATCH /issues/comments/{id}',
-            'GET /pulls/{id}',
-            'POST /deployments/{id}/statuses',
-            'GET /deployments',
-            'GET /deployments/{id}/statuses',
-            'POST /deployments/{id}/statuses',
-            'GET /issues/comments/{id}',
-            'PATCH /issues/comments/{id}',
-          ].toSorted(),
-        );
-        expect(comments()).toHaveLength(1);
-        expect(sandbox.leaks).toEqual([]);
-      },
-    );
+    await inThisProcess({}, async ({ sandbox, preview, gitHubCalls: calls, states, comments }) => {
+      await preview({}, { action: 'opened' });
+      const before = calls().length;
+      await preview({}, { runId: 21 });
+      expect(states()).toEqual([
+        ['in_progress', 'success', 'inactive'],
+        ['in_progress', 'success'],
+      ]);
+      // What was live before is asked for beside everything else.
+      expect(calls().slice(before).toSorted()).toEqual(
+        [
+          'GET /pulls/{id}',
+          'GET /deployments',
+          'GET /deployments/{id}/statuses',
+          'POST /deployments',
+          'POST /deployments/{id}/statuses',
+          'GET /issues/{id}/comments',
+          'POST /graphql',
+          'PATCH /issues/comments/{id}',
+          'GET /pulls/{id}',
+          'POST /deployments/{id}/statuses',
+          'GET /deployments',
+          'GET /deployments/{id}/statuses',
+          'POST /deployments/{id}/statuses',
+          'GET /issues/comments/{id}',
+          'PATCH /issues/comments/{id}',
+        ].toSorted(),
+      );
+      expect(comments()).toHaveLength(1);
+      expect(sandbox.leaks).toEqual([]);
+    });
   });
 
   test('that fails says why, in the deployment and in the comment', async () => {
-    await withPullRequest(
+    await inThisProcess(
       { scenario: 'failed' },
       async ({ preview, gitHubCalls: calls, states, comments }) => {
         const run = await preview();
@@ -116,7 +115,7 @@ describe('a preview', () => {
   });
 
   test('finds its comment behind 150 of other people, and not the one that imitates it', async () => {
-    await withPullRequest({}, async ({ sandbox, projectUuid, preview, gitHubCalls, comments }) => {
+    await inThisProcess({}, async ({ sandbox, projectUuid, preview, gitHubCalls, comments }) => {
       const { github, credentials } = sandbox;
       const target = `${credentials.storeHash}/${projectUuid}`;
       const marker = markerOf({ platform: 'bigcommerce', environment: 'preview/pr-7', target });
@@ -136,7 +135,7 @@ describe('a preview', () => {
   });
 
   test('of a pull request that was closed before is not deployed', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
+    await inThisProcess({}, async ({ sandbox, preview, states, comments }) => {
       sandbox.github.setPull(PULL, { state: 'closed' });
       const run = await preview();
       expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'skipped' } });
@@ -150,7 +149,7 @@ describe('a preview', () => {
     const onRequest = ({ host, method, path }: RecordedRequest): void => {
       if (host === 'api' && method === 'POST' && path.endsWith('/deployments')) close();
     };
-    await withPullRequest({ onRequest }, async ({ sandbox, preview, states, comments }) => {
+    await inThisProcess({ onRequest }, async ({ sandbox, preview, states, comments }) => {
       close = () => {
         sandbox.github.setPull(PULL, { state: 'closed' });
       };
@@ -166,7 +165,7 @@ describe('a preview', () => {
 
   test('of a pull request that is closed meanwhile leaves a project that was there before', async () => {
     let close = (): void => undefined;
-    await withPullRequest(
+    await inThisProcess(
       {
         onRequest: () => {
           close();

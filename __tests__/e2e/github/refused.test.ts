@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { limitAnswer } from '../../../sandbox/github/model/index.ts';
 import { FIRST_PREVIEW, withPullRequest } from '../../support/gitHubRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withPullRequest = (options, body) =>
+  withPullRequest(options, body, runHere);
 
 const warningsOf = (log: string): string[] => log.match(/^::warning.*$/gm) ?? [];
 
@@ -26,7 +31,7 @@ describe('a deployment that cannot be reported to GitHub', () => {
   });
 
   test('because it is down for the whole run succeeds, with one warning', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       const run = await preview({}, { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
       expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
       expect(warningsOf(run.log)).toHaveLength(1);
@@ -36,7 +41,7 @@ describe('a deployment that cannot be reported to GitHub', () => {
   });
 
   test('because it answers with a fault each time succeeds, with one warning', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await inThisProcess({}, async ({ sandbox, preview }) => {
       const fault = {
         kind: 'answer',
         status: 502,
@@ -59,7 +64,7 @@ describe('a deployment that cannot be reported to GitHub', () => {
   });
 
   test('because the token is wrong succeeds, and the token is shown nowhere', async () => {
-    await withPullRequest({}, async ({ preview }) => {
+    await inThisProcess({}, async ({ preview }) => {
       const token = 'ghs_wrong-token-of-the-test';
       const run = await preview({ github_token: token });
       expect(run.exitCode).toBe(0);
@@ -72,7 +77,7 @@ describe('a deployment that cannot be reported to GitHub', () => {
 
 describe('a GitHub that is slow or busy', () => {
   test('is reported in full once GitHub answers again', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
+    await inThisProcess({}, async ({ sandbox, preview, states, comments }) => {
       const busy = limitAnswer({ kind: 'secondary', status: 403, retryAfterS: 1 }, Date.now());
       sandbox.script('POST /repo/deployments', [busy]);
       sandbox.script('PATCH /repo/comments/{id}', [busy]);
@@ -86,7 +91,7 @@ describe('a GitHub that is slow or busy', () => {
   });
 
   test('does not hold the deployment up', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, requests }) => {
+    await inThisProcess({}, async ({ sandbox, preview, requests }) => {
       sandbox.script('POST /repo/deployments', [{ kind: 'pass', delayMs: 600 }]);
       const run = await preview();
       expect(run.exitCode).toBe(0);
@@ -97,7 +102,7 @@ describe('a GitHub that is slow or busy', () => {
   });
 
   test('is not reported twice because an answer was lost', async () => {
-    await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
+    await inThisProcess({}, async ({ sandbox, preview, states, comments }) => {
       sandbox.script('POST /repo/deployments', [{ kind: 'reset', effect: true }]);
       sandbox.script('POST /repo/comments', [{ kind: 'reset', effect: true }]);
       const run = await preview();
@@ -110,7 +115,7 @@ describe('a GitHub that is slow or busy', () => {
 
 describe('GitHub', () => {
   test('sends nothing to GitHub when no report is wanted', async () => {
-    await withPullRequest({}, async ({ preview, gitHubCalls }) => {
+    await inThisProcess({}, async ({ preview, gitHubCalls }) => {
       const none = { github_deployment: 'false', pr_comment: 'false' };
       expect((await preview(none)).exitCode).toBe(0);
       expect(gitHubCalls()).toEqual(['GET /pulls/{id}', 'GET /pulls/{id}']);
@@ -120,14 +125,14 @@ describe('GitHub', () => {
   });
 
   test('is only read in a dry run', async () => {
-    await withPullRequest({}, async ({ preview, gitHubCalls }) => {
+    await inThisProcess({}, async ({ preview, gitHubCalls }) => {
       expect((await preview({ dry_run: 'true', skip_unchanged: 'true' })).exitCode).toBe(0);
       expect(gitHubCalls()).toEqual(['GET /pulls/{id}', 'GET /deployments']);
     });
   });
 
   test('can be a GitHub Enterprise Server, which has its API below a path', async () => {
-    await withPullRequest({ github: { prefix: '/api/v3' } }, async (stage) => {
+    await inThisProcess({ github: { prefix: '/api/v3' } }, async (stage) => {
       expect((await stage.preview()).exitCode).toBe(0);
       expect((await stage.preview({}, { runId: 21 })).exitCode).toBe(0);
       expect(stage.gitHubCalls().slice(0, FIRST_PREVIEW.length)).toEqual(FIRST_PREVIEW);

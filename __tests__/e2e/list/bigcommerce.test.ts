@@ -3,6 +3,11 @@ import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withListStage } from '../../support/listRuns.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withListStage = (options, body) =>
+  withListStage(options, body, runHere);
 
 function editAll(change: object) {
   return (page: unknown): unknown => {
@@ -40,7 +45,7 @@ describe('listing projects', () => {
   });
 
   test('says where a project is served', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       sandbox.addProject('shop');
       const edit = editAll({ deployment_hostnames: ['Shop.example.com', 'vanity.example.com'] });
       sandbox.script('GET /projects', [{ kind: 'edit', edit }]);
@@ -51,7 +56,7 @@ describe('listing projects', () => {
   });
 
   test('chooses by a part of the name, in any case', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       for (const name of ['brand-Alpha', 'alpha', 'beta', 'x.ALPHA.y']) sandbox.addProject(name);
       const { targets, outputs } = await listProjects({ name: 'alpha' });
       expect(targets.map((target) => target['project_name'])).toEqual([
@@ -64,7 +69,7 @@ describe('listing projects', () => {
   });
 
   test('finds nothing without an error', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       expect(await listProjects()).toMatchObject({
         exitCode: 0,
         outputs: { targets: '[]', count: '0' },
@@ -81,7 +86,7 @@ describe('listing projects', () => {
   });
 
   test('splits what one matrix cannot hold into batches, and points to them', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       const add = (index: number): void => {
         sandbox.addProject(`shop-${String(index)}`);
       };
@@ -103,7 +108,7 @@ describe('listing projects', () => {
   });
 
   test('asks again when the platform fails for a moment', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       sandbox.addProject('shop');
       sandbox.script('GET /projects', [{ kind: 'answer', status: 503, body: 'busy' }]);
       const run = await listProjects();
@@ -113,7 +118,7 @@ describe('listing projects', () => {
   });
 
   test('takes the credentials from the environment as the deploy action does', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       const { storeHash, accessToken } = sandbox.credentials;
       const env = { CATALYST_STORE_HASH: storeHash, CATALYST_ACCESS_TOKEN: accessToken };
       const run = await listProjects({ store_hash: '', access_token: '' }, { env });
@@ -122,7 +127,7 @@ describe('listing projects', () => {
   });
 
   test('reads hostile names as they are, and they do nothing', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       sandbox.addProject('shop');
       sandbox.script('GET /projects', [{ kind: 'edit', edit: editAll({ name: HOSTILE }) }]);
       const run = await listProjects();
@@ -135,7 +140,7 @@ describe('listing projects', () => {
   });
 
   test('keeps a token out of the list that the platform puts into it', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       sandbox.addProject('shop');
       const name = `x ${sandbox.credentials.accessToken}`;
       sandbox.script('GET /projects', [{ kind: 'edit', edit: editAll({ name }) }]);
@@ -146,7 +151,7 @@ describe('listing projects', () => {
 
 describe('a list of projects that cannot be read', () => {
   test('because of the token: says so once, and hides the token', async () => {
-    await withListStage({}, async ({ listProjects }) => {
+    await inThisProcess({}, async ({ listProjects }) => {
       const run = await listProjects({ access_token: 'a-token-that-is-wrong' });
       expect(run.exitCode).toBe(1);
       expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
@@ -159,7 +164,7 @@ describe('a list of projects that cannot be read', () => {
   });
 
   test('because of a scope: names the scope, with hostile words made harmless', async () => {
-    await withListStage({}, async ({ sandbox, listProjects }) => {
+    await inThisProcess({}, async ({ sandbox, listProjects }) => {
       sandbox.script('GET /projects', [{ kind: 'answer', status: 403, body: { title: HOSTILE } }]);
       const run = await listProjects();
       expect(run.exitCode).toBe(1);

@@ -4,6 +4,11 @@ import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withListStage } from '../../support/listRuns.ts';
 import type { ListRun } from '../../support/listRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withListStage = (options, body) =>
+  withListStage(options, body, runHere);
 
 /** A Connector without services: each would open a port of its own. */
 const contract = {
@@ -69,7 +74,7 @@ describe('listing Deployments', () => {
   });
 
   test('says of each what a redeploy and a choice need', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'checkout' }, {}]);
       sandbox.connect.publish('payments', { tag: 'v2.0.0' });
       const [keyed, keyless] = sandbox.connect.deployments();
@@ -104,7 +109,7 @@ describe('listing Deployments', () => {
     [{ integration_type: 'psp,other' }, ['a', 'b', 'c', 'd']],
     [{ connector_key: 'unheard-of' }, []],
   ])('with %j chooses %j', async (inputs, expected) => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(
         sandbox,
         [
@@ -122,7 +127,7 @@ describe('listing Deployments', () => {
   });
 
   test('chooses by the id of a Connector', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }, { key: 'two', connector: 'search' }]);
       const search = sandbox.connect.connectors().find(({ key }) => key === 'search');
       expect(keysOf(await listDeployments({ connector_id: search?.id ?? '' }))).toEqual(['two']);
@@ -130,7 +135,7 @@ describe('listing Deployments', () => {
   });
 
   test('finds Deployments by the key of a Connector also where the platform leaves the key out', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }, { key: 'two', connector: 'search' }]);
       sandbox.script('GET /deployments', [{ kind: 'edit', edit: editAll(without('key')) }]);
       const { targets } = await listDeployments({ connector_key: 'search' });
@@ -141,7 +146,7 @@ describe('listing Deployments', () => {
   });
 
   test('warns of what may be missing when it may not look the Connector up', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }]);
       sandbox.script('GET /deployments', [{ kind: 'edit', edit: editAll(without('key')) }]);
       const body = { errors: [{ code: 'insufficient_scope', message: 'no' }] };
@@ -155,7 +160,7 @@ describe('listing Deployments', () => {
   });
 
   test('asks for smaller pages when an answer is too long to be read', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments, requests }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments, requests }) => {
       const keys = Array.from({ length: 30 }, (_, index) => `d-${String(index + 10)}`);
       await addDeployments(
         sandbox,
@@ -170,7 +175,7 @@ describe('listing Deployments', () => {
   });
 
   test('knows a preview by its older flag where the platform does not say the type', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one', type: 'preview' }, { key: 'two' }]);
       const edit = editAll((deployment) => ({ ...deployment, type: undefined }));
       sandbox.script('GET /deployments', [{ kind: 'edit', edit }]);
@@ -180,7 +185,7 @@ describe('listing Deployments', () => {
   });
 
   test('lists a Deployment once that comes on two pages', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }, { key: 'two' }]);
       const edit = (page: unknown): unknown => {
         const { results } = page as { results: object[] };
@@ -192,7 +197,7 @@ describe('listing Deployments', () => {
   });
 
   test('reads hostile text as it is, and it does nothing', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }]);
       const edit = editAll((deployment) => ({
         ...deployment,
@@ -210,7 +215,7 @@ describe('listing Deployments', () => {
 
 describe('a list of Deployments that cannot be read', () => {
   test('because of the client secret: says so once, and hides the secret', async () => {
-    await withListStage({}, async ({ listDeployments }) => {
+    await inThisProcess({}, async ({ listDeployments }) => {
       const run = await listDeployments({ client_secret: 'a-secret-that-is-wrong' });
       expect(run.exitCode).toBe(1);
       expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
@@ -222,7 +227,7 @@ describe('a list of Deployments that cannot be read', () => {
   });
 
   test('because of a scope: names the scope that is enough', async () => {
-    await withListStage({}, async ({ sandbox, listDeployments }) => {
+    await inThisProcess({}, async ({ sandbox, listDeployments }) => {
       const body = { errors: [{ code: 'insufficient_scope', message: HOSTILE }] };
       sandbox.script('GET /deployments', [{ kind: 'answer', status: 403, body }]);
       const run = await listDeployments();

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { withStoreRuns } from '../../support/storeRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withStoreRuns = (options, body) =>
+  withStoreRuns(options, body, runHere);
 
 describe('planning and applying a store file', () => {
   test('plans without writing, applies exactly that, and has nothing to do the second time', async () => {
@@ -55,7 +60,7 @@ describe('planning and applying a store file', () => {
   });
 
   test('changes one field of a promotion with one request that has only that field', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply, plan, readStore, writeStore }) => {
+    await inThisProcess({}, async ({ sandbox, apply, plan, readStore, writeStore }) => {
       await apply();
       await writeStore((await readStore()).replace('minimum_spend: 100', 'minimum_spend: 120'));
       const planned = await plan();
@@ -70,7 +75,7 @@ describe('planning and applying a store file', () => {
   });
 
   test('creates what is missing and leaves the rest with the policy create_only', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply, writes }) => {
+    await inThisProcess({}, async ({ sandbox, apply, writes }) => {
       const run = await apply({ policy: 'create_only' });
       expect(run.outputs).toMatchObject({ status: 'applied', creates: '4', updates: '0' });
       expect(writes().some((write) => write.startsWith('PUT'))).toBe(false);
@@ -79,7 +84,7 @@ describe('planning and applying a store file', () => {
   });
 
   test('deletes only with the policy sync, and not more than max_deletes', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply, plan, writes }) => {
+    await inThisProcess({}, async ({ sandbox, apply, plan, writes }) => {
       const { store } = sandbox;
       store.addLocation({ code: 'OLD' });
       const { id } = store.addPromotion({ name: 'Old', redemption_type: 'COUPON' });
@@ -113,7 +118,7 @@ describe('planning and applying a store file', () => {
   });
 
   test('writes variables in, and says where one is missing', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply, plan, readStore, writeStore }) => {
+    await inThisProcess({}, async ({ sandbox, apply, plan, readStore, writeStore }) => {
       await writeStore((await readStore()).replace('label: Austin', 'label: ${CITY}'));
       const missing = await plan();
       expect(missing.exitCode).toBe(1);
@@ -127,7 +132,7 @@ describe('planning and applying a store file', () => {
 
 describe('the plan as a file', () => {
   test('is the same for the same plan, and holds no secret', async () => {
-    await withStoreRuns({}, async ({ sandbox, folder, plan, readStore, writeStore }) => {
+    await inThisProcess({}, async ({ sandbox, folder, plan, readStore, writeStore }) => {
       const { accessToken } = sandbox.credentials;
       await writeStore((await readStore()).replace('label: Austin', 'label: ${SECRET}'));
       const read = async (): Promise<string> => {
@@ -152,7 +157,7 @@ describe('the plan as a file', () => {
 
 describe('exporting a store', () => {
   test('writes a file whose plan is empty, and never over a file', async () => {
-    await withStoreRuns({}, async ({ folder, apply, plan, run, readStore, writes }) => {
+    await inThisProcess({}, async ({ folder, apply, plan, run, readStore, writes }) => {
       await apply();
       const before = writes().length;
       const output = `${folder}/sub/exported.yml`;

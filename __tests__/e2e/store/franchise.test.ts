@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { findLeaks } from '../../support/harmless.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
 import { partnerInputs, withStoreRuns } from '../../support/storeRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withStoreRuns = (options, body) =>
+  withStoreRuns(options, body, runHere);
 
 describe('a file that describes the store itself', () => {
   test('plans, creates and follows the store, and says what is left', async () => {
@@ -40,7 +45,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('does not take it for a missing store that no token can be made', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       stage.sandbox.script('POST /franchise/token', [{ kind: 'answer', status: 404, body: '' }]);
       const refused = await stage.plan(partnerInputs(stage.sandbox));
@@ -51,7 +56,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('makes one token in a run, whatever has to be asked again', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       stage.sandbox.script('GET /stores/{id}', [{ kind: 'answer', status: 503, body: '' }]);
       await stage.apply(partnerInputs(stage.sandbox));
@@ -60,7 +65,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('uses a ready token, and does not make one in its place when it is refused', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       const { sandbox, plan, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
       const inputs = { ...partnerInputs(stage.sandbox), franchise_client_secret: '' };
@@ -75,7 +80,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('finds the store after a lost answer, and waits for the one of a killed run', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       const { sandbox, apply, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
       sandbox.script('POST /stores', [{ kind: 'reset', effect: true }]);
@@ -85,7 +90,7 @@ describe('a file that describes the store itself', () => {
       });
       expect(sandbox.store.stores()).toHaveLength(1);
     });
-    await withStoreRuns({ switches: { store: { storePaceMs: 1500 } } }, async (stage) => {
+    await inThisProcess({ switches: { store: { storePaceMs: 1500 } } }, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       const { id, plan_sku, store_name, country } = {
         id: 'preview-42',
@@ -102,7 +107,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('says so when the name is taken', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       stage.sandbox.store.addStore({
         id: 'other',
@@ -118,7 +123,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('ends at the time limit with the last word of the platform', async () => {
-    await withStoreRuns({ switches: { store: { holdStoreAt: 'allocating' } } }, async (stage) => {
+    await inThisProcess({ switches: { store: { holdStoreAt: 'allocating' } } }, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       const run = await stage.apply({ ...partnerInputs(stage.sandbox), timeout_minutes: '0.5' });
       expect(run.exitCode).toBe(1);
@@ -128,7 +133,7 @@ describe('a file that describes the store itself', () => {
 
   test('sets up what is in the store once there is a token for it', async () => {
     const credentials = { storeHash: 'abc123', accessToken: 'a-token-of-the-new-store' };
-    await withStoreRuns({ credentials }, async (stage) => {
+    await inThisProcess({ credentials }, async (stage) => {
       const { sandbox, apply, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
       await apply(partnerInputs(stage.sandbox));
@@ -143,7 +148,7 @@ describe('a file that describes the store itself', () => {
   });
 
   test('needs a franchise, wholly', async () => {
-    await withStoreRuns({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       expect((await stage.plan()).shown).toMatch(
         /franchise_uuid: is missing\. The file has a section `store`/,

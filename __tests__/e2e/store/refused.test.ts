@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withStoreRuns } from '../../support/storeRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withStoreRuns = (options, body) =>
+  withStoreRuns(options, body, runHere);
 
 describe('a store file with faults', () => {
   test('is refused with all of them at once, each at its place, before any request', async () => {
@@ -46,7 +51,7 @@ describe('a store file with faults', () => {
   });
 
   test('of any number of faults has nine annotations and one error', async () => {
-    await withStoreRuns({}, async ({ plan, writeStore }) => {
+    await inThisProcess({}, async ({ plan, writeStore }) => {
       const wrong = Array.from(
         { length: 30 },
         (_, index) => `  - code: C${String(index)}\n    lable: x`,
@@ -63,7 +68,7 @@ describe('a store file with faults', () => {
   });
 
   test('that is not there, or is no file, or is too large, or no text is refused by name', async () => {
-    await withStoreRuns({}, async ({ sandbox, plan, folder, writeStore }) => {
+    await inThisProcess({}, async ({ sandbox, plan, folder, writeStore }) => {
       expect((await plan({ config: 'nowhere.yml' })).shown).toMatch(
         /config: nowhere\.yml cannot be read \(it does not exist/,
       );
@@ -81,7 +86,7 @@ describe('a store file with faults', () => {
 
 describe('inputs that are wrong', () => {
   test('are reported all at once, before any request', async () => {
-    await withStoreRuns({}, async ({ sandbox, run }) => {
+    await inThisProcess({}, async ({ sandbox, run }) => {
       const ended = await run({
         command: 'destroy',
         policy: 'all',
@@ -99,14 +104,14 @@ describe('inputs that are wrong', () => {
   });
 
   test('lack the store and its token', async () => {
-    await withStoreRuns({}, async ({ plan }) => {
+    await inThisProcess({}, async ({ plan }) => {
       const run = await plan({ store_hash: '', access_token: '' });
       expect(run.shown).toMatch(/store_hash: is missing.*access_token: is missing/);
     });
   });
 
   test('only check the file in a pull request from a fork, which has no secrets', async () => {
-    await withStoreRuns({}, async ({ sandbox, plan }) => {
+    await inThisProcess({}, async ({ sandbox, plan }) => {
       const event = {
         pull_request: {
           number: 7,
@@ -129,7 +134,7 @@ describe('inputs that are wrong', () => {
 
 describe('a platform that refuses', () => {
   test('because of the token: says so once, and hides the token', async () => {
-    await withStoreRuns({}, async ({ plan }) => {
+    await inThisProcess({}, async ({ plan }) => {
       const run = await plan({ access_token: 'a-token-that-is-wrong' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
@@ -141,14 +146,14 @@ describe('a platform that refuses', () => {
 
   test('because of a scope: names the scopes', async () => {
     const access = { locations: 'none', promotions: 'modify' } as const;
-    await withStoreRuns({ switches: { store: { access } } }, async ({ plan }) => {
+    await inThisProcess({ switches: { store: { access } } }, async ({ plan }) => {
       expect((await plan()).shown).toMatch(/HTTP 403.*store_inventory/);
     });
   });
 
   test('one thing: lists what became of each, fails, and goes on from there the next time', async () => {
     const refused = { refusedLocationCodes: ['AUSTIN'] };
-    await withStoreRuns({ switches: { store: refused } }, async ({ sandbox, apply, plan }) => {
+    await inThisProcess({ switches: { store: refused } }, async ({ sandbox, apply, plan }) => {
       const run = await apply();
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({
@@ -175,7 +180,7 @@ describe('a platform that refuses', () => {
   });
 
   test('with hostile words: they do nothing', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply }) => {
+    await inThisProcess({}, async ({ sandbox, apply }) => {
       sandbox.script('POST /promotions', [
         {
           kind: 'answer',
@@ -191,7 +196,7 @@ describe('a platform that refuses', () => {
   });
 
   test('hostile names in the store do nothing either', async () => {
-    await withStoreRuns({}, async ({ sandbox, plan }) => {
+    await inThisProcess({}, async ({ sandbox, plan }) => {
       sandbox.store.addPromotion({ name: HOSTILE, redemption_type: 'AUTOMATIC' });
       sandbox.store.addLocation({ code: HOSTILE, label: HOSTILE });
       const run = await plan({ policy: 'sync' });

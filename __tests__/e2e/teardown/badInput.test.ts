@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../support/runAction.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withTeardownStage = (options, body) =>
+  withTeardownStage(options, body, runHere);
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');
 
@@ -55,7 +60,7 @@ describe('bad input', () => {
   });
 
   test('of the second platform is reported at once, and nothing is sent', async () => {
-    await withTeardownStage({}, async ({ removeDeployment, requests }) => {
+    await inThisProcess({}, async ({ removeDeployment, requests }) => {
       const run = await removeDeployment({
         region: 'Europe West',
         project_key: 'x',
@@ -78,7 +83,7 @@ describe('bad input', () => {
     ['bigcommerce', 'project_uuid'],
     ['commercetools', 'deployment_key'],
   ])('%s: without anything to remove, names %s', async (platform, name) => {
-    await withTeardownStage({}, async ({ removeProject, removeDeployment }) => {
+    await inThisProcess({}, async ({ removeProject, removeDeployment }) => {
       const remove = platform === 'bigcommerce' ? removeProject : removeDeployment;
       const run = await remove({ deployment_key: '' });
       expect(run.log).toMatch(new RegExp(`${name}: is missing\\. Accepted: .* instead`));
@@ -90,7 +95,7 @@ describe('a run that GitHub gives no secrets', () => {
   test.each(['bigcommerce', 'commercetools'])(
     'of a fork keeps what is there, with one notice, on %s',
     async (platform) => {
-      await withTeardownStage({}, async ({ removeProject, removeDeployment, requests }) => {
+      await inThisProcess({}, async ({ removeProject, removeDeployment, requests }) => {
         const run =
           platform === 'bigcommerce'
             ? await removeProject({ access_token: '' }, closed(7, 'stranger/shop'))
@@ -105,7 +110,7 @@ describe('a run that GitHub gives no secrets', () => {
   );
 
   test('does not hide a missing token on a pull request of the repository itself', async () => {
-    await withTeardownStage({}, async ({ removeProject }) => {
+    await inThisProcess({}, async ({ removeProject }) => {
       const run = await removeProject({ access_token: '', project_name: 'pr-7' }, closed(7));
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/access_token: is missing/);

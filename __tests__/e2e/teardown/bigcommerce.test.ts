@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withTeardownStage = (options, body) =>
+  withTeardownStage(options, body, runHere);
 
 const byHand = { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }, event: {} };
 const HOUSE = '/stores/sandbox1/v3/infrastructure/projects';
@@ -29,7 +34,7 @@ describe('removing a project', () => {
   });
 
   test('by a UUID that the workflow gives: deletes it, whatever it is called', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       const { uuid } = sandbox.addProject('storefront');
       const run = await removeProject(
         { project_uuid: uuid.toUpperCase(), delete_project: 'true' },
@@ -43,7 +48,7 @@ describe('removing a project', () => {
   test.each(['project_name', 'project_uuid'])(
     'that is gone already, by its %s: is a success that deletes nothing',
     async (input) => {
-      await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+      await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
         sandbox.addProject('pr-70');
         const value = input === 'project_name' ? 'pr-7' : '0194fd2b-2ac6-72de-b73f-d83f2d626a74';
         const run = await removeProject({ [input]: value, delete_project: 'true' }, closed(7));
@@ -57,7 +62,7 @@ describe('removing a project', () => {
   );
 
   test('that somebody else deletes in the same moment: is gone already', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [
         { kind: 'answer', status: 404, body: { status: 404, title: 'Gone.' }, effect: true },
@@ -69,7 +74,7 @@ describe('removing a project', () => {
   });
 
   test('is not done without delete_project, and nothing is sent', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
       sandbox.addProject('storefront');
       const run = await removeProject({ project_name: 'storefront' }, closed(7));
       expect(run.exitCode).toBe(0);
@@ -81,7 +86,7 @@ describe('removing a project', () => {
   });
 
   test('takes the environment that the workflow names', async () => {
-    await withTeardownStage({}, async ({ removeProject }) => {
+    await inThisProcess({}, async ({ removeProject }) => {
       const run = await removeProject({ project_name: 'x', environment: 'staging' }, closed(7));
       expect(run.outputs['environment']).toBe('staging');
     });
@@ -91,7 +96,7 @@ describe('removing a project', () => {
     ['the connection breaks', { kind: 'reset', effect: true }],
     ['the answer is HTTP 502', { kind: 'answer', status: 502, body: 'bad', effect: true }],
   ] as const)('when %s after it was done: asks again, and has deleted it', async (_, lost) => {
-    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [lost]);
       const run = await removeProject({ project_name: 'pr-7', delete_project: 'true' });
@@ -102,7 +107,7 @@ describe('removing a project', () => {
   });
 
   test('is tried again as long as the platform cannot', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [
         { kind: 'answer', status: 503, body: 'busy' },
@@ -121,7 +126,7 @@ describe('a project that is not removed', () => {
   test.each(['store-17', 'storefront', 'pr-71', '77'])(
     'because %s is not of pull request 7: nothing is sent',
     async (name) => {
-      await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+      await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
         sandbox.addProject(name.padEnd(3, 'x'));
         const run = await removeProject({ project_name: name, delete_project: 'true' }, closed(7));
         expect(run.exitCode).toBe(1);
@@ -138,7 +143,7 @@ describe('a project that is not removed', () => {
   test.each(['delete', 'workflow_dispatch', 'schedule', 'push', 'workflow_run', 'pull_request'])(
     'because only the environment names it, on %s: production stays, and nothing is sent',
     async (name) => {
-      await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+      await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
         const { uuid } = sandbox.addProject('pr-7');
         const { env, event } = name === 'pull_request' ? closed(7) : { event: {} };
         const run = await removeProject(
@@ -160,7 +165,7 @@ describe('a project that is not removed', () => {
   );
 
   test('because outside of a pull request GitHub cannot say that its name is not of production', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
       const { uuid } = sandbox.addProject('shop');
       const inputs = { project_name: 'shop', delete_project: 'true' };
       const run = await removeProject(inputs, byHand);
@@ -174,7 +179,7 @@ describe('a project that is not removed', () => {
   });
 
   test('because several have the name: names their UUIDs', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject, requests }) => {
       const one = sandbox.addProject('pr-7');
       const other = sandbox.addProject('pr-7.');
       const edit = (page: unknown): unknown => {
@@ -192,7 +197,7 @@ describe('a project that is not removed', () => {
   });
 
   test('because of the token: says so once, with remedy and correlation id', async () => {
-    await withTeardownStage({}, async ({ removeProject }) => {
+    await inThisProcess({}, async ({ removeProject }) => {
       const run = await removeProject({
         access_token: 'a-token-that-is-wrong',
         project_name: 'pr-7',
@@ -209,7 +214,7 @@ describe('a project that is not removed', () => {
   });
 
   test('because of a scope: names the scope, with hostile words made harmless', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [
         { kind: 'answer', status: 403, body: { title: HOSTILE } },
@@ -224,7 +229,7 @@ describe('a project that is not removed', () => {
   });
 
   test('because the platform fails for good: says that it may be gone all the same', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [{ kind: 'answer', status: 500, times: 6 }]);
       const run = await removeProject({ project_name: 'pr-7', delete_project: 'true' });
@@ -237,7 +242,7 @@ describe('a project that is not removed', () => {
 
 describe('hostile text', () => {
   test('in the name of a project that is removed does nothing', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       const { uuid } = sandbox.addProject('pr-7');
       const edit = (page: unknown): unknown => {
         const { data } = page as { data: object[] };
@@ -251,7 +256,7 @@ describe('hostile text', () => {
   });
 
   test('in the name that the workflow gives does nothing', async () => {
-    await withTeardownStage({}, async ({ removeProject }) => {
+    await inThisProcess({}, async ({ removeProject }) => {
       const run = await removeProject({ project_name: HOSTILE });
       expect(run.outputs['status']).toBe('kept');
       expectHarmless(run);

@@ -3,6 +3,11 @@ import { hostileEntries } from '../../../sandbox/connect/index.ts';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withTeardownStage = (options, body) =>
+  withTeardownStage(options, body, runHere);
 
 const PLACE = '/sandbox-project/deployments/key=pr-7';
 
@@ -33,7 +38,7 @@ describe('removing a Deployment', () => {
   });
 
   test('finds it by its id', async () => {
-    await withTeardownStage({}, async ({ sandbox, addDeployment, removeDeployment, requests }) => {
+    await inThisProcess({}, async ({ sandbox, addDeployment, removeDeployment, requests }) => {
       const { id } = await addDeployment();
       const run = await removeDeployment({ deployment_key: '', deployment_id: id });
       expect(run.outputs['status']).toBe('deleted');
@@ -43,7 +48,7 @@ describe('removing a Deployment', () => {
   });
 
   test('that is gone already is a success that deletes nothing', async () => {
-    await withTeardownStage({}, async ({ removeDeployment, requests }) => {
+    await inThisProcess({}, async ({ removeDeployment, requests }) => {
       const run = await removeDeployment({}, closed(7));
       expect(run.exitCode).toBe(0);
       expect(run.outputs['status']).toBe('already_gone');
@@ -52,7 +57,7 @@ describe('removing a Deployment', () => {
   });
 
   test('that is being deleted already only waits', async () => {
-    await withTeardownStage({ switches: { paceMs: 1500 } }, async (stage) => {
+    await inThisProcess({ switches: { paceMs: 1500 } }, async (stage) => {
       const { id } = await stage.addDeployment();
       const headers = { Authorization: `Bearer ${stage.sandbox.connect.issueToken()}` };
       const url = `${stage.sandbox.connect.connectUrl}/sandbox-project/deployments/${id}`;
@@ -65,7 +70,7 @@ describe('removing a Deployment', () => {
   });
 
   test('that is being deployed waits for that and then deletes it', async () => {
-    await withTeardownStage({ switches: { busyForMs: 800 } }, async (stage) => {
+    await inThisProcess({ switches: { busyForMs: 800 } }, async (stage) => {
       await stage.addDeployment();
       const run = await stage.removeDeployment();
       expect(run.outputs['status']).toBe('deleted');
@@ -76,7 +81,7 @@ describe('removing a Deployment', () => {
   });
 
   test('whose undeployment failed the last time is tried again', async () => {
-    await withTeardownStage({}, async ({ addDeployment, removeDeployment }) => {
+    await inThisProcess({}, async ({ addDeployment, removeDeployment }) => {
       await addDeployment({ status: 'UndeployFailed' });
       expect((await removeDeployment()).outputs['status']).toBe('deleted');
     });
@@ -86,7 +91,7 @@ describe('removing a Deployment', () => {
     ['the connection breaks', { kind: 'reset', effect: true }],
     ['the answer is HTTP 500', { kind: 'answer', status: 500, body: '{}', effect: true }],
   ] as const)('when %s after it was taken: looks, and asks only once', async (_, lost) => {
-    await withTeardownStage({ switches: { paceMs: 600 } }, async (stage) => {
+    await inThisProcess({ switches: { paceMs: 600 } }, async (stage) => {
       await stage.addDeployment();
       stage.sandbox.script('DELETE /deployments/{id}', [lost]);
       const run = await stage.removeDeployment();
@@ -98,7 +103,7 @@ describe('removing a Deployment', () => {
   });
 
   test('when the request itself is lost: looks, and asks again', async () => {
-    await withTeardownStage({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.addDeployment();
       stage.sandbox.script('DELETE /deployments/{id}', [{ kind: 'reset' }]);
       const run = await stage.removeDeployment();
@@ -108,7 +113,7 @@ describe('removing a Deployment', () => {
   });
 
   test('looks again when looks fail for a moment', async () => {
-    await withTeardownStage({ switches: { paceMs: 100 } }, async (stage) => {
+    await inThisProcess({ switches: { paceMs: 100 } }, async (stage) => {
       await stage.addDeployment();
       stage.sandbox.script('GET /deployments/{id}', [
         { kind: 'pass' },
@@ -123,7 +128,7 @@ describe('removing a Deployment', () => {
   });
 
   test('takes another one under the same key for what it is', async () => {
-    await withTeardownStage({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.addDeployment();
       const edit = (deployment: unknown): unknown => ({
         ...(deployment as object),
@@ -141,7 +146,7 @@ describe('removing a Deployment', () => {
 
 describe('a Deployment that is not removed', () => {
   test('because it cannot be undeployed: gives the reason from the report, and a remedy', async () => {
-    await withTeardownStage({ switches: { connect: { undeployFails: true } } }, async (stage) => {
+    await inThisProcess({ switches: { connect: { undeployFails: true } } }, async (stage) => {
       await stage.addDeployment();
       const run = await stage.removeDeployment();
       expect(run.exitCode).toBe(1);
@@ -157,7 +162,7 @@ describe('a Deployment that is not removed', () => {
   });
 
   test('because it cannot be undeployed, once more: is reported only after it was tried', async () => {
-    await withTeardownStage({ switches: { connect: { undeployFails: true } } }, async (stage) => {
+    await inThisProcess({ switches: { connect: { undeployFails: true } } }, async (stage) => {
       await stage.addDeployment({ status: 'UndeployFailed' });
       stage.sandbox.set({ paceMs: 300 });
       const run = await stage.removeDeployment();
@@ -168,19 +173,16 @@ describe('a Deployment that is not removed', () => {
 
   test('with hostile words in the report: they do nothing', async () => {
     const connect = { undeployFails: true, entries: hostileEntries };
-    await withTeardownStage(
-      { switches: { connect } },
-      async ({ addDeployment, removeDeployment }) => {
-        await addDeployment();
-        const run = await removeDeployment();
-        expect(run.outputs['status']).toBe('failed');
-        expectHarmless(run);
-      },
-    );
+    await inThisProcess({ switches: { connect } }, async ({ addDeployment, removeDeployment }) => {
+      await addDeployment();
+      const run = await removeDeployment();
+      expect(run.outputs['status']).toBe('failed');
+      expectHarmless(run);
+    });
   });
 
   test('because of the client secret: says so once', async () => {
-    await withTeardownStage({}, async ({ removeDeployment }) => {
+    await inThisProcess({}, async ({ removeDeployment }) => {
       const run = await removeDeployment({ client_secret: 'a-secret-that-is-wrong' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
@@ -191,7 +193,7 @@ describe('a Deployment that is not removed', () => {
   });
 
   test('because of a scope: names the scope', async () => {
-    await withTeardownStage({}, async ({ sandbox, addDeployment, removeDeployment }) => {
+    await inThisProcess({}, async ({ sandbox, addDeployment, removeDeployment }) => {
       await addDeployment();
       const body = { errors: [{ code: 'insufficient_scope', message: HOSTILE }] };
       sandbox.script('DELETE /deployments/{id}', [{ kind: 'answer', status: 403, body }]);
