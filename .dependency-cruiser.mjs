@@ -49,6 +49,14 @@ export default {
       to: { path: '^(node_modules/(@actions/http-client|undici)|node:https?$|https?$)' },
     },
     {
+      name: 'small-zod-only',
+      comment:
+        'Users review dist. The classic interface of zod holds three times as much code as zod/mini.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/zod/', pathNot: 'node_modules/zod/mini/' },
+    },
+    {
       name: 'core-has-no-http',
       comment: 'The straight line is given what it needs of the network.',
       severity: 'error',

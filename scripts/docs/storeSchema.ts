@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ZodMiniType } from 'zod/mini';
 import { factsOf } from '../../src/store/schema/field.ts';
 import { storeFile } from '../../src/store/schema/entries/storeFile.ts';
 
@@ -17,12 +18,12 @@ const variable = {
  * Makes the JSON Schema of the store file, for completion and checks in editors. Only the action checks how keys depend on each
  * other. Variables are allowed wherever a single value is. Defaults are the platform's.
  */
-export function storeSchema(file: z.ZodType = storeFile): Readonly<Record<string, unknown>> {
+export function storeSchema(file: ZodMiniType = storeFile): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(file, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const facts = zodSchema instanceof z.ZodType ? factsOf(zodSchema) : {};
+      const facts = zodSchema instanceof ZodMiniType ? factsOf(zodSchema) : {};
       if (facts.default !== undefined) jsonSchema.default = facts.default;
       allowVariable(jsonSchema);
     },

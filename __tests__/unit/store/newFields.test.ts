@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import * as z from 'zod/mini';
 import { storeSchema } from '../../../scripts/docs/storeSchema.ts';
 import { writeEntry } from '../../../src/store/export/writeEntry.ts';
 import { compareFields } from '../../../src/store/plan/compare.ts';
@@ -10,20 +11,22 @@ import { promotionEntry } from '../../../src/store/schema/entries/promotionEntry
 import { calendarDate, instant } from '../../../src/store/schema/times.ts';
 
 /** The schema of a promotion, with a new field of each kind. Nothing else in the product knows of them. */
-const schema = promotionEntry.safeExtend({
-  limits: entry(
-    {
-      maximum_spend: amount.optional(),
-      greeting: optional(text, 'Hello'),
-      computed: field(flag.optional(), { isAdded: true }),
-    },
-    ['spent'],
-  ).optional(),
-  opens_at: instant.optional(),
-  opens_on: calendarDate.optional(),
-  lists: set(entry({ ids })).optional(),
-  steps: list(text).optional(),
-  contact: part({ name: text.optional(), phone: text.optional() }).optional(),
+const schema = z.safeExtend(promotionEntry, {
+  limits: z.optional(
+    entry(
+      {
+        maximum_spend: z.optional(amount),
+        greeting: optional(text, 'Hello'),
+        computed: field(z.optional(flag), { isAdded: true }),
+      },
+      ['spent'],
+    ),
+  ),
+  opens_at: z.optional(instant),
+  opens_on: z.optional(calendarDate),
+  lists: z.optional(set(entry({ ids }))),
+  steps: z.optional(list(text)),
+  contact: z.optional(part({ name: z.optional(text), phone: z.optional(text) })),
 });
 
 const desired = {

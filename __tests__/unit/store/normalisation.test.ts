@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { normalStore } from '../../../sandbox/store/model/index.ts';
 import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';
 import type { Body } from '../../../src/store/plan/change.ts';
@@ -89,10 +89,10 @@ test.each<[string, Partial<StoreSwitches>, readonly string[]]>([
 
 /** All that a value has in it, with its path and its place in the schema. */
 function* partsOf(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   path: Path = [],
-): Generator<{ readonly path: Path; readonly schema: z.ZodType; readonly value: unknown }> {
+): Generator<{ readonly path: Path; readonly schema: z.ZodMiniType; readonly value: unknown }> {
   yield { path, schema, value };
   if (Array.isArray(value)) {
     for (const [at, item] of value.entries())
@@ -191,7 +191,7 @@ test('decimals mean nothing to the product exactly where they mean nothing to th
       (typeof value === 'number' || typeof value === 'string') &&
       /^\d+(\.\d+)?$/.test(String(value)),
   );
-  const isAmount = ({ schema }: { readonly schema: z.ZodType }): boolean =>
+  const isAmount = ({ schema }: { readonly schema: z.ZodMiniType }): boolean =>
     factsOf(schema).meaning === 'amount';
   const isRewritten = ({ path }: { readonly path: Path }): boolean =>
     shownAt(path, { amounts: 'two_decimals' }) !== shownAt(path, { amounts: 'trimmed' });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { CurrentCode, CurrentPromotion } from '../plan/index.ts';
 import { isDefault, promotionEntry } from '../schema/index.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
@@ -66,7 +66,7 @@ function mayLack(key: string): boolean {
 }
 
 /** An empty list of rules is a rule of the file, and no gap. */
-function leaveOut(field: z.ZodType, value: unknown): boolean {
+function leaveOut(field: z.ZodMiniType, value: unknown): boolean {
   return field !== promotionEntry.shape.rules && isDefault(field, value);
 }
 

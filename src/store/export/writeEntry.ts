@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { renderPath } from '../file/index.ts';
 import type { Body } from '../plan/index.ts';
 import { isRecord, pickKnown } from '../schema/index.ts';
@@ -18,7 +18,7 @@ export interface Written {
  * it is not written at all.
  */
 export function writeEntry(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   thing: Body,
   {
     leaveOut,

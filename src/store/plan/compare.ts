@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   canonical,
   entriesOf,
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Where two values stand, and what they are. A schema is missing where the file may hold anything. */
 interface Spot {
   readonly path: string;
-  readonly schema: z.ZodType | undefined;
+  readonly schema: z.ZodMiniType | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Spot {
  * platform fills in and without keys that the schema does not have. Nothing comes back when both mean the same.
  */
 export function compareFields(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   desired: Fields,
   current: Fields,
 ): readonly FieldChange[] {
@@ -62,12 +62,12 @@ function compare(spot: Spot, desired: unknown, current: unknown): readonly Field
 }
 
 /** Returns whether a value is what the platform takes for the field when it is left out. */
-function isUnset(schema: z.ZodType | undefined, value: unknown): boolean {
+function isUnset(schema: z.ZodMiniType | undefined, value: unknown): boolean {
   return canonical(schema, value) === undefined;
 }
 
 /** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */
-function keysToUnset(schema: z.ZodType | undefined, current: Fields): readonly string[] {
+function keysToUnset(schema: z.ZodMiniType | undefined, current: Fields): readonly string[] {
   const fields = (schema && fieldsIn(schema)) ?? {};
   return keysOf(current).filter((key) => {
     const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;

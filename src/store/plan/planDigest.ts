@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   canonical,
   codeEntry,
@@ -33,7 +33,7 @@ const schemas = { store: storeEntry, location: locationEntry, promotion: promoti
 
 function canonicalChange(change: Change): unknown {
   const { action, kind, key, fields } = change;
-  const schema: z.ZodType = schemas[kind];
+  const schema: z.ZodMiniType = schemas[kind];
   return {
     ...{ action, kind, key, id: 'id' in change ? change.id : null },
     fields: fields.map((field) => canonicalField(schema, field)).sort(),
@@ -43,7 +43,7 @@ function canonicalChange(change: Change): unknown {
   };
 }
 
-function canonicalField(schema: z.ZodType, { path, before, after }: FieldChange): string {
+function canonicalField(schema: z.ZodMiniType, { path, before, after }: FieldChange): string {
   const own = schemaAt(schema, path);
   const [from, to] = [before, after].map((value) => canonical(own, value) ?? null);
   return JSON.stringify([path, from, to]);
@@ -57,11 +57,11 @@ function canonicalCodes(codes: Extract<Change, { kind: 'promotion' }>['codes']):
 }
 
 /** Finds the schema of `rules[0].stop`; undefined where the file may hold anything. */
-function schemaAt(schema: z.ZodType, path: string): z.ZodType | undefined {
+function schemaAt(schema: z.ZodMiniType, path: string): z.ZodMiniType | undefined {
   return path
     .split(/[.[\]]+/)
     .filter((key) => key !== '')
-    .reduce<z.ZodType | undefined>((at, key) => {
+    .reduce<z.ZodMiniType | undefined>((at, key) => {
       if (at === undefined) return undefined;
       return /^\d+$/.test(key) ? entriesOf(at) : fieldsIn(at)?.[key];
     }, schema);

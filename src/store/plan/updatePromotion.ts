@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { formatCount, listNames } from '../../text/index.ts';
 import type { DesiredPromotion, PromotionFields, SpecFault } from '../file/index.ts';
 import { isRecord, pickKnown, promotionEntry } from '../schema/index.ts';
@@ -150,7 +150,7 @@ function mergeCustomer(
   return { customer: { ...(isRecord(known) ? known : {}), ...emptied(customer), ...customer } };
 }
 
-const customerSchema: z.ZodType = promotionEntry.shape.customer;
+const customerSchema: z.ZodMiniType = promotionEntry.shape.customer;
 
 function emptied({ group_ids: groups, excluded_group_ids: excluded }: Customer): Body {
   return {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { withoutTrailing } from '../../text/index.ts';
 import { isRecord } from './entry.ts';
 import { entriesOf, factsOf, fieldsIn, isDefault, isNothing } from './field.ts';
@@ -9,7 +9,7 @@ import { timeZoneName } from './times.ts';
  * Returns a value as its field means it, as JSON: two values of a field mean the same when theirs are equal. Keys that the schema
  * does not have, nulls and defaults are left out. A schema is missing where the file may hold anything.
  */
-export function canonical(schema: z.ZodType | undefined, value: unknown): unknown {
+export function canonical(schema: z.ZodMiniType | undefined, value: unknown): unknown {
   if (schema === undefined ? isNothing(value) : isDefault(schema, value)) return undefined;
   if (Array.isArray(value)) return canonicalList(schema, value);
   if (isRecord(value)) return canonicalMap(schema, value);
@@ -19,7 +19,7 @@ export function canonical(schema: z.ZodType | undefined, value: unknown): unknow
 }
 
 /** Returns whether two values of a field mean the same to the platform. */
-export function isSame(schema: z.ZodType | undefined, a: unknown, b: unknown): boolean {
+export function isSame(schema: z.ZodMiniType | undefined, a: unknown, b: unknown): boolean {
   const meaning = schema && factsOf(schema).meaning;
   if (meaning === 'degrees' && isNumeric(a) && isNumeric(b))
     return Math.abs(Number(a) - Number(b)) < SAME_PLACE;
@@ -36,7 +36,7 @@ const SAME_PLACE = 9e-6;
 
 /** Removes from a list's only entry the keys that mean nothing there; see `FieldFacts.idleWhenAlone`. */
 export function withoutIdle(
-  schema: z.ZodType | undefined,
+  schema: z.ZodMiniType | undefined,
   items: readonly unknown[],
 ): readonly unknown[] {
   const idle = (schema && factsOf(schema).idleWhenAlone) ?? [];
@@ -45,7 +45,7 @@ export function withoutIdle(
   return [Object.fromEntries(Object.entries(only).filter(([key]) => !idle.includes(key)))];
 }
 
-function canonicalList(schema: z.ZodType | undefined, value: readonly unknown[]): unknown {
+function canonicalList(schema: z.ZodMiniType | undefined, value: readonly unknown[]): unknown {
   const item = schema && entriesOf(schema);
   // An entry that says nothing is an entry all the same.
   const items = withoutIdle(schema, value).map((each) => canonical(item, each) ?? null);
@@ -55,7 +55,7 @@ function canonicalList(schema: z.ZodType | undefined, value: readonly unknown[])
 }
 
 function canonicalMap(
-  schema: z.ZodType | undefined,
+  schema: z.ZodMiniType | undefined,
   value: Readonly<Record<string, unknown>>,
 ): unknown {
   const fields = schema && fieldsIn(schema);

@@ -1,14 +1,14 @@
-import { z } from 'zod';
-import { field } from './field.ts';
+import * as z from 'zod/mini';
+import { annotated, field } from './field.ts';
 
 /**
  * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
  * meant: the API drops what it does not know without a word. `readOnly`: keys that only the platform sets; see `FieldFacts`.
  */
-export function entry<Shape extends z.ZodRawShape>(
+export function entry<Shape extends z.core.$ZodShape>(
   shape: Shape,
   readOnly: readonly string[] = [],
-): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+): z.ZodMiniObject<z.util.Writeable<Shape>, z.core.$strict> {
   // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
   const known = Object.keys(shape).join(' ');
   const map = z.strictObject(shape, {
@@ -18,25 +18,28 @@ export function entry<Shape extends z.ZodRawShape>(
 }
 
 /** Describes a map of which the file may set only some keys; the store keeps the others. */
-export function part<Shape extends z.ZodRawShape>(
+export function part<Shape extends z.core.$ZodShape>(
   shape: Shape,
-): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+): z.ZodMiniObject<z.util.Writeable<Shape>, z.core.$strict> {
   return field(entry(shape), { meaning: 'partial' });
 }
 
 /** Describes a map that has exactly one of these keys. */
-export function choice<Shape extends z.ZodRawShape>(
+export function choice<Shape extends z.core.$ZodShape>(
   shape: Shape,
-): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+): z.ZodMiniObject<z.util.Writeable<Shape>, z.core.$strict> {
   const known = Object.keys(shape);
-  return requires(entry(shape), {
-    holds: (given) => {
-      const chosen = known.filter((key) => given[key] !== undefined);
-      // A misspelt key is a fault already.
-      return chosen.length === 1 || (chosen.length === 0 && Object.keys(given).length > 0);
-    },
-    message: `must have exactly one of ${known.join(', ')}`,
-  }).meta({ minProperties: 1, maxProperties: 1 });
+  return annotated(
+    requires(entry(shape), {
+      holds: (given) => {
+        const chosen = known.filter((key) => given[key] !== undefined);
+        // A misspelt key is a fault already.
+        return chosen.length === 1 || (chosen.length === 0 && Object.keys(given).length > 0);
+      },
+      message: `must have exactly one of ${known.join(', ')}`,
+    }),
+    { minProperties: 1, maxProperties: 1 },
+  );
 }
 
 /** What the keys of a map have to do with each other. */
@@ -49,15 +52,17 @@ export interface Requirement {
 }
 
 /** Adds a requirement to a map. It is looked at even when single keys are wrong, so that all faults come at once. */
-export function requires<Schema extends z.ZodObject>(
+export function requires<Schema extends z.ZodMiniObject>(
   schema: Schema,
   { holds, message, path }: Requirement,
 ): Schema {
-  return schema.refine((given) => holds(given), {
-    error: message,
-    when: ({ value }) => isRecord(value),
-    ...(path === undefined ? {} : { path: [...path] }),
-  });
+  return schema.check(
+    z.refine((given) => holds(given), {
+      error: message,
+      when: ({ value }) => isRecord(value),
+      ...(path === undefined ? {} : { path: [...path] }),
+    }),
+  );
 }
 
 /** Words a leaf's faults: what it must be, or that it is missing. */

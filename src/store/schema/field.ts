@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** How the platform means a value, and so how two of them are compared. Without one, they are compared as they are. */
 export type Meaning =
@@ -48,62 +48,84 @@ export interface FieldFacts {
 
 const registry = z.registry<FieldFacts>();
 
-/** Puts facts on a field. They stay with what is made of it by `describe`, `refine` and the like. */
-export function field<Schema extends z.ZodType>(schema: Schema, facts: FieldFacts): Schema {
+/** Puts facts on a field. They stay with what is made of it by `described`, `check` and the like. */
+export function field<Schema extends z.ZodMiniType>(schema: Schema, facts: FieldFacts): Schema {
   registry.add(schema, { ...registry.get(schema), ...facts });
   return schema;
 }
 
-/** Describes a field that may be left out, and what the platform then takes for it. */
-export function optional<Schema extends z.ZodType>(
+/** Says what a field is for, in the JSON Schema. Returns a copy, because the same kind of field has other words elsewhere. */
+export function described<Schema extends z.ZodMiniType>(
   schema: Schema,
-  byDefault: NonNullable<FieldFacts['default']>,
-): z.ZodOptional<Schema> {
-  return field(schema.optional(), { default: byDefault });
+  description: string,
+): Schema {
+  return annotated(schema, { description });
 }
 
-const known = new WeakMap<z.ZodType, FieldFacts>();
+/** Puts on a copy of a field what only the JSON Schema says: editors cannot run our checks. */
+export function annotated<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  annotations: z.core.GlobalMeta,
+): Schema {
+  const copy = schema.clone();
+  z.globalRegistry.add(copy, annotations);
+  return copy;
+}
+
+/** Describes a field that may be left out, and what the platform then takes for it. */
+export function optional<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  byDefault: NonNullable<FieldFacts['default']>,
+): z.ZodMiniOptional<Schema> {
+  return field(z.optional(schema), { default: byDefault });
+}
+
+const known = new WeakMap<z.ZodMiniType, FieldFacts>();
 
 /** Reads the facts of a field, and those of what it wraps. */
-export function factsOf(schema: z.ZodType): FieldFacts {
+export function factsOf(schema: z.ZodMiniType): FieldFacts {
   const facts = known.get(schema) ?? { ...inherited(schema), ...registry.get(schema) };
   known.set(schema, facts);
   return facts;
 }
 
-function inherited(schema: z.ZodType): FieldFacts {
+function inherited(schema: z.ZodMiniType): FieldFacts {
   const inner = unwrap(schema);
   return inner === schema ? {} : factsOf(inner);
 }
 
 /** Returns whether null may be said. */
-export function isNullable(schema: z.ZodType): boolean {
-  if (schema instanceof z.ZodNullable) return true;
-  return schema instanceof z.ZodOptional && isNullable(schema.unwrap() as z.ZodType);
+export function isNullable(schema: z.ZodMiniType): boolean {
+  if (schema instanceof z.ZodMiniNullable) return true;
+  return schema instanceof z.ZodMiniOptional && isNullable(schema.def.innerType as z.ZodMiniType);
 }
 
 /** Takes off what only says that a value may be absent, null, or said in another way. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap() as z.ZodType);
+export function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
+    return unwrap(schema.def.innerType as z.ZodMiniType);
   const sent = registry.get(schema)?.sent;
-  return sent instanceof z.ZodType ? unwrap(sent) : schema;
+  return sent instanceof z.ZodMiniType ? unwrap(sent) : schema;
 }
 
 /** Lists the fields of a map; undefined for anything else. */
-export function fieldsIn(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+export function fieldsIn(
+  schema: z.ZodMiniType,
+): Readonly<Record<string, z.ZodMiniType>> | undefined {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodObject ? inner.shape : undefined;
+  return inner instanceof z.ZodMiniObject
+    ? (inner.shape as Readonly<Record<string, z.ZodMiniType>>)
+    : undefined;
 }
 
 /** Returns what the entries of a list are; for anything else the schema itself. */
-export function entriesOf(schema: z.ZodType): z.ZodType {
+export function entriesOf(schema: z.ZodMiniType): z.ZodMiniType {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+  return inner instanceof z.ZodMiniArray ? (inner.def.element as z.ZodMiniType) : inner;
 }
 
 /** Returns whether a value is what the platform takes for the field when it is left out. */
-export function isDefault(schema: z.ZodType, value: unknown): boolean {
+export function isDefault(schema: z.ZodMiniType, value: unknown): boolean {
   return isNothing(value) || value === factsOf(schema).default;
 }
 

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { choice, entry } from './entry.ts';
+import { annotated, described } from './field.ts';
 import { name, oneOf, set, text } from './leaves.ts';
 import { references } from './reference.ts';
 
@@ -28,23 +29,35 @@ interface ProductCustomField {
 }
 
 const simple = {
-  brands: references('brand').optional().describe('Ids of brands, or their names'),
-  categories: references('category').optional().describe('Ids of categories, or their paths'),
-  products: references('product').optional().describe('Ids of products, their SKUs or names'),
-  variants: references('variant').optional().describe('Ids of variants, or their SKUs'),
-  product_option: entry({
-    type: oneOf(['string_match']).describe('How values are compared'),
-    name: name.describe('Its name'),
-    values: set(text).min(1, { error: 'must not be empty' }).describe('Any of these values'),
-  })
-    .optional()
-    .describe('Products by an option or a custom field'),
-  product_custom_field: entry({
-    name: name.describe('Its name'),
-    values: set(text).min(1, { error: 'must not be empty' }).describe('Any of these values'),
-  })
-    .optional()
-    .describe('Products by an option or a custom field'),
+  brands: described(z.optional(references('brand')), 'Ids of brands, or their names'),
+  categories: described(z.optional(references('category')), 'Ids of categories, or their paths'),
+  products: described(z.optional(references('product')), 'Ids of products, their SKUs or names'),
+  variants: described(z.optional(references('variant')), 'Ids of variants, or their SKUs'),
+  product_option: described(
+    z.optional(
+      entry({
+        type: described(oneOf(['string_match']), 'How values are compared'),
+        name: described(name, 'Its name'),
+        values: described(
+          set(text).check(z.minLength(1, { error: 'must not be empty' })),
+          'Any of these values',
+        ),
+      }),
+    ),
+    'Products by an option or a custom field',
+  ),
+  product_custom_field: described(
+    z.optional(
+      entry({
+        name: described(name, 'Its name'),
+        values: described(
+          set(text).check(z.minLength(1, { error: 'must not be empty' })),
+          'Any of these values',
+        ),
+      }),
+    ),
+    'Products by an option or a custom field',
+  ),
 };
 
 /** How deep and, or and not may lie in one another. */
@@ -55,17 +68,20 @@ const LEVELS = 3;
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
-export const itemMatcher: z.ZodType<ItemMatcher> = matcher(LEVELS);
+export const itemMatcher: z.ZodMiniType<ItemMatcher> = matcher(LEVELS);
 
-function matcher(levels: number): z.ZodType<ItemMatcher> {
+function matcher(levels: number): z.ZodMiniType<ItemMatcher> {
   // A name for each level: written out in full they would be most of the JSON Schema.
   const id = `items${String(levels)}`;
-  if (levels === 0) return choice(simple).meta({ id });
+  if (levels === 0) return annotated(choice(simple), { id });
   const inner = matcher(levels - 1);
-  return choice({
-    ...simple,
-    and: set(inner).optional().describe('All of these'),
-    or: set(inner).optional().describe('At least one of these'),
-    not: inner.optional().describe('None of this'),
-  }).meta({ id });
+  return annotated(
+    choice({
+      ...simple,
+      and: described(z.optional(set(inner)), 'All of these'),
+      or: described(z.optional(set(inner)), 'At least one of these'),
+      not: described(z.optional(inner), 'None of this'),
+    }),
+    { id },
+  );
 }

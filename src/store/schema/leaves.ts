@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { says } from './entry.ts';
-import { field } from './field.ts';
+import { annotated, described, field } from './field.ts';
 
 const LARGEST_AMOUNT = 10_000_000;
 const HUNDRED = 100;
@@ -12,7 +12,7 @@ const PERCENT = /^(100(\.0+)?|0*\d{1,2}(\.\d+)?)$/;
 export const text = z.string({ error: says('must be text. A number or a yes or no needs quotes') });
 
 /** A text of at least one visible character. */
-export const name = text.regex(/\S/, { error: 'must not be empty' });
+export const name = text.check(z.regex(/\S/, { error: 'must not be empty' }));
 
 /** Accepts true and false, and no text for them. */
 export const flag = z.boolean({ error: says('must be true or false') });
@@ -30,25 +30,28 @@ export const id = field(wholeNumber(1), { meaning: 'id' });
 export const ids = set(id);
 
 /** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
-export const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
+export const amount = described(decimal(0, Infinity), 'An amount, such as 12.50');
 
 /** A share in per cent. */
-export const percentage = decimal(0, HUNDRED).describe('A share in per cent, such as 15');
+export const percentage = described(decimal(0, HUNDRED), 'A share in per cent, such as 15');
 
 /** The most that a discount may come to. */
-export const largestDiscount = decimal(1, LARGEST_AMOUNT)
-  .nullable()
-  .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
+export const largestDiscount = described(
+  z.nullable(decimal(1, LARGEST_AMOUNT)),
+  'The most that the discount may come to: 1 to 10000000, or null for no limit',
+);
 
 /** Accepts two capitals, as ISO 3166 has them. */
-export const countryCode = text.regex(/^[A-Z]{2}$/, {
-  error: 'must be a country in two capital letters, such as US',
-});
+export const countryCode = text.check(
+  z.regex(/^[A-Z]{2}$/, {
+    error: 'must be a country in two capital letters, such as US',
+  }),
+);
 
 /** Describes a word that is one of a few. */
 export function oneOf<const Words extends readonly string[]>(
   words: Words,
-): z.ZodEnum<{ [Word in Words[number]]: Word }> {
+): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> {
   return z.enum(words, { error: says(`must be ${words.join(' or ')}`) });
 }
 
@@ -56,46 +59,52 @@ export function oneOf<const Words extends readonly string[]>(
 export const state = oneOf(['present', 'absent']);
 
 /** Describes a list. */
-export function list<Item extends z.ZodType>(
+export function list<Item extends z.ZodMiniType>(
   item: Item,
   rule = 'must be a list',
-): z.ZodArray<Item> {
+): z.ZodMiniArray<Item> {
   return z.array(item, { error: says(rule) });
 }
 
 /** Describes a list whose order means nothing. */
-export function set<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+export function set<Item extends z.ZodMiniType>(item: Item): z.ZodMiniArray<Item> {
   return field(list(item), { meaning: 'set' });
 }
 
-function wholeNumber(least: number): z.ZodInt {
+function wholeNumber(least: number): z.ZodMiniNumberFormat {
   const error = says(`must be a whole number of ${String(least)} or more`);
-  return z.int({ error }).min(least, { error });
+  return z.int({ error }).check(z.gte(least, { error }));
 }
 
-function numberIn(least: number, most: number): z.ZodNumber {
-  const number = z.number().min(least);
-  return most === Infinity ? number : number.max(most);
+function numberIn(least: number, most: number): z.ZodMiniNumber {
+  const number = z.number().check(z.gte(least));
+  return most === Infinity ? number : number.check(z.lte(most));
 }
 
 function decimal(
   least: number,
   most: number,
-): z.ZodPipe<
-  z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>,
-  z.ZodTransform<string, string | number>
+): z.ZodMiniPipe<
+  z.ZodMiniUnion<readonly [z.ZodMiniNumber, z.ZodMiniString]>,
+  z.ZodMiniTransform<string, string | number>
 > {
   const range =
     most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
   const error = `must be a decimal number ${range}`;
   const pattern = most === HUNDRED ? PERCENT : DECIMAL;
   const number = z
-    .union([numberIn(least, most), z.string().meta({ pattern: pattern.source })], {
+    .union([numberIn(least, most), annotated(z.string(), { pattern: pattern.source })], {
       error: says(error),
     })
-    .refine(
-      (given) => pattern.test(String(given)) && Number(given) >= least && Number(given) <= most,
-      { error },
+    .check(
+      z.refine(
+        (given) => pattern.test(String(given)) && Number(given) >= least && Number(given) <= most,
+        { error },
+      ),
     );
-  return field(number.transform(String), { meaning: 'amount' });
+  return field(z.pipe(number, z.transform(toText)), { meaning: 'amount' });
+}
+
+function toText(given: string | number): string {
+  return String(given);
 }

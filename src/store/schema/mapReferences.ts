@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isRecord } from './entry.ts';
 import { entriesOf, factsOf, fieldsIn } from './field.ts';
 import type { NamedKind } from './field.ts';
@@ -6,12 +6,12 @@ import type { Reference } from './reference.ts';
 
 /** Replaces each reference in a value that a schema has checked; what stands for itself stays. */
 export function mapReferences(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   replace: (kind: NamedKind, reference: Reference, path: readonly PropertyKey[]) => unknown,
 ): unknown {
   const walk = (
-    own: z.ZodType | undefined,
+    own: z.ZodMiniType | undefined,
     inner: unknown,
     path: readonly PropertyKey[],
   ): unknown => {
@@ -34,7 +34,7 @@ export function mapReferences(
 
 /** Replaces each id in a value of the store that the file may name; `[{ id: 1 }]` of channels as well. */
 export function mapIds(
-  schema: z.ZodType | undefined,
+  schema: z.ZodMiniType | undefined,
   value: unknown,
   replace: (kind: NamedKind, id: number) => unknown,
 ): unknown {

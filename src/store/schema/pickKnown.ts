@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isRecord } from './entry.ts';
 import { entriesOf, factsOf, fieldsIn } from './field.ts';
 
 /** Returns whether a value need not be said. */
-export type LeaveOut = (schema: z.ZodType, value: unknown) => boolean;
+export type LeaveOut = (schema: z.ZodMiniType, value: unknown) => boolean;
 
 /** Characters of `2026-12-24`. */
 const DATE = 10;
@@ -13,7 +13,7 @@ const DATE = 10;
  * without what need not be said. Dates with a time, which the platform answers with where it takes only a date, are cut.
  */
 export function pickKnown(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   leaveOut: LeaveOut = () => false,
 ): unknown {
@@ -24,7 +24,7 @@ export function pickKnown(
     const picked = Object.entries(fields)
       .filter(([key]) => value[key] !== null && value[key] !== undefined)
       .map(([key, part]) => [key, part, pickKnown(part, value[key], leaveOut)] as const)
-      .filter(([, part, inner]) => !(part instanceof z.ZodOptional && leaveOut(part, inner)))
+      .filter(([, part, inner]) => !(part instanceof z.ZodMiniOptional && leaveOut(part, inner)))
       .map(([key, , inner]) => [key, inner] as const);
     return Object.fromEntries(picked);
   }

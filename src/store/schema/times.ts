@@ -1,4 +1,5 @@
-import { field } from './field.ts';
+import * as z from 'zod/mini';
+import { annotated, field } from './field.ts';
 import { text } from './leaves.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -6,42 +7,51 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$
 
 /** An instant. Without an offset it would be a guess. */
 export const instant = field(
-  text
-    .refine(isInstant, {
-      error:
-        'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
-    })
-    .meta({ pattern: INSTANT.source }),
+  annotated(
+    text.check(
+      z.refine(isInstant, {
+        error:
+          'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
+      }),
+    ),
+    { pattern: INSTANT.source },
+  ),
   { meaning: 'instant' },
 );
 
 /** Accepts a day that there is, as YYYY-MM-DD. */
 export const calendarDate = field(
-  text
-    .refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' })
-    .meta({ pattern: DAY.source }),
+  annotated(text.check(z.refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' })), {
+    pattern: DAY.source,
+  }),
   { meaning: 'date' },
 );
 
 /** A time of day to the minute, as locations have it. */
 export const timeOfDay = field(
-  text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day such as 08:00' }),
+  text.check(
+    z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day such as 08:00' }),
+  ),
   { meaning: 'time' },
 );
 
 /** A time of day to the second, as promotions have it. */
 export const exactTimeOfDay = field(
-  text.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
-    error: 'must be a time of day with seconds, such as 08:00:00',
-  }),
+  text.check(
+    z.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
+      error: 'must be a time of day with seconds, such as 08:00:00',
+    }),
+  ),
   { meaning: 'time' },
 );
 
 /** Accepts the name of a time zone that Node.js knows. */
 export const timeZone = field(
-  text.refine((given) => findTimeZone(given) !== undefined, {
-    error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
-  }),
+  text.check(
+    z.refine((given) => findTimeZone(given) !== undefined, {
+      error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
+    }),
+  ),
   { meaning: 'zone' },
 );
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { mapReferences, storeFile } from '../../schema/index.ts';
 import type { Place } from '../yaml/index.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { asSentence, nearestName } from '../../../text/index.ts';
 import { offsetOf, offsetOfKey, renderPath } from '../yaml/index.ts';
 import type { Tree } from '../yaml/index.ts';

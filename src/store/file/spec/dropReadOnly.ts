@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { listNames } from '../../../text/index.ts';
 import { entriesOf, factsOf, fieldsIn, isRecord } from '../../schema/index.ts';
 import type { Fault, Tree } from '../yaml/index.ts';
@@ -9,11 +9,11 @@ import { offsetOfKey } from '../yaml/index.ts';
  * Returns the values that remain, and one warning at the first key that was left out.
  */
 export function dropReadOnly(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   tree: Tree,
 ): { readonly value: unknown; readonly warnings: readonly Fault[] } {
   const dropped: { readonly key: string; readonly offset: number }[] = [];
-  const drop = (at: z.ZodType, value: unknown, path: readonly PropertyKey[]): unknown => {
+  const drop = (at: z.ZodMiniType, value: unknown, path: readonly PropertyKey[]): unknown => {
     if (Array.isArray(value))
       return value.map((item, index) => drop(entriesOf(at), item, [...path, index]));
     const fields = fieldsIn(at);

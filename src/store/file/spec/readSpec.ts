@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { MOST_LISTED, formatBytes } from '../../../text/index.ts';
 import { storeFile } from '../../schema/index.ts';
 import { describeIssue } from './describeIssue.ts';
@@ -56,7 +56,9 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
 }
 
 /** Checks the values; undefined when more is wrong with them than the library can list. */
-function check(value: unknown): z.ZodSafeParseResult<z.output<typeof storeFile>> | undefined {
+function check(
+  value: unknown,
+): z.core.util.SafeParseResult<z.output<typeof storeFile>> | undefined {
   try {
     return storeFile.safeParse(value);
   } catch (error) {

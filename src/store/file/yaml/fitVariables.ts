@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson } from '../../../text/index.ts';
 import { entriesOf, fieldsIn, innerOf, isNullable } from '../../schema/index.ts';
 import type { Branch, Tree } from './tree.ts';
@@ -7,7 +7,7 @@ import type { Branch, Tree } from './tree.ts';
  * Gives each value that is only a variable the type that its field wants: a number, true or false, or a list, written as
  * `1, 2` or `[1, 2]`. A list in the place of an entry of a list becomes several entries.
  */
-export function fitVariables(schema: z.ZodType | undefined, tree: Tree): Tree {
+export function fitVariables(schema: z.ZodMiniType | undefined, tree: Tree): Tree {
   if (tree.variable !== undefined) return { ...tree, value: fitText(schema, tree.variable) };
   const { children } = tree;
   if (children === undefined) return tree;
@@ -22,7 +22,7 @@ export function fitVariables(schema: z.ZodType | undefined, tree: Tree): Tree {
   return { ...tree, value, children: new Map(branches) };
 }
 
-function fitList(item: z.ZodType | undefined, tree: Tree): Tree {
+function fitList(item: z.ZodMiniType | undefined, tree: Tree): Tree {
   const trees = [...(tree.children ?? [])].flatMap(([, { tree: inner }]): readonly Tree[] => {
     const parts = inner.variable === undefined ? undefined : partsOf(item, inner.variable);
     if (parts === undefined) return [fitVariables(item, inner)];
@@ -36,26 +36,26 @@ function fitList(item: z.ZodType | undefined, tree: Tree): Tree {
 }
 
 /** Reads a list that stands in the place of one entry. A text may have commas, so there only `[…]` is a list. */
-function partsOf(item: z.ZodType | undefined, text: string): readonly unknown[] | undefined {
-  if (item === undefined || innerOf(item) instanceof z.ZodArray) return undefined;
-  const isNumber = innerOf(item) instanceof z.ZodNumber;
+function partsOf(item: z.ZodMiniType | undefined, text: string): readonly unknown[] | undefined {
+  if (item === undefined || innerOf(item) instanceof z.ZodMiniArray) return undefined;
+  const isNumber = innerOf(item) instanceof z.ZodMiniNumber;
   const isList = isNumber ? /[[,]/.test(text) : /^\s*\[.*\]\s*$/s.test(text);
   return isList ? readList(item, text) : undefined;
 }
 
-function fitText(schema: z.ZodType | undefined, text: string): unknown {
+function fitText(schema: z.ZodMiniType | undefined, text: string): unknown {
   if (schema === undefined) return text;
   if (isNullable(schema) && /^(null|~)$/i.test(text)) return null;
   const inner = innerOf(schema);
   const number = /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (inner instanceof z.ZodNumber || inner instanceof z.ZodLiteral) return number;
-  if (inner instanceof z.ZodBoolean) {
+  if (inner instanceof z.ZodMiniNumber || inner instanceof z.ZodMiniLiteral) return number;
+  if (inner instanceof z.ZodMiniBoolean) {
     return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
   }
-  return inner instanceof z.ZodArray && text !== '*' ? readList(entriesOf(inner), text) : text;
+  return inner instanceof z.ZodMiniArray && text !== '*' ? readList(entriesOf(inner), text) : text;
 }
 
-function readList(item: z.ZodType, text: string): readonly unknown[] {
+function readList(item: z.ZodMiniType, text: string): readonly unknown[] {
   const json = parseJson(text);
   const parts = Array.isArray(json)
     ? (json as readonly unknown[])

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { entry } from '../entry.ts';
-import { field, optional } from '../field.ts';
+import { described, field, optional } from '../field.ts';
 import { count, text } from '../leaves.ts';
 import { instant } from '../times.ts';
 
@@ -10,23 +11,31 @@ import { instant } from '../times.ts';
  */
 export const codeEntry = entry(
   {
-    code: field(
-      text.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
-        error: 'must be 1 to 50 letters, digits, blanks, _ or -',
-      }),
-      { meaning: 'code' },
-    ).describe('What customers type in'),
-    max_uses: optional(count, 0).describe('0 for no limit'),
-    max_uses_per_customer: optional(count, 0).describe('0 for no limit'),
-    schedule: entry({
-      valid_from: instant.optional().describe('From when on the code works'),
-      valid_until: instant
-        .nullable()
-        .optional()
-        .describe('Until when the code works. null for no end'),
-    })
-      .optional()
-      .describe('When the code works'),
+    code: described(
+      field(
+        text.check(
+          z.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
+            error: 'must be 1 to 50 letters, digits, blanks, _ or -',
+          }),
+        ),
+        { meaning: 'code' },
+      ),
+      'What customers type in',
+    ),
+    max_uses: described(optional(count, 0), '0 for no limit'),
+    max_uses_per_customer: described(optional(count, 0), '0 for no limit'),
+    schedule: described(
+      z.optional(
+        entry({
+          valid_from: described(z.optional(instant), 'From when on the code works'),
+          valid_until: described(
+            z.optional(z.nullable(instant)),
+            'Until when the code works. null for no end',
+          ),
+        }),
+      ),
+      'When the code works',
+    ),
   },
   ['id', 'created', 'current_uses', 'promotion_id'],
 );

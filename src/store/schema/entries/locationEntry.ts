@@ -1,88 +1,102 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { entry, part, requires } from '../entry.ts';
 import type { Requirement } from '../entry.ts';
-import { field, optional } from '../field.ts';
+import { described, field, optional } from '../field.ts';
 import { countryCode, flag, id, name, oneOf, set, state, text } from '../leaves.ts';
 import { calendarDate, timeOfDay, timeZone } from '../times.ts';
 
 const hours = {
-  opening: optional(timeOfDay, '00:00').describe('When it opens, such as 08:00'),
-  closing: optional(timeOfDay, '00:00').describe('When it closes, such as 18:00'),
+  opening: described(optional(timeOfDay, '00:00'), 'When it opens, such as 08:00'),
+  closing: described(optional(timeOfDay, '00:00'), 'When it closes, such as 18:00'),
 };
 
 const day = part({
-  open: optional(flag, false).describe('Whether it is open on that day'),
+  open: described(optional(flag, false), 'Whether it is open on that day'),
   ...hours,
 });
 
 const operatingHours = part({
-  sunday: day.optional().describe('Hours on Sundays'),
-  monday: day.optional().describe('Hours on Mondays'),
-  tuesday: day.optional().describe('Hours on Tuesdays'),
-  wednesday: day.optional().describe('Hours on Wednesdays'),
-  thursday: day.optional().describe('Hours on Thursdays'),
-  friday: day.optional().describe('Hours on Fridays'),
-  saturday: day.optional().describe('Hours on Saturdays'),
+  sunday: described(z.optional(day), 'Hours on Sundays'),
+  monday: described(z.optional(day), 'Hours on Mondays'),
+  tuesday: described(z.optional(day), 'Hours on Tuesdays'),
+  wednesday: described(z.optional(day), 'Hours on Wednesdays'),
+  thursday: described(z.optional(day), 'Hours on Thursdays'),
+  friday: described(z.optional(day), 'Hours on Fridays'),
+  saturday: described(z.optional(day), 'Hours on Saturdays'),
 });
 
 const address = part({
-  address1: name.describe('Street and number'),
-  address2: text.optional().describe('Second line of the address'),
-  city: name.describe('City'),
-  state: name.describe('State or province'),
-  zip: name.describe('Postal code'),
-  email: field(text.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }), {
-    meaning: 'email',
-  }).describe('E-mail address of the location'),
-  phone: text.optional().describe('Phone number'),
-  geo_coordinates: part({
-    latitude: degrees(90).describe('Degrees north, such as 30.26'),
-    longitude: degrees(180).describe('Degrees east, such as -97.74'),
-  }).describe('Where it is on the globe'),
-  country_code: countryCode.describe('In two capital letters, such as US'),
+  address1: described(name, 'Street and number'),
+  address2: described(z.optional(text), 'Second line of the address'),
+  city: described(name, 'City'),
+  state: described(name, 'State or province'),
+  zip: described(name, 'Postal code'),
+  email: described(
+    field(text.check(z.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' })), {
+      meaning: 'email',
+    }),
+    'E-mail address of the location',
+  ),
+  phone: described(z.optional(text), 'Phone number'),
+  geo_coordinates: described(
+    part({
+      latitude: described(degrees(90), 'Degrees north, such as 30.26'),
+      longitude: described(degrees(180), 'Degrees east, such as -97.74'),
+    }),
+    'Where it is on the globe',
+  ),
+  country_code: described(countryCode, 'In two capital letters, such as US'),
 });
 
 const specialHours = entry({
-  label: name.describe('What people call the day, such as Thanksgiving'),
-  date: calendarDate.describe('A day, such as 2026-12-24'),
-  open: flag.describe('Whether it is open on that day'),
+  label: described(name, 'What people call the day, such as Thanksgiving'),
+  date: described(calendarDate, 'A day, such as 2026-12-24'),
+  open: described(flag, 'Whether it is open on that day'),
   ...hours,
-  all_day: optional(flag, false).describe('Whether it is open or closed the whole day'),
-  annual: optional(flag, false).describe('Whether it comes back every year'),
+  all_day: described(optional(flag, false), 'Whether it is open or closed the whole day'),
+  annual: described(optional(flag, false), 'Whether it comes back every year'),
 });
 
 const keys = entry(
   {
-    id: id
-      .optional()
-      .describe(
-        'The id of an existing location to take over. Without it, `code` finds the location',
-      ),
-    code: name.optional().describe('The identity of the location'),
-    state: optional(state, 'present').describe(
+    id: described(
+      z.optional(id),
+      'The id of an existing location to take over. Without it, `code` finds the location',
+    ),
+    code: described(z.optional(name), 'The identity of the location'),
+    state: described(
+      optional(state, 'present'),
       'absent deletes the location, and its stock. Then only code or id is needed',
     ),
-    renamed_from: name
-      .optional()
-      .describe('The code that the location had before, so that it is renamed and not created'),
-    label: name.optional().describe('What people call the location'),
-    description: text.optional().describe('Shown to customers'),
-    managed_by_external_source: optional(flag, false).describe(
+    renamed_from: described(
+      z.optional(name),
+      'The code that the location had before, so that it is renamed and not created',
+    ),
+    label: described(z.optional(name), 'What people call the location'),
+    description: described(z.optional(text), 'Shown to customers'),
+    managed_by_external_source: described(
+      optional(flag, false),
       'Whether another system owns the stock, so that the control panel cannot change it',
     ),
-    type_id: optional(oneOf(['PHYSICAL', 'VIRTUAL']), 'PHYSICAL').describe(
+    type_id: described(
+      optional(oneOf(['PHYSICAL', 'VIRTUAL']), 'PHYSICAL'),
       'PHYSICAL needs an address',
     ),
-    enabled: optional(flag, true).describe(
+    enabled: described(
+      optional(flag, true),
       'Whether orders can be made from it and its stock can be sold',
     ),
-    operating_hours: operatingHours
-      .optional()
-      .describe('Hours of each day of the week. Days that are left out stay as they are'),
-    time_zone: timeZone.optional().describe('Such as Europe/Berlin'),
-    address: address.optional().describe('Where it is. PHYSICAL locations need one'),
-    storefront_visibility: optional(flag, true).describe('Whether customers see it'),
-    special_hours: set(specialHours).optional().describe('Days with other hours, such as holidays'),
+    operating_hours: described(
+      z.optional(operatingHours),
+      'Hours of each day of the week. Days that are left out stay as they are',
+    ),
+    time_zone: described(z.optional(timeZone), 'Such as Europe/Berlin'),
+    address: described(z.optional(address), 'Where it is. PHYSICAL locations need one'),
+    storefront_visibility: described(optional(flag, true), 'Whether customers see it'),
+    special_hours: described(
+      z.optional(set(specialHours)),
+      'Days with other hours, such as holidays',
+    ),
   },
   ['created_at', 'updated_at'],
 );
@@ -117,12 +131,12 @@ const requirements: readonly Requirement[] = [
  */
 export const locationEntry = requirements.reduce(requires, keys);
 
-function degrees(most: number): z.ZodNumber {
+function degrees(most: number): z.ZodMiniNumber {
   const limit = String(most);
   const error = `must be a number from -${limit} to ${limit}`;
   const number = z
     .number({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
-    .min(-most, { error })
-    .max(most, { error });
+    .check(z.gte(-most, { error }))
+    .check(z.lte(most, { error }));
   return field(number, { meaning: 'degrees' });
 }

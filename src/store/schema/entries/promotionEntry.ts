@@ -1,131 +1,104 @@
-import { choice, entry, isRecord, part, requires } from '../entry.ts';
+import * as z from 'zod/mini';
+import { choice, entry, isRecord, requires } from '../entry.ts';
 import type { Requirement } from '../entry.ts';
-import { field, optional } from '../field.ts';
-import {
-  count,
-  countryCode,
-  flag,
-  id,
-  list,
-  name,
-  oneOf,
-  positive,
-  set,
-  state,
-  text,
-} from '../leaves.ts';
-import { channelEntry, groupReferences } from '../reference.ts';
+import { annotated, described, field, optional } from '../field.ts';
+import { count, flag, id, list, name, oneOf, set, state, text } from '../leaves.ts';
+import { channelEntry } from '../reference.ts';
 import { codeEntry } from './codeEntry.ts';
+import { countries, customer, notification, schedule } from './promotionParts.ts';
 import { ruleEntry } from './ruleEntry.ts';
-import { segments } from './segments.ts';
-import { exactTimeOfDay, instant } from '../times.ts';
-
-const customer = requires(
-  part({
-    group_ids: groupReferences.optional().describe('Groups it is for. 0 stands for guests'),
-    minimum_order_count: optional(count, 0).describe(
-      'Orders that a customer must have made before',
-    ),
-    excluded_group_ids: groupReferences.optional().describe('Groups it is not for'),
-    segments: segments
-      .nullable()
-      .optional()
-      .describe('Customer segments it is for. Enterprise plans only'),
-  }),
-  {
-    holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
-    message: 'must have group_ids or excluded_group_ids, not both',
-  },
-);
-
-const countries = entry({
-  countries: set(
-    entry({ iso2_country_code: countryCode.describe('In two capital letters, such as US') }),
-  ).describe('Countries that are shipped to'),
-});
-
-const notification = entry({
-  type: oneOf(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']).describe('When the message is shown'),
-  content: text.describe('May be HTML'),
-  locations: set(oneOf(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])).describe(
-    'Pages that show the message',
-  ),
-});
-
-const schedule = entry({
-  week_frequency: positive.describe('1 for every week, 2 for every other one'),
-  week_days: set(
-    oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
-  ).describe('Days on which it is active'),
-  daily_start_time: exactTimeOfDay.describe('When it begins on such a day, such as 08:00:00'),
-  daily_end_time: exactTimeOfDay.describe('When it ends on such a day, such as 18:00:00'),
-});
+import { instant } from '../times.ts';
 
 const keys = entry(
   {
-    id: id
-      .optional()
-      .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
-    name: name
-      .optional()
-      .describe('The name that merchants see; with redemption_type the identity'),
-    redemption_type: oneOf(['AUTOMATIC', 'COUPON'])
-      .optional()
-      .describe('COUPON needs a code, AUTOMATIC does not'),
-    state: optional(state, 'present').describe(
+    id: described(
+      z.optional(id),
+      'The id of an existing promotion. Without it, redemption_type and name find it',
+    ),
+    name: described(
+      z.optional(name),
+      'The name that merchants see; with redemption_type the identity',
+    ),
+    redemption_type: described(
+      z.optional(oneOf(['AUTOMATIC', 'COUPON'])),
+      'COUPON needs a code, AUTOMATIC does not',
+    ),
+    state: described(
+      optional(state, 'present'),
       'absent deletes the promotion, and its codes. Then only its identity is needed',
     ),
-    renamed_from: name
-      .optional()
-      .describe('The name that the promotion had before, so that it is renamed and not created'),
-    display_name: text.optional().describe('The name that customers see'),
-    channels: set(channelEntry).optional().describe('An empty list stands for all channels'),
-    customer: customer.optional().describe('Which customers it is for'),
+    renamed_from: described(
+      z.optional(name),
+      'The name that the promotion had before, so that it is renamed and not created',
+    ),
+    display_name: described(z.optional(text), 'The name that customers see'),
+    channels: described(z.optional(set(channelEntry)), 'An empty list stands for all channels'),
+    customer: described(z.optional(customer), 'Which customers it is for'),
     // No rule comes after an only one: the platform's own examples answer its `stop: true` with false.
-    rules: field(list(ruleEntry), { idleWhenAlone: ['stop'] })
-      .describe('In order; the first that applies wins')
-      .optional(),
-    max_uses: optional(count.nullable(), 0).describe('null for no limit'),
-    status: oneOf(['ENABLED', 'DISABLED']).optional().describe('DISABLED turns it off'),
-    start_date: instant.optional().describe('Absent means from its creation on'),
-    end_date: instant.nullable().optional().describe('null for no end'),
-    stop: optional(flag, false).describe('Whether promotions of lower priority are left out'),
-    can_be_used_with_other_promotions: optional(flag, true).describe(
+    rules: z.optional(
+      described(
+        field(list(ruleEntry), { idleWhenAlone: ['stop'] }),
+        'In order; the first that applies wins',
+      ),
+    ),
+    max_uses: described(optional(z.nullable(count), 0), 'null for no limit'),
+    status: described(z.optional(oneOf(['ENABLED', 'DISABLED'])), 'DISABLED turns it off'),
+    start_date: described(z.optional(instant), 'Absent means from its creation on'),
+    end_date: described(z.optional(z.nullable(instant)), 'null for no end'),
+    stop: described(optional(flag, false), 'Whether promotions of lower priority are left out'),
+    can_be_used_with_other_promotions: described(
+      optional(flag, true),
       'Whether others apply to the same cart',
     ),
-    currency_code: text
-      .regex(/^(\*|[A-Z]{3})$/, {
-        error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
-      })
-      .optional()
-      .describe('Such as USD. "*" for all, with percentages only'),
-    notifications: set(notification).optional().describe('Messages in the storefront'),
-    shipping_address: choice({
-      countries: countries.shape.countries.optional(),
-      not: countries.optional().describe('Every country but these'),
-    })
-      .nullable()
-      .optional()
-      .describe('Where the order must be shipped to'),
-    schedule: schedule.nullable().optional().describe('Days and times at which it is active'),
-    promotion_category: oneOf(['cart', 'shipping'])
-      .optional()
-      .describe('Whether it is about the cart or about shipping'),
-    is_featured_promotion: optional(flag, false).describe('Whether the storefront features it'),
-    featured_promotion_callout_message: text.optional().describe('What the storefront says of it'),
-    coupon_type: optional(oneOf(['SINGLE', 'BULK']), 'SINGLE').describe(
+    currency_code: described(
+      z.optional(
+        text.check(
+          z.regex(/^(\*|[A-Z]{3})$/, {
+            error:
+              'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
+          }),
+        ),
+      ),
+      'Such as USD. "*" for all, with percentages only',
+    ),
+    notifications: described(z.optional(set(notification)), 'Messages in the storefront'),
+    shipping_address: described(
+      z.optional(
+        z.nullable(
+          choice({
+            countries: z.optional(countries.shape.countries),
+            not: described(z.optional(countries), 'Every country but these'),
+          }),
+        ),
+      ),
+      'Where the order must be shipped to',
+    ),
+    schedule: described(z.optional(z.nullable(schedule)), 'Days and times at which it is active'),
+    promotion_category: described(
+      z.optional(oneOf(['cart', 'shipping'])),
+      'Whether it is about the cart or about shipping',
+    ),
+    is_featured_promotion: described(optional(flag, false), 'Whether the storefront features it'),
+    featured_promotion_callout_message: described(
+      z.optional(text),
+      'What the storefront says of it',
+    ),
+    coupon_type: described(
+      optional(oneOf(['SINGLE', 'BULK']), 'SINGLE'),
       'BULK for codes that are generated in numbers',
     ),
-    coupon_overrides_other_promotions: optional(flag, false).describe(
+    coupon_overrides_other_promotions: described(
+      optional(flag, false),
       'Whether the coupon ends all other promotions of the cart',
     ),
-    coupon_overrides_automatic_when_offering_higher_discounts: optional(flag, false).meta({
+    coupon_overrides_automatic_when_offering_higher_discounts: annotated(optional(flag, false), {
       deprecated: true,
       description: 'Use coupon_overrides_other_promotions',
     }),
-    codes: list(codeEntry, 'must be a list of codes, such as [{ code: WELCOME }]')
-      .optional()
-      .describe('Coupon codes. Those that are missing are created'),
+    codes: described(
+      z.optional(list(codeEntry, 'must be a list of codes, such as [{ code: WELCOME }]')),
+      'Coupon codes. Those that are missing are created',
+    ),
   },
   ['created_from', 'current_uses', 'is_archived', 'multiple_codes'],
 );
@@ -178,10 +151,6 @@ const requirements: readonly Requirement[] = [
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
 export const promotionEntry = requirements.reduce(requires, keys);
-
-function isFilled(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
-}
 
 /** NaN for anything but a date, so that no comparison holds. */
 function instantOf(value: unknown): number {

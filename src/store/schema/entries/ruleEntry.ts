@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { choice, entry, requires, says } from '../entry.ts';
-import { field, optional } from '../field.ts';
+import { described, field, optional } from '../field.ts';
 import { itemMatcher } from '../itemMatcher.ts';
 import { amount, flag, ids, largestDiscount, oneOf, percentage, positive, set } from '../leaves.ts';
 import { reference, references } from '../reference.ts';
@@ -10,16 +10,19 @@ const strategy = optional(
   'LEAST_EXPENSIVE',
 );
 
-const discount = choice({
-  fixed_amount: amount.optional(),
-  percentage_amount: percentage.optional(),
-}).describe('How much is taken off');
+const discount = described(
+  choice({
+    fixed_amount: z.optional(amount),
+    percentage_amount: z.optional(percentage),
+  }),
+  'How much is taken off',
+);
 
 const giftItem = requires(
   entry({
-    quantity: positive.describe('How many items'),
-    product_id: reference('product').optional().describe('The product that is given away'),
-    variant_id: reference('variant').optional().describe('The variant that is given away'),
+    quantity: described(positive, 'How many items'),
+    product_id: described(z.optional(reference('product')), 'The product that is given away'),
+    variant_id: described(z.optional(reference('variant')), 'The variant that is given away'),
   }),
   {
     holds: ({ product_id: product, variant_id: variant }) =>
@@ -29,68 +32,92 @@ const giftItem = requires(
 );
 
 const action = choice({
-  cart_value: entry({
-    discount,
-    maximum_allowed_discount_amount: largestDiscount.optional(),
-  })
-    .optional()
-    .describe('Discount on the whole cart'),
-  cart_items: entry({
-    discount,
-    maximum_allowed_discount_amount: largestDiscount.optional(),
-    as_total: optional(flag, false).describe(
-      'Whether the discount is shared by all items it is for',
+  cart_value: described(
+    z.optional(
+      entry({
+        discount,
+        maximum_allowed_discount_amount: z.optional(largestDiscount),
+      }),
     ),
-    items: itemMatcher.optional().describe('Which items'),
-    include_items_considered_by_condition: optional(flag, false).describe(
-      'Whether items that meet the condition are discounted, too',
+    'Discount on the whole cart',
+  ),
+  cart_items: described(
+    z.optional(
+      entry({
+        discount,
+        maximum_allowed_discount_amount: z.optional(largestDiscount),
+        as_total: described(
+          optional(flag, false),
+          'Whether the discount is shared by all items it is for',
+        ),
+        items: described(z.optional(itemMatcher), 'Which items'),
+        include_items_considered_by_condition: described(
+          optional(flag, false),
+          'Whether items that meet the condition are discounted, too',
+        ),
+        exclude_items_on_sale: described(
+          optional(flag, false),
+          'Whether items on sale stay at their price',
+        ),
+        strategy: described(strategy, 'Which items first'),
+        quantity: described(z.optional(positive), 'How many items'),
+        add_free_item: described(optional(flag, true), 'Whether the item is put into the cart'),
+      }),
     ),
-    exclude_items_on_sale: optional(flag, false).describe(
-      'Whether items on sale stay at their price',
+    'Discount on items of the cart',
+  ),
+  gift_item: described(z.optional(giftItem), 'Gives a product away'),
+  fixed_price_set: described(
+    z.optional(
+      entry({
+        quantity: described(positive, 'How many items'),
+        fixed_price: amount,
+        items: described(z.optional(itemMatcher), 'Which items'),
+        strategy: described(strategy, 'Which items first'),
+        exclude_items_on_sale: described(
+          optional(flag, false),
+          'Whether items on sale stay at their price',
+        ),
+        include_items_considered_by_condition: described(
+          optional(flag, true),
+          'Whether items that meet the condition are discounted, too',
+        ),
+      }),
     ),
-    strategy: strategy.describe('Which items first'),
-    quantity: positive.optional().describe('How many items'),
-    add_free_item: optional(flag, true).describe('Whether the item is put into the cart'),
-  })
-    .optional()
-    .describe('Discount on items of the cart'),
-  gift_item: giftItem.optional().describe('Gives a product away'),
-  fixed_price_set: entry({
-    quantity: positive.describe('How many items'),
-    fixed_price: amount,
-    items: itemMatcher.optional().describe('Which items'),
-    strategy: strategy.describe('Which items first'),
-    exclude_items_on_sale: optional(flag, false).describe(
-      'Whether items on sale stay at their price',
+    'Several items for one price',
+  ),
+  shipping: described(
+    z.optional(
+      entry({
+        free_shipping: described(
+          field(z.optional(flag), { isAdded: true }),
+          'Whether shipping is free',
+        ),
+        zone_ids: described(
+          allOr('a shipping zone', references('shipping zone')),
+          'Shipping zones, or * for all',
+        ),
+      }),
     ),
-    include_items_considered_by_condition: optional(flag, true).describe(
-      'Whether items that meet the condition are discounted, too',
+    'Free shipping, by zone',
+  ),
+  shipping_discount: described(
+    z.optional(
+      entry({
+        discount,
+        method_ids: described(allOr('a shipping method', ids), 'Shipping methods, or * for all'),
+        maximum_allowed_discount_amount: z.optional(largestDiscount),
+      }),
     ),
-  })
-    .optional()
-    .describe('Several items for one price'),
-  shipping: entry({
-    free_shipping: field(flag.optional(), { isAdded: true }).describe('Whether shipping is free'),
-    zone_ids: allOr('a shipping zone', references('shipping zone')).describe(
-      'Shipping zones, or * for all',
-    ),
-  })
-    .optional()
-    .describe('Free shipping, by zone'),
-  shipping_discount: entry({
-    discount,
-    method_ids: allOr('a shipping method', ids).describe('Shipping methods, or * for all'),
-    maximum_allowed_discount_amount: largestDiscount.optional(),
-  })
-    .optional()
-    .describe('Discount on shipping, by method'),
+    'Discount on shipping, by method',
+  ),
 });
 
 const cart = requires(
   entry({
-    items: itemMatcher.optional().describe('Which items'),
-    minimum_spend: amount.optional(),
-    minimum_quantity: positive.optional().describe('Items that the cart must have'),
+    items: described(z.optional(itemMatcher), 'Which items'),
+    minimum_spend: z.optional(amount),
+    minimum_quantity: described(z.optional(positive), 'Items that the cart must have'),
   }),
   {
     holds: ({ minimum_spend: spend, minimum_quantity: quantity }) =>
@@ -99,13 +126,13 @@ const cart = requires(
   },
 );
 
-const cartCondition = entry({ cart: cart.describe('What the cart must have') });
+const cartCondition = entry({ cart: described(cart, 'What the cart must have') });
 
 const condition = choice({
-  cart: cart.optional().describe('What the cart must have'),
-  and: set(cartCondition).optional().describe('All of these'),
-  or: set(cartCondition).optional().describe('At least one of these'),
-  not: cartCondition.optional().describe('None of this'),
+  cart: described(z.optional(cart), 'What the cart must have'),
+  and: described(z.optional(set(cartCondition)), 'All of these'),
+  or: described(z.optional(set(cartCondition)), 'At least one of these'),
+  not: described(z.optional(cartCondition), 'None of this'),
 });
 
 /**
@@ -115,20 +142,24 @@ const condition = choice({
  */
 export const ruleEntry = entry(
   {
-    action: action.describe('What the rule gives'),
-    apply_once: optional(flag, true).describe(
+    action: described(action, 'What the rule gives'),
+    apply_once: described(
+      optional(flag, true),
       'false repeats the rule for each time the condition is met',
     ),
-    stop: optional(flag, false).describe('Whether later rules are left out when this one applied'),
-    condition: condition.optional().describe('When the rule applies. Without one, always'),
+    stop: described(
+      optional(flag, false),
+      'Whether later rules are left out when this one applied',
+    ),
+    condition: described(z.optional(condition), 'When the rule applies. Without one, always'),
   },
   ['currency_code'],
 );
 
-function allOr<List extends z.ZodType>(
+function allOr<List extends z.ZodMiniType>(
   what: string,
   list: List,
-): z.ZodUnion<readonly [z.ZodLiteral<'*'>, List]> {
+): z.ZodMiniUnion<readonly [z.ZodMiniLiteral<'*'>, List]> {
   const either = z.union([z.literal('*'), list], {
     error: says(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
   });
