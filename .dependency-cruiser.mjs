@@ -20,6 +20,21 @@ export default {
       to: { path: '^src/$1/[^/]+/', pathNot: ['^src/$1/$2/', '^src/$1/[^/]+/index\\.ts$'] },
     })),
     {
+      name: 'sandbox-doors-only',
+      comment:
+        'The same in the sandbox, where the model and the server of a stand-in have a door each.',
+      severity: 'error',
+      from: { path: '^sandbox/([^/]+)' },
+      to: { path: '^sandbox/[^/]+/', pathNot: ['^sandbox/$1/', '/index\\.ts$'] },
+    },
+    ...['[^/]+', '[^/]+/[^/]+'].map((folder, index) => ({
+      name: `sandbox-doors-only-${index + 1}-deep`,
+      comment: 'The same for a folder within a folder.',
+      severity: 'error',
+      from: { path: `^sandbox/(${folder})/([^/]+)` },
+      to: { path: '^sandbox/$1/[^/]+/', pathNot: ['^sandbox/$1/$2/', '/index\\.ts$'] },
+    })),
+    {
       name: 'core-knows-no-platform',
       comment: 'The straight line is the same for every platform; it is given one.',
       severity: 'error',

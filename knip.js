@@ -7,7 +7,7 @@ export default {
     'src/{github/api/octokit,http/undici}StandIn.ts',
     'scripts/*.{ts,mjs}',
     'sandbox/main.ts',
-    'sandbox/worker/workerHost.ts',
+    'sandbox/bigcommerce/server/worker/workerHost.ts',
     '__tests__/**/*.{test,table}.ts',
     '__tests__/simulation/{findFailure,worker}.ts',
   ],

@@ -1,4 +1,4 @@
-import type { CheckFault } from './connect/index.ts';
+import type { CheckFault } from './connect/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
 interface CheckScenario {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { makeCliHome } from './connect/index.ts';
+import { makeCliHome } from './connect/server/index.ts';
 import { isScenarioName, scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
-import type { RecordedRequest } from './server/requestLog.ts';
+import type { RecordedRequest } from './server/index.ts';
 import { startSandbox } from './sandbox.ts';
 import type { Sandbox } from './sandbox.ts';
 import { describeBigCommerce, describeConnect, describeGitHub, describeUsage } from './usage.ts';

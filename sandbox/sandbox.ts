@@ -3,18 +3,16 @@ import { EventEmitter } from 'node:events';
 import { openBigCommerce } from './bigcommerce/server/index.ts';
 import type { BigCommerce } from './bigcommerce/server/index.ts';
 import type { BigCommerceRoute, Credentials } from './bigcommerce/model/index.ts';
-import { openConnect } from './connect/index.ts';
-import type { Connect, ConnectCredentials, ConnectRoute } from './connect/index.ts';
+import type { ConnectCredentials, ConnectRoute } from './connect/model/index.ts';
+import { openConnect } from './connect/server/index.ts';
+import type { Connect } from './connect/server/index.ts';
 import { scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { openGitHub } from './github/server/index.ts';
 import type { GitHub, GitHubOptions } from './github/server/index.ts';
 import type { GitHubRoute } from './github/model/index.ts';
-import type { Leak, RecordedRequest } from './server/requestLog.ts';
-import type { ScriptedAnswer } from './server/script.ts';
-import type { Certificate } from './server/certificate.ts';
-import { createStage } from './server/stage.ts';
-import type { Stage } from './server/stage.ts';
+import type { Leak, RecordedRequest, ScriptedAnswer, Stage } from './server/index.ts';
+import { createStage, makeCertificate } from './server/index.ts';
 import type { FranchiseCredentials, Store, StoreRoute } from './store/model/index.ts';
 import { openStoreServer } from './store/server/index.ts';
 import { normalSwitches, turnSwitches } from './switches.ts';
@@ -158,12 +156,6 @@ async function openPlatforms(
       options: options.github ?? {},
     }),
   };
-}
-
-async function makeCertificate(): Promise<Certificate> {
-  // Loaded when it is needed: the sandbox without TLS starts in half the time.
-  const { createCertificate } = await import('./server/certificate.ts');
-  return createCertificate();
 }
 
 function inventCredentials(): Credentials {

@@ -10,11 +10,11 @@ import {
   undocumentedEnd,
 } from './bigcommerce/model/index.ts';
 import type { BigCommerceRoute } from './bigcommerce/model/index.ts';
-import { hostileEntries } from './connect/index.ts';
-import type { ConnectRoute } from './connect/index.ts';
+import { hostileEntries } from './connect/model/index.ts';
+import type { ConnectRoute } from './connect/model/index.ts';
 import { connectorScenarios } from './connectorScenarios.ts';
 import type { GitHubRoute } from './github/model/index.ts';
-import type { ScriptedAnswer } from './server/script.ts';
+import type { ScriptedAnswer } from './server/index.ts';
 import { siteScenarios } from './siteScenarios.ts';
 import { storeScenarios } from './storeScenarios.ts';
 import type { StoreRoute } from './store/model/index.ts';

@@ -1,4 +1,4 @@
-import type { ScriptedAnswer } from './server/script.ts';
+import type { ScriptedAnswer } from './server/index.ts';
 import type { SwitchChange } from './switches.ts';
 
 interface SiteScenario {

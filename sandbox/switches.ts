@@ -1,7 +1,7 @@
 import { normalBigCommerce } from './bigcommerce/model/index.ts';
 import type { BigCommerceSwitches } from './bigcommerce/model/index.ts';
-import { normalConnect } from './connect/index.ts';
-import type { ConnectSwitches } from './connect/index.ts';
+import { normalConnect } from './connect/model/index.ts';
+import type { ConnectSwitches } from './connect/model/index.ts';
 import { normalGitHub } from './github/model/index.ts';
 import type { GitHubSwitches } from './github/model/index.ts';
 import { normalStore } from './store/model/index.ts';

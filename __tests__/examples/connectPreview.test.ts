@@ -1,6 +1,6 @@
 // Previews of a Connector: each pull request shows its own code, and leaves nothing behind.
 import { expect, test } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { HEAD_SHA, PULL } from '../support/pullRequestEvent.ts';
 import { example, pull, succeed } from './runner/examples.ts';

@@ -1,6 +1,6 @@
 // The release of a Connector, from the pushed tag to every Deployment that runs it.
 import { expect, test } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { block } from '../support/pageBlocks.ts';
 import { example, tableOf } from './runner/examples.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import { example, hosting, manual, push, release, succeed, tableOf } from './runner/examples.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';

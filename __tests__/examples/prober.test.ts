@@ -1,7 +1,7 @@
 // The workflow that asks the live services, here against the sandbox.
 import { globSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { PROJECT, manual, read, root, succeed, testWithJq } from './runner/examples.ts';
 import { withWorld } from './runner/world.ts';

@@ -2,7 +2,7 @@
 // our own bundles as on a runner, the platforms and GitHub as in the sandbox.
 import { globSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { HEAD_SHA, PULL } from '../support/pullRequestEvent.ts';
 import {

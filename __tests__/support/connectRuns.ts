@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeploymentRecord } from '../../sandbox/connect/index.ts';
+import type { DeploymentRecord } from '../../sandbox/connect/model/index.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { expectAlwaysSet } from './expectAlwaysSet.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../sandbox/connect/model/index.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { expectNoSecret } from './harmless.ts';

@@ -1,5 +1,9 @@
-import { createConnectModel, normalConnect } from '../../sandbox/connect/index.ts';
-import type { ConnectModel, ConnectSwitches, NewConnector } from '../../sandbox/connect/index.ts';
+import { createConnectModel, normalConnect } from '../../sandbox/connect/model/index.ts';
+import type {
+  ConnectModel,
+  ConnectSwitches,
+  NewConnector,
+} from '../../sandbox/connect/model/index.ts';
 import { answerOf } from '../../sandbox/model/index.ts';
 import type { ClientTools } from '../../src/http/api/clientTools.ts';
 import { NetworkError } from '../../src/http/request.ts';

@@ -1,6 +1,6 @@
 import { findRoute as find } from '../model/index.ts';
 import type { FoundRoute as Found, Parameters, RoutePattern } from '../model/index.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answers/index.ts';
 import type { Incoming } from './incoming.ts';
 
 export type { Parameters } from '../model/index.ts';

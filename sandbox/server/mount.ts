@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { isStream } from '../model/index.ts';
 import type { Answer as ModelAnswer, ModelHost, ModelRoute, Stream } from '../model/index.ts';
-import type { Answer } from './answer.ts';
-import { cutConnection } from './cutConnection.ts';
+import type { Answer } from './answers/index.ts';
+import { cutConnection, writeChunk } from './answers/index.ts';
 import type { Parameters, Route } from './findRoute.ts';
 import { toHead } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import type { HostRules } from './openHost.ts';
 import { BodyTooLarge } from './readBody.ts';
-import { writeChunk } from './writeChunk.ts';
 
 /** What a server needs to know of a model's host. */
 export interface MountOptions extends Pick<HostRules, 'name' | 'stranger' | 'answered'> {

@@ -3,19 +3,15 @@ import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerJson } from './answer.ts';
-import type { Answer } from './answer.ts';
+import { answerJson, cutConnection, play, send } from './answers/index.ts';
+import type { Answer, Script } from './answers/index.ts';
 import type { Certificate } from './certificate.ts';
-import { cutConnection } from './cutConnection.ts';
 import { findRoute } from './findRoute.ts';
 import type { FoundRoute, Route } from './findRoute.ts';
 import { receive } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
-import { play } from './play.ts';
 import { BodyTooLarge, ClientGone } from './readBody.ts';
 import type { HostName, RecordedRequest, RequestLog } from './requestLog.ts';
-import type { Script } from './script.ts';
-import { send } from './send.ts';
 
 /** How one host behaves. */
 export interface HostRules {

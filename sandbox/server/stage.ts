@@ -3,8 +3,8 @@ import { openHost } from './openHost.ts';
 import type { HostRules, OpenHost } from './openHost.ts';
 import { createRequestLog } from './requestLog.ts';
 import type { RecordedRequest, RequestLog } from './requestLog.ts';
-import { createScript } from './script.ts';
-import type { Script } from './script.ts';
+import { createScript } from './answers/index.ts';
+import type { Script } from './answers/index.ts';
 
 /** What all stand-ins share. */
 export interface Stage {
@@ -48,4 +48,11 @@ export function createStage({ certificate, onRequest }: StageOptions): Stage {
       await certificate?.remove();
     },
   };
+}
+
+/** Makes a certificate, and an authority that vouches for it. */
+export async function makeCertificate(): Promise<Certificate> {
+  // Loaded when it is needed: the sandbox without TLS starts in half the time.
+  const { createCertificate } = await import('./certificate.ts');
+  return createCertificate();
 }

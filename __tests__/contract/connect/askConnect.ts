@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DeploymentRecord } from '../../../sandbox/connect/index.ts';
+import type { DeploymentRecord } from '../../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { ask } from '../sandbox/ask.ts';
 import type { Reply } from '../sandbox/ask.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { usualContract } from '../../../sandbox/connect/index.ts';
+import { usualContract } from '../../../sandbox/connect/model/index.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { ask } from '../sandbox/ask.ts';
 import { addCheckout, codeOf, look, redeploy, settled } from './askConnect.ts';

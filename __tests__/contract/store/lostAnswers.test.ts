@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
-import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
+import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
 import { stateOf } from '../../support/storeRuns.ts';
 import { withStoreStage } from './storeStage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
-import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
+import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
 import { runHere } from '../../support/runHere.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { emptyEntries, postDeployFailed } from '../../../sandbox/connect/index.ts';
-import type { ConnectSwitches } from '../../../sandbox/connect/index.ts';
+import { emptyEntries, postDeployFailed } from '../../../sandbox/connect/model/index.ts';
+import type { ConnectSwitches } from '../../../sandbox/connect/model/index.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
 import { runHere } from '../../support/runHere.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';

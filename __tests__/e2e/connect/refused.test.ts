@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { usualContract } from '../../../sandbox/connect/index.ts';
+import { usualContract } from '../../../sandbox/connect/model/index.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
 import { runHere } from '../../support/runHere.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
-import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
+import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
 import { runHere } from '../../support/runHere.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BigCommerceSwitches } from '../../../sandbox/bigcommerce/model/index.ts';
-import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
+import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
 import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../sandbox/bigcommerce/model/index.ts';
 import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
-import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
+import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
 import type { SwitchChange } from '../../../sandbox/switches.ts';
 
 /** What happens during one run: what each route answers next, how the platform behaves, and who interrupts. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hostileEntries } from '../../../sandbox/connect/index.ts';
+import { hostileEntries } from '../../../sandbox/connect/model/index.ts';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';

@@ -1,6 +1,6 @@
 // Connect by the workflows of the pages, whole or in part, run from their text.
 import { describe, expect, test } from '@jest/globals';
-import type { NewConnector } from '../../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { block } from '../../support/pageBlocks.ts';
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';

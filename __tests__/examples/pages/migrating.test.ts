@@ -1,7 +1,7 @@
 // docs/migrating.md: each workflow of ours does what the one above it does. What a user has set for the old one is all it reads.
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { NewConnector } from '../../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
 import { block } from '../../support/pageBlocks.ts';
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
 import {

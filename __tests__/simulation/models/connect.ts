@@ -1,10 +1,10 @@
-import { createConnectModel, normalConnect } from '../../../sandbox/connect/index.ts';
+import { createConnectModel, normalConnect } from '../../../sandbox/connect/model/index.ts';
 import type {
   ConnectEffect,
   ConnectSwitches,
   Contract,
   ModelSwitches,
-} from '../../../sandbox/connect/index.ts';
+} from '../../../sandbox/connect/model/index.ts';
 import type { Dice } from '../engine/dice.ts';
 import { mountModel, openModelTime } from '../engine/mountModel.ts';
 import type { Server } from '../engine/wire.ts';

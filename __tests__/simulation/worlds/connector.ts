@@ -1,5 +1,9 @@
-import { normalConnect } from '../../../sandbox/connect/index.ts';
-import type { CheckFault, ModelSwitches, NewConnector } from '../../../sandbox/connect/index.ts';
+import { normalConnect } from '../../../sandbox/connect/model/index.ts';
+import type {
+  CheckFault,
+  ModelSwitches,
+  NewConnector,
+} from '../../../sandbox/connect/model/index.ts';
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { CONNECT } from '../models/connect.ts';

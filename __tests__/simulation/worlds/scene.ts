@@ -1,4 +1,4 @@
-import type { ConnectorRecord, DraftEffect } from '../../../sandbox/connect/index.ts';
+import type { ConnectorRecord, DraftEffect } from '../../../sandbox/connect/model/index.ts';
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';

@@ -1,6 +1,6 @@
 import '../../../src/connector/work.ts';
 import '../../../src/platforms/connect/connectors/carryOut.ts';
-import type { ConnectSwitches, NewConnector } from '../../../sandbox/connect/index.ts';
+import type { ConnectSwitches, NewConnector } from '../../../sandbox/connect/model/index.ts';
 import { runConnector } from '../../../src/connector/run.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import { connectorKind } from '../../../src/platforms/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NewConnector } from '../../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
 import { effectsOf, runAgainst } from './connectorRun.ts';
 
 const remove = { command: 'delete', tag: '' };

@@ -1,7 +1,7 @@
 import '../../../src/platforms/connect/remove/carryOut.ts';
 import '../../../src/teardown/work.ts';
 import { expect, test } from '@jest/globals';
-import type { NewConnector } from '../../../sandbox/connect/index.ts';
+import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
 import { removals } from '../../../src/platforms/index.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
 import { memoryConnect, memoryInputs } from '../../support/memoryConnect.ts';

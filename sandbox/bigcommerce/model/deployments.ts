@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '../../model/index.ts';
 import type { Answer, ModelRoute, Request } from '../../model/index.ts';
-import { endOf, planCourse } from './events/course.ts';
+import { endOf, planCourse } from './events/index.ts';
 import { isUuid, parseBody, refuse } from './refusals.ts';
 import type { BigCommerceRoute } from './routeName.ts';
 import type { DeployedVariable, Deployment, HostingState, Project, Upload } from './state.ts';

@@ -1,17 +1,15 @@
 import type { Answer, ModelHost, ModelRoute } from '../../model/index.ts';
 import { refuseUnfit } from './admission.ts';
-import { livesOf, planCourse } from './events/course.ts';
-import type { Live } from './events/course.ts';
+import { livesOf, planCourse, eventRoutes } from './events/index.ts';
+import type { Live } from './events/index.ts';
 import { deploymentRoutes } from './deployments.ts';
-import { eventRoutes } from './events/events.ts';
 import { logRoutes, noteFailure } from './logs.ts';
 import type { FailedRequest } from './logs.ts';
-import { addProject, projectRoutes } from './projects/projects.ts';
-import type { NewProject } from './projects/projects.ts';
+import { addProject, projectRoutes } from './projects/index.ts';
+import type { NewProject } from './projects/index.ts';
 import type { BigCommerceRoute } from './routeName.ts';
 import type { Deployment, HostingState, Project } from './state.ts';
-import { storageHost } from './uploads/storage.ts';
-import { uploadRoutes } from './uploads/uploads.ts';
+import { storageHost, uploadRoutes } from './uploads/index.ts';
 
 /** BigCommerce hosting: the API, and the storage that artifacts are uploaded to. */
 export interface Hosting extends Pick<

@@ -1,10 +1,9 @@
 import type { ModelRoute, Stream } from '../../model/index.ts';
-import { answerStream } from './events/events.ts';
-import { encodeEvent } from './events/framing.ts';
+import { answerStream, openStream } from './events/index.ts';
+import { encodeEvent } from './wire/index.ts';
 import { isUuid, refuse } from './refusals.ts';
 import type { BigCommerceRoute } from './routeName.ts';
 import type { HostingState, Project } from './state.ts';
-import { openStream } from './events/stream.ts';
 import type { LogException } from './switches.ts';
 
 /** A request that a worker failed to answer. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../../model/index.ts';
 import type { BigCommerceSwitches, LogException } from './switches.ts';
-import type { Step, WireEvent } from './events/wireEvent.ts';
+import type { Step, WireEvent } from './wire/index.ts';
 import type { RateLimit } from './rateLimit.ts';
 
 /** The state of hosting, and what its routes need. */

@@ -1,7 +1,6 @@
 import type { EdgeKind } from './edge.ts';
-import { plainFraming } from './events/framing.ts';
-import type { Framing } from './events/framing.ts';
-import type { Step, WireEvent } from './events/wireEvent.ts';
+import { plainFraming } from './wire/index.ts';
+import type { Framing, Step, WireEvent } from './wire/index.ts';
 
 /** The platform's limits, in bytes; `files` is the number of all files. */
 export interface ArtifactLimits {

@@ -1,7 +1,5 @@
-import { toHead } from '../../server/incoming.ts';
-import { mount } from '../../server/mount.ts';
-import type { MountOptions } from '../../server/mount.ts';
-import type { HostRules } from '../../server/openHost.ts';
+import { toHead, mount } from '../../server/index.ts';
+import type { MountOptions, HostRules } from '../../server/index.ts';
 import type { StoreServer } from '../../store/server/index.ts';
 import { refuseBody, refuseHeaders } from '../model/index.ts';
 import type { Hosting } from '../model/index.ts';

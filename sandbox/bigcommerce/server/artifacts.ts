@@ -1,5 +1,5 @@
 import type { BigCommerceSwitches, Hosting, Refusal, Upload } from '../model/index.ts';
-import type { RunningWorker } from '../../worker/startWorker.ts';
+import type { RunningWorker } from './worker/index.ts';
 import { inspectArtifact } from './inspectArtifact.ts';
 import type { Site } from './inspectArtifact.ts';
 

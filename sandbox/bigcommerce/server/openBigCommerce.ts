@@ -1,19 +1,16 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import type { OpenHost } from '../../server/openHost.ts';
-import { mount } from '../../server/mount.ts';
-import type { MountOptions } from '../../server/mount.ts';
-import type { Stage } from '../../server/stage.ts';
+import type { OpenHost, MountOptions, Stage } from '../../server/index.ts';
+import { mount, newUuid } from '../../server/index.ts';
 import type { StoreServer } from '../../store/server/index.ts';
 import type { Switches } from '../../switches.ts';
-import { startWorker } from '../../worker/startWorker.ts';
+import { startWorker } from './worker/index.ts';
 import { endOf, openHosting } from '../model/index.ts';
 import type { Credentials, Deployment, Hosting, Project, Upload } from '../model/index.ts';
 import { apiRules } from './api.ts';
 import { keepArtifacts } from './artifacts.ts';
 import type { Artifacts } from './artifacts.ts';
 import type { Site } from './inspectArtifact.ts';
-import { newUuid } from './newUuid.ts';
 import { siteRules } from './site.ts';
 
 /** The BigCommerce stand-in, open for requests. */

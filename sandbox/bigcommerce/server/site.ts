@@ -1,9 +1,7 @@
-import type { PlainAnswer } from '../../server/answer.ts';
-import type { HostRules } from '../../server/openHost.ts';
-import { contentTypeOf } from '../../worker/contentTypeOf.ts';
+import type { PlainAnswer, HostRules, Incoming } from '../../server/index.ts';
+import { contentTypeOf } from './worker/index.ts';
 import { openEdge } from '../model/index.ts';
 import type { BigCommerceSwitches, Hosting, Project } from '../model/index.ts';
-import type { Incoming } from '../../server/incoming.ts';
 import type { Artifact } from './artifacts.ts';
 import { findPage } from './findPage.ts';
 import type { Site } from './inspectArtifact.ts';

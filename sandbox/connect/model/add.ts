@@ -1,23 +1,24 @@
-import { configure, notConfigured } from './configuration/configure.ts';
-import type { Contract } from './configuration/contract.ts';
-import type { ApplicationValues, GlobalValues } from './configuration/values.ts';
-import { addRecord } from './create.ts';
-import { letOthersCheck } from './drafts/check.ts';
-import type { OthersCheck } from './drafts/check.ts';
-import { newRecord, usualFacts } from './drafts/newRecord.ts';
-import { findByReference } from './records.ts';
+import { configure, notConfigured } from './configuration/index.ts';
 import type {
+  Contract,
   ConnectorRecord,
   ConnectState,
   DeploymentRecord,
   DraftStatus,
   Step,
-} from './records.ts';
-import { reportDeployment } from './reports.ts';
+} from './state/index.ts';
+import type { ApplicationValues, GlobalValues } from './configuration/index.ts';
+import { addRecord, runApplications } from './deployments/index.ts';
+import { letOthersCheck, newRecord, usualFacts } from './drafts/index.ts';
+import type { OthersCheck } from './drafts/index.ts';
+import {
+  findByReference,
+  reportDeployment,
+  changeState,
+  plan,
+  usualContract,
+} from './state/index.ts';
 import type { DeploymentStatus } from './switches.ts';
-import { changeState, plan } from './timeline.ts';
-import { usualContract } from './usualContract.ts';
-import { runApplications } from './work.ts';
 
 /** A Connector to add. What is left out is invented. */
 export interface NewConnector {

@@ -10,12 +10,12 @@ import type {
 import { announcesBody, isAccepted, mediaTypeOf } from '../../model/index.ts';
 import { connectorRoutes } from './connectors.ts';
 import { withCorrelation } from './correlation.ts';
-import { deploymentRoutes } from './deployments.ts';
-import { draftRoutes } from './drafts/routes.ts';
-import type { ConnectState } from './records.ts';
+import { deploymentRoutes } from './deployments/index.ts';
+import { draftRoutes } from './drafts/index.ts';
+import type { ConnectState } from './state/index.ts';
 import { refuse, refuseInput, refuseUnknown } from './refuse.ts';
 import type { ConnectRoute } from './routeName.ts';
-import { advance } from './timeline.ts';
+import { advance } from './state/index.ts';
 
 const READ_DEPLOYMENTS = ['view_connectors_deployments', 'manage_connectors_deployments'];
 const WRITE_DEPLOYMENTS = ['manage_connectors_deployments'];

@@ -1,9 +1,8 @@
 import { answerJson } from '../../model/index.ts';
 import type { ModelRoute } from '../../model/index.ts';
-import { toWireContract } from './configuration/contract.ts';
+import { toWireContract, findByReference } from './state/index.ts';
 import { answerPage } from './pages.ts';
-import { findByReference } from './records.ts';
-import type { ConnectorRecord, ConnectState, Revision } from './records.ts';
+import type { ConnectorRecord, ConnectState, Revision } from './state/index.ts';
 import { refuseUnknown } from './refuse.ts';
 import type { ConnectRoute } from './routeName.ts';
 import type { ConnectSwitches } from './switches.ts';

@@ -1,5 +1,5 @@
 import type { Answer, RequestHead } from '../../model/index.ts';
-import type { ConnectState } from './records.ts';
+import type { ConnectState } from './state/index.ts';
 
 /** Gives an answer the correlation id of its request, or a new one. */
 export function withCorrelation<Given extends Answer>(

@@ -2,7 +2,7 @@ import type { ModelHost } from '../../model/index.ts';
 import { addConnector, addDeployment, publish } from './add.ts';
 import type { AddedDeployment, NewConnector } from './add.ts';
 import { connectApi } from './api.ts';
-import { updateByOthers } from './drafts/update.ts';
+import { updateByOthers } from './drafts/index.ts';
 import type {
   ConnectorRecord,
   ConnectState,
@@ -10,13 +10,13 @@ import type {
   ConnectEffect,
   DraftEffect,
   ModelOptions,
-} from './records.ts';
-import { advance, nextStepMs } from './timeline.ts';
+} from './state/index.ts';
+import { advance, nextStepMs } from './state/index.ts';
 import { issueToken, tokenService } from './tokens.ts';
 
 export type { AddedDeployment, NewConnector } from './add.ts';
-export type { Contract } from './configuration/contract.ts';
 export type {
+  Contract,
   ConnectCredentials,
   ConnectorRecord,
   DeploymentRecord,
@@ -24,10 +24,9 @@ export type {
   DraftEffect,
   ModelOptions,
   Service,
-} from './records.ts';
-export { emptyEntries, hostileEntries, postDeployFailed } from './reports.ts';
+} from './state/index.ts';
+export { emptyEntries, hostileEntries, postDeployFailed, usualContract } from './state/index.ts';
 export type { ConnectRoute } from './routeName.ts';
-export { usualContract } from './usualContract.ts';
 export { normalConnect } from './switches.ts';
 export type { CheckFault, ConnectSwitches, ModelSwitches } from './switches.ts';
 

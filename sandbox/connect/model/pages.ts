@@ -1,6 +1,6 @@
 import { answerJson } from '../../model/index.ts';
 import type { PlainAnswer } from '../../model/index.ts';
-import type { ConnectState } from './records.ts';
+import type { ConnectState } from './state/index.ts';
 import { refuseQuery } from './refuse.ts';
 
 const DEFAULT_LIMIT = 20;

@@ -1,8 +1,7 @@
-import { answerJson } from '../../model/index.ts';
+import { answerJson, mediaTypeOf } from '../../model/index.ts';
 import type { ModelHost, PlainAnswer, Request } from '../../model/index.ts';
-import { mediaTypeOf } from '../../model/index.ts';
 import { withCorrelation } from './correlation.ts';
-import type { ConnectState } from './records.ts';
+import type { ConnectState } from './state/index.ts';
 import type { ConnectRoute } from './routeName.ts';
 
 const NO_CLIENT = 'Please provide valid client credentials using HTTP Basic Authentication.';

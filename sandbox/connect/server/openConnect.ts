@@ -1,9 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { ModelHost } from '../../model/index.ts';
-import { mount } from '../../server/mount.ts';
-import type { HostRules } from '../../server/openHost.ts';
-import type { Stage } from '../../server/stage.ts';
+import { mount } from '../../server/index.ts';
+import type { HostRules, Stage } from '../../server/index.ts';
 import { createConnectModel } from '../model/index.ts';
 import type {
   AddedDeployment,

@@ -1,4 +1,4 @@
-import type { HostRules } from '../../server/openHost.ts';
+import type { HostRules } from '../../server/index.ts';
 import type { ConnectModel, ConnectRoute, Service } from '../model/index.ts';
 
 /** Serves a deployed service: every path answers with what runs there. */

@@ -1,6 +1,6 @@
-import { addStatus } from './statuses.ts';
-import type { WantedStatus } from './statuses.ts';
-import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
+import { addStatus } from './operations/index.ts';
+import type { WantedStatus } from './operations/index.ts';
+import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state/index.ts';
 
 /** A pull request to add. Missing values are invented. `headLabel` is `owner:branch`. */
 export interface NewPull {

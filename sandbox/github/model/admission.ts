@@ -9,7 +9,7 @@ import { limitAnswer } from './limits.ts';
 import type { Resource } from './limits.ts';
 import type { Operation } from './operation.ts';
 import { refuse, refuseAccess, refuseUnknown } from './refusals.ts';
-import type { GitHubState } from './state.ts';
+import type { GitHubState } from './state/index.ts';
 import type { Limit } from './switches.ts';
 
 const MEDIA_TYPES = /^(?:\*\/\*|application\/(?:json|vnd\.github(?:\.v3)?\+json))$/;

@@ -2,8 +2,15 @@ import type { Answer, ModelHost, ModelRoute, RequestHead } from '../../model/ind
 import { refuseUnfit, resourceOf } from './admission.ts';
 import { addBranch, addComment, addDeployment, addPull, setPull } from './add.ts';
 import type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
-import { commentOperations } from './comments.ts';
-import { commitOperations } from './commits.ts';
+import {
+  commentOperations,
+  commitOperations,
+  deploymentOperations,
+  pullOperations,
+  refOperations,
+  statusOperations,
+  viewerOperations,
+} from './operations/index.ts';
 import { addArtifact, addRelease, addRun, keptOperations, storageHost } from './kept/index.ts';
 import type {
   ArtifactRecord,
@@ -13,14 +20,9 @@ import type {
   ReleaseRecord,
   RunRecord,
 } from './kept/index.ts';
-import { deploymentOperations } from './deployments.ts';
 import { createQuota } from './limits.ts';
 import type { GitHubRoute, Operation } from './operation.ts';
-import { pullOperations } from './pulls.ts';
-import { refOperations } from './refs.ts';
-import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
-import { statusOperations } from './statuses.ts';
-import { viewerOperations } from './viewer.ts';
+import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state/index.ts';
 
 const FIRST_ID = 4_400_000_001;
 

@@ -14,7 +14,7 @@ export type {
   ReleaseRecord,
 } from './kept/index.ts';
 export type { GitHubRoute } from './operation.ts';
-export { WEB_URL } from './state.ts';
-export type { CommentRecord, DeploymentRecord, PullRecord, StatusRecord } from './state.ts';
+export { WEB_URL } from './state/index.ts';
+export type { CommentRecord, DeploymentRecord, PullRecord, StatusRecord } from './state/index.ts';
 export { normalGitHub } from './switches.ts';
 export type { GitHubSwitches } from './switches.ts';

@@ -1,4 +1,4 @@
-import { WEB_URL } from './state.ts';
+import { WEB_URL } from './state/index.ts';
 import type {
   CommentRecord,
   DeploymentRecord,
@@ -6,7 +6,7 @@ import type {
   PullRecord,
   StatusRecord,
   User,
-} from './state.ts';
+} from './state/index.ts';
 
 /**
  * Converts a deployment for an answer, which does not include its state.

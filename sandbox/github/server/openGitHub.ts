@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mount } from '../../server/mount.ts';
-import type { Stage } from '../../server/stage.ts';
+import { mount } from '../../server/index.ts';
+import type { Stage } from '../../server/index.ts';
 import type { Switches } from '../../switches.ts';
 import { openGitHub as openModel, WEB_URL } from '../model/index.ts';
 import type {

@@ -1,12 +1,23 @@
 import type { QuotaLook } from '../../bigcommerce/model/index.ts';
-import { keepStore, newStore } from './franchise/stores.ts';
-import { issueToken } from './franchise/token.ts';
-import { toWireStore } from './franchise/toWireStore.ts';
-import type { WireStore } from './franchise/wire.ts';
-import { addLocation, rewriteLocation, touchLocation } from './locations/add.ts';
-import { showLocations } from './locations/books.ts';
-import { showLocation } from './locations/show.ts';
-import type { LocationFacts, WireLocation } from './locations/wire.ts';
+import { keepStore, newStore, issueToken, toWireStore } from './franchise/index.ts';
+import type {
+  WireStore,
+  LocationFacts,
+  WireLocation,
+  NamedKind,
+  NamedRecord,
+  WireCode,
+  WirePromotion,
+  FranchiseCredentials,
+  StoreState,
+} from './state/index.ts';
+import {
+  addLocation,
+  rewriteLocation,
+  touchLocation,
+  showLocations,
+  showLocation,
+} from './locations/index.ts';
 import {
   addCodeTo,
   addPromotion,
@@ -15,11 +26,8 @@ import {
   touchCode,
   touchPromotion,
   usePromotion,
-} from './promotions/add.ts';
-import type { NamedKind, NamedRecord } from './named/state.ts';
-import { showPromotion } from './promotions/show.ts';
-import type { WireCode, WirePromotion } from './promotions/wire.ts';
-import type { FranchiseCredentials, StoreState } from './state.ts';
+  showPromotion,
+} from './promotions/index.ts';
 
 /** A body as a client would send it. */
 type Body = Readonly<Record<string, unknown>>;

@@ -5,17 +5,13 @@ import type {
   PlainAnswer,
   RequestHead,
 } from '../../model/index.ts';
-import {
-  franchiseRoutes,
-  isFranchiseRequest,
-  refuseFranchiseStranger,
-} from './franchise/routes.ts';
-import { locationRoutes } from './locations/routes.ts';
-import { namedRoutes, namedRoutesV2 } from './named/routes.ts';
-import { promotionRoutes } from './promotions/routes.ts';
+import { franchiseRoutes, isFranchiseRequest, refuseFranchiseStranger } from './franchise/index.ts';
+import { locationRoutes } from './locations/index.ts';
+import { namedRoutes, namedRoutesV2 } from './named.ts';
+import { promotionRoutes } from './promotions/index.ts';
 import { refuseFields, refuseForbidden, refuseLocations } from './refuse.ts';
 import type { StoreRoute } from './routeName.ts';
-import type { StoreState } from './state.ts';
+import type { StoreState } from './state/index.ts';
 
 const SCOPE = "You don't have a required scope to access the endpoint";
 const STORE = '/stores/{store_hash}';

@@ -1,4 +1,4 @@
-import type { StoreState } from './state.ts';
+import type { StoreState } from './state/index.ts';
 
 /** Returns a list whose order means nothing: as it was kept, or in any order. */
 export function shuffled<Item>(

@@ -2,14 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRateLimit } from '../../bigcommerce/model/index.ts';
 import type { RateLimit } from '../../bigcommerce/model/index.ts';
-import { newUuid } from '../../bigcommerce/server/newUuid.ts';
+import { newUuid, toHead } from '../../server/index.ts';
 import { answerJson } from '../../model/index.ts';
 import type { ModelRoute } from '../../model/index.ts';
-import type { Answer } from '../../server/answer.ts';
-import type { FoundRoute, Route } from '../../server/findRoute.ts';
-import { toHead } from '../../server/incoming.ts';
-import type { Incoming } from '../../server/incoming.ts';
-import type { Stage } from '../../server/stage.ts';
+import type { Answer, FoundRoute, Route, Incoming, Stage } from '../../server/index.ts';
 import type { Switches } from '../../switches.ts';
 import {
   franchiseRoutes,

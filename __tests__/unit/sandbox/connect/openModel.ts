@@ -1,9 +1,9 @@
-import { createConnectModel, normalConnect } from '../../../../sandbox/connect/index.ts';
+import { createConnectModel, normalConnect } from '../../../../sandbox/connect/model/index.ts';
 import type {
   ConnectModel,
   ConnectSwitches,
   DeploymentRecord,
-} from '../../../../sandbox/connect/index.ts';
+} from '../../../../sandbox/connect/model/index.ts';
 import { answerOf } from '../../../../sandbox/model/index.ts';
 
 /** An answer of the model, with its body parsed. */

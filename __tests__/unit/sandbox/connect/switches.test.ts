@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { hostileEntries } from '../../../../sandbox/connect/index.ts';
-import type { ConnectSwitches } from '../../../../sandbox/connect/index.ts';
+import { hostileEntries } from '../../../../sandbox/connect/model/index.ts';
+import type { ConnectSwitches } from '../../../../sandbox/connect/model/index.ts';
 import { PACE_MS, openModel } from './openModel.ts';
 
 /** Redeploys once, and returns what was shown before, in the answer, twice in between, and after. */

@@ -1,6 +1,6 @@
 import type { Deployment, HostingState, Moment } from '../state.ts';
 import type { PlannedFailure } from '../switches.ts';
-import type { Step } from './wireEvent.ts';
+import type { Step } from '../wire/index.ts';
 
 const STEPS: readonly (readonly [Step, number])[] = [
   ['initializing', 5],

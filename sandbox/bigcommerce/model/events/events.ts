@@ -1,11 +1,11 @@
 import type { Answer, ModelRoute, Stream } from '../../../model/index.ts';
-import { encodeEvent } from './framing.ts';
+import { encodeEvent } from '../wire/index.ts';
 import { isUuid, refuse } from '../refusals.ts';
 import type { BigCommerceRoute } from '../routeName.ts';
 import type { Deployment, HostingState, Moment } from '../state.ts';
 import { openStream } from './stream.ts';
 import type { BigCommerceSwitches } from '../switches.ts';
-import type { WireEvent } from './wireEvent.ts';
+import type { WireEvent } from '../wire/index.ts';
 
 /** Serves `GET /infrastructure/deployments/{uuid}/events`. */
 export function eventRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {

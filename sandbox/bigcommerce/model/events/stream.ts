@@ -1,6 +1,6 @@
 import type { Part, Stream } from '../../../model/index.ts';
-import { cut, encodeComment, encodeStart } from './framing.ts';
-import type { Framing } from './framing.ts';
+import { cut, encodeComment, encodeStart } from '../wire/index.ts';
+import type { Framing } from '../wire/index.ts';
 import type { StreamFault } from '../switches.ts';
 
 /** The events of a stream. */

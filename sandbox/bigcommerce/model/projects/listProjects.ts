@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '../../../model/index.ts';
 import type { Answer } from '../../../model/index.ts';
-import { liveOf } from '../events/course.ts';
+import { liveOf } from '../events/index.ts';
 import { faultsOf, isUuid, refuse } from '../refusals.ts';
 import type { HostingState, Project } from '../state.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '../../../model/index.ts';
 import type { Answer, ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
-import { planCourse } from '../events/course.ts';
+import { planCourse } from '../events/index.ts';
 import { listProjects } from './listProjects.ts';
 import { isUuid, parseBody, refuse } from '../refusals.ts';
 import type { BigCommerceRoute } from '../routeName.ts';

@@ -1,6 +1,12 @@
-import type { DeployedApplication, DeploymentState, ValueMaps } from '../records.ts';
+import type {
+  DeployedApplication,
+  DeploymentState,
+  ValueMaps,
+  Contract,
+  DeclaredApplication,
+  DeclaredKeys,
+} from '../state/index.ts';
 import type { ConnectError } from '../refuse.ts';
-import type { Contract, DeclaredApplication, DeclaredKeys } from './contract.ts';
 import { mergeValues, noValues } from './values.ts';
 import type { ApplicationValues, GlobalValues } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ValueMaps } from '../records.ts';
+import type { ValueMaps } from '../state/index.ts';
 
 const pairs = z.array(z.strictObject({ key: z.string().min(1), value: z.string() }));
 

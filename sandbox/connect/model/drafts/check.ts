@@ -1,7 +1,6 @@
-import type { ConnectorRecord, ConnectState, DraftEffect } from '../records.ts';
-import { stamp } from '../reports.ts';
+import type { ConnectorRecord, ConnectState, DraftEffect } from '../state/index.ts';
+import { stamp, plan } from '../state/index.ts';
 import type { CheckFault, ReportEntry } from '../switches.ts';
-import { plan } from '../timeline.ts';
 
 /** A check that somebody else has asked for. */
 export interface OthersCheck {

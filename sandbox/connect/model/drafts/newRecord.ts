@@ -1,4 +1,4 @@
-import type { ConnectorRecord, DraftFacts } from '../records.ts';
+import type { ConnectorRecord, DraftFacts } from '../state/index.ts';
 
 /** What a draft says of itself unless it is told otherwise. */
 export const usualFacts: DraftFacts = {

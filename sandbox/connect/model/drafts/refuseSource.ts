@@ -1,4 +1,4 @@
-import type { ConnectState } from '../records.ts';
+import type { ConnectState } from '../state/index.ts';
 import type { ConnectError } from '../refuse.ts';
 
 /** Finds why a tag of a repository cannot be taken, where the platform looks at once. */

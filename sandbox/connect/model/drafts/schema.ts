@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REGIONS } from '../create.ts';
+import { REGIONS } from '../deployments/index.ts';
 
 /** As the official client lists them. */
 const TYPES = [

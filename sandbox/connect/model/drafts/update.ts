@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainAnswer, Request } from '../../../model/index.ts';
-import type { ConnectorRecord, ConnectState, DraftFacts } from '../records.ts';
+import type { ConnectorRecord, ConnectState, DraftFacts } from '../state/index.ts';
 import { parseBody, refuse } from '../refuse.ts';
 import type { ConnectError } from '../refuse.ts';
 import { moveVersion, noteDraft, startCheck } from './check.ts';

@@ -1,5 +1,10 @@
-import type { GitHubState } from '../state.ts';
-import type { ArtifactRecord, AssetRecord, ReleaseRecord, RunRecord } from './records.ts';
+import type {
+  GitHubState,
+  ArtifactRecord,
+  AssetRecord,
+  ReleaseRecord,
+  RunRecord,
+} from '../state/index.ts';
 
 /** A workflow run to add. */
 export interface NewRun {

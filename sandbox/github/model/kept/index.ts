@@ -2,5 +2,5 @@
 export { addArtifact, addRelease, addRun } from './add.ts';
 export type { NewArtifact, NewRelease, NewRun } from './add.ts';
 export { keptOperations } from './operations.ts';
-export type { ArtifactRecord, ReleaseRecord, RunRecord } from './records.ts';
+export type { ArtifactRecord, ReleaseRecord, RunRecord } from '../state/index.ts';
 export { storageHost } from './storage.ts';

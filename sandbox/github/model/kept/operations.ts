@@ -3,8 +3,7 @@ import type { Answer, Request } from '../../../model/index.ts';
 import type { Operation } from '../operation.ts';
 import { PAGING } from '../operation.ts';
 import { refuse, refuseUnknown } from '../refusals.ts';
-import type { GitHubState } from '../state.ts';
-import type { AssetRecord } from './records.ts';
+import type { GitHubState, AssetRecord } from '../state/index.ts';
 import { signUrl } from './storage.ts';
 import { toWireArtifact, toWireAsset, toWireRelease, toWireRun } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, ModelHost, PlainAnswer, Request, Stream } from '../../../model/index.ts';
 import type { GitHubRoute } from '../operation.ts';
-import type { GitHubState } from '../state.ts';
+import type { GitHubState } from '../state/index.ts';
 
 /**
  * Makes a signed URL of the storage, which lives for a minute.

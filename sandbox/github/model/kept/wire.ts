@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { GitHubState } from '../state.ts';
+import type {
+  GitHubState,
+  ArtifactRecord,
+  AssetRecord,
+  ReleaseRecord,
+  RunRecord,
+} from '../state/index.ts';
 import { baseOf, toNodeId, toWireTime } from '../wire.ts';
-import type { ArtifactRecord, AssetRecord, ReleaseRecord, RunRecord } from './records.ts';
 
 const RETENTION_MS = 90 * 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { FoundRoute, ModelRoute, PlainAnswer, RequestHead } from '../../../model/index.ts';
 import { refuseFields } from '../refuse.ts';
 import type { StoreRoute } from '../routeName.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState } from '../state/index.ts';
 import { createStore, getStore, listStores } from './stores.ts';
 import { createToken } from './token.ts';
 

@@ -3,11 +3,10 @@ import { answerJson } from '../../../model/index.ts';
 import type { PlainAnswer, Request } from '../../../model/index.ts';
 import { cutPage } from '../pages.ts';
 import { refuseFields } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
+import { takeEffect } from '../state/index.ts';
+import type { StoreState, FranchiseStore } from '../state/index.ts';
 import { parseFranchiseBody } from './parseFranchiseBody.ts';
 import { toListedStore, toWireStore } from './toWireStore.ts';
-import type { FranchiseStore } from './wire.ts';
 
 const DEFAULT_LIMIT = 50;
 

@@ -1,5 +1,4 @@
-import type { StoreState } from '../state.ts';
-import type { FranchiseStore, WireStore } from './wire.ts';
+import type { StoreState, FranchiseStore, WireStore } from '../state/index.ts';
 
 const TRIAL_MS = 30 * 86_400_000;
 

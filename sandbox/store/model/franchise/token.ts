@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { answerJson } from '../../../model/index.ts';
 import type { PlainAnswer, Request } from '../../../model/index.ts';
 import { parseFranchiseBody } from './parseFranchiseBody.ts';
-import type { StoreState } from '../state.ts';
-import type { FranchiseToken } from './wire.ts';
+import type { StoreState, FranchiseToken } from '../state/index.ts';
 
 // In seconds: inferred from the documented 900. No maximum is documented.
 const tokenRequest = z.object({ duration: z.number().positive() });

@@ -1,8 +1,7 @@
-import type { StoreState } from '../state.ts';
+import type { StoreState, LocationFacts, WireLocation } from '../state/index.ts';
 import { writeLocation } from './books.ts';
 import { buildLocation, changeLocation } from './build.ts';
 import { changedLocation, newLocation } from './schema.ts';
-import type { LocationFacts, WireLocation } from './wire.ts';
 
 /** What an added location has unless told otherwise. */
 const USUAL = {

@@ -1,6 +1,5 @@
-import type { StoreState } from '../state.ts';
+import type { StoreState, Pending, WireLocation } from '../state/index.ts';
 import type { StoreSwitches } from '../switches.ts';
-import type { Pending, WireLocation } from './wire.ts';
 
 /** Takes a write, which shows after a delay, and after those before it. Undefined deletes. */
 export function writeLocation(

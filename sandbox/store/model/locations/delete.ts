@@ -2,11 +2,9 @@ import { answerJson } from '../../../model/index.ts';
 import type { Answer, Request } from '../../../model/index.ts';
 import { readIds } from '../pages.ts';
 import { refuseLocations } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
+import { takeEffect, DEFAULT_LOCATION } from '../state/index.ts';
+import type { StoreState, WireLocation } from '../state/index.ts';
 import { writeLocation } from './books.ts';
-import { DEFAULT_LOCATION } from './wire.ts';
-import type { WireLocation } from './wire.ts';
 
 /** Deletes locations, all of them or none (that it is none is a guess; the refusals are documented to name one location). */
 export function deleteLocations(request: Request, state: StoreState): Answer {

@@ -1,15 +1,13 @@
 import { answerJson } from '../../../model/index.ts';
-import type { Answer } from '../../../model/index.ts';
-import type { ModelRoute } from '../../../model/index.ts';
+import type { Answer, ModelRoute } from '../../../model/index.ts';
 import { cutPage } from '../pages.ts';
 import { refuseLocations } from '../refuse.ts';
 import type { StoreRoute } from '../routeName.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState, WireLocation } from '../state/index.ts';
 import { showLocations } from './books.ts';
 import { deleteLocations } from './delete.ts';
 import { showLocation } from './show.ts';
-import { DEFAULT_LOCATION } from './wire.ts';
-import type { WireLocation } from './wire.ts';
+import { DEFAULT_LOCATION } from '../state/index.ts';
 import { createLocationBatch, updateLocationBatch } from './write.ts';
 
 const LOCATIONS = '/inventory/locations';

@@ -1,7 +1,6 @@
 import { shuffled } from '../shuffled.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState, WireLocation } from '../state/index.ts';
 import type { StoreSwitches } from '../switches.ts';
-import type { WireLocation } from './wire.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,12 @@
 import type { z } from 'zod';
-import { answerJson } from '../../../model/index.ts';
-import type { Answer } from '../../../model/index.ts';
-import type { Request } from '../../../model/index.ts';
-import { parseJsonBody } from '../../../model/index.ts';
+import { answerJson, parseJsonBody } from '../../../model/index.ts';
+import type { Answer, Request } from '../../../model/index.ts';
 import { refuseLocations } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
+import { takeEffect } from '../state/index.ts';
+import type { StoreState, WireLocation } from '../state/index.ts';
 import { writeLocation } from './books.ts';
 import { buildLocation, changeLocation } from './build.ts';
 import { batch, changedLocation, newLocation } from './schema.ts';
-import type { WireLocation } from './wire.ts';
 
 /** Documented per plan, default location included (a guess). */
 const ACTIVE_LOCATIONS = { standard: 4, plus: 5, pro: 8, enterprise: 100 };

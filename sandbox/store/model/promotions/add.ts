@@ -1,8 +1,7 @@
-import type { StoreState } from '../state.ts';
+import type { StoreState, PromotionRecord, WireCode, WirePromotion } from '../state/index.ts';
 import { buildCode, findCodeFault, keepCode } from './codes.ts';
-import { draft, newCode } from './schema.ts';
+import { draft, newCode } from '../state/index.ts';
 import { showPromotion } from './show.ts';
-import type { PromotionRecord, WireCode, WirePromotion } from './wire.ts';
 import { buildPromotion, fill } from './write.ts';
 
 /**

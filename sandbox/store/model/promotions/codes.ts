@@ -1,11 +1,8 @@
 import { answerJson, parseJsonBody } from '../../../model/index.ts';
 import type { PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseSyntax, refuseTitles, titlesOf } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
-import { formatDate, newCode } from './schema.ts';
-import type { NewCode } from './schema.ts';
-import type { CodeRecord, PromotionRecord } from './wire.ts';
+import { takeEffect, formatDate, newCode } from '../state/index.ts';
+import type { StoreState, NewCode, CodeRecord, PromotionRecord } from '../state/index.ts';
 
 /** Creates a coupon code. There is no way to change one (documented). */
 export function addCode(

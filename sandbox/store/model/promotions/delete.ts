@@ -1,10 +1,9 @@
 import type { PlainAnswer, Request } from '../../../model/index.ts';
 import { readIds } from '../pages.ts';
 import { refuseBulk, refuseTitles } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
+import { takeEffect } from '../state/index.ts';
+import type { StoreState, PromotionRecord } from '../state/index.ts';
 import { deleteCode } from './codes.ts';
-import type { PromotionRecord } from './wire.ts';
 
 // Both documented.
 const MAX_PROMOTIONS = 50;

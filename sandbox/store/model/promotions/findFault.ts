@@ -1,5 +1,5 @@
 import type { StoreSwitches } from '../switches.ts';
-import type { Settings } from './wire.ts';
+import type { Settings } from '../state/index.ts';
 
 /** Finds what is wrong with a promotion as a whole. */
 export function findFault(

@@ -2,8 +2,7 @@ import { answerJson } from '../../../model/index.ts';
 import type { PlainAnswer } from '../../../model/index.ts';
 import { cutPage, readNumber } from '../pages.ts';
 import { refuseTitles } from '../refuse.ts';
-import type { StoreState } from '../state.ts';
-import type { PromotionRecord, WireCode } from './wire.ts';
+import type { StoreState, PromotionRecord, WireCode } from '../state/index.ts';
 
 // Both documented.
 const DEFAULT_LIMIT = 50;

@@ -2,9 +2,8 @@ import { answerJson } from '../../../model/index.ts';
 import type { PlainAnswer } from '../../../model/index.ts';
 import { cutPage } from '../pages.ts';
 import { refuseTitles } from '../refuse.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState, PromotionRecord } from '../state/index.ts';
 import { showPromotion } from './show.ts';
-import type { PromotionRecord } from './wire.ts';
 
 // Both documented.
 const DEFAULT_LIMIT = 50;

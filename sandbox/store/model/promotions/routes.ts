@@ -1,12 +1,11 @@
 import type { Answer, ModelRoute, Parameters, PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseTitles } from '../refuse.ts';
 import type { StoreRoute } from '../routeName.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState, PromotionRecord } from '../state/index.ts';
 import { addCode, deleteCode, deleteCodeByName, findCodeByName } from './codes.ts';
 import { deleteCodes, deletePromotion, deletePromotions } from './delete.ts';
 import { listCodes } from './listCodes.ts';
 import { listPromotions } from './listPromotions.ts';
-import type { PromotionRecord } from './wire.ts';
 import { answerPromotion, createPromotion, updatePromotion } from './write.ts';
 
 const PROMOTIONS = '/promotions';

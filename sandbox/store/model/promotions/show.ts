@@ -1,7 +1,6 @@
 import { shuffled } from '../shuffled.ts';
-import type { StoreState } from '../state.ts';
+import type { StoreState, PromotionRecord, WirePromotion } from '../state/index.ts';
 import type { StoreSwitches } from '../switches.ts';
-import type { PromotionRecord, WirePromotion } from './wire.ts';
 
 const AMOUNTS = new Set([
   'fixed_amount',

@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import { answerJson, parseJsonBody } from '../../../model/index.ts';
 import type { Parsed, PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseForbidden, refuseSyntax, refuseTitles, titlesOf } from '../refuse.ts';
-import { takeEffect } from '../state.ts';
-import type { StoreState } from '../state.ts';
+import { takeEffect, draft, fields, formatDate } from '../state/index.ts';
+import type {
+  StoreState,
+  Change,
+  Draft,
+  PromotionRecord,
+  Settings,
+  WirePromotion,
+} from '../state/index.ts';
 import { findFault } from './findFault.ts';
-import { draft, fields, formatDate } from './schema.ts';
-import type { Change, Draft } from './schema.ts';
 import { showPromotion } from './show.ts';
-import type { PromotionRecord, Settings, WirePromotion } from './wire.ts';
 
 /** Creates a promotion. Two of the same name are two promotions: nothing documents that names are unique. */
 export function createPromotion(request: Request, state: StoreState): PlainAnswer {

@@ -1,0 +1,5 @@
+/**
+ * Projects: listed in pages, created and deleted.
+ */
+export { addProject, projectRoutes } from './projects.ts';
+export type { NewProject } from './projects.ts';
