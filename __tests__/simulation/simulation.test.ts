@@ -3,8 +3,9 @@ import { checkSchedule } from './checkSchedule.ts';
 import { openDice } from './engine/dice.ts';
 import { withOldAnswers, withOtherOrder } from './engine/unkindReads.ts';
 import { answerWith } from './engine/wire.ts';
-import type { Answer, Server } from './engine/wire.ts';
+import type { Answer, Seen, Sent, Server } from './engine/wire.ts';
 import { formatTrace } from './formatTrace.ts';
+import { isDisproved } from './worlds/commercetools.ts';
 import { worlds } from './worlds/index.ts';
 import type { WorldName } from './worlds/index.ts';
 
@@ -54,6 +55,32 @@ function textOf(parts: Answer['parts']): string {
     .map(({ what }) => (typeof what === 'string' ? '' : Buffer.from(what).toString()))
     .join('');
 }
+
+describe('a lost call that creates a Deployment', () => {
+  const url = new URL('https://connect.test/my-project/deployments/key=checkout');
+  const sent = (method: 'GET' | 'POST', atMs: number, status: number): Sent => {
+    const request = { method, url: url.href, headers: {} };
+    const seen: Seen = { kind: 'answer', status, headers: {}, body: 'whole', isWorded: false };
+    const record = { n: atMs, request, json: '', url, atMs, fate: '' };
+    return { ...record, arrivedAtMs: atMs, seen, seenAtMs: atMs };
+  };
+  /** Whether it may be sent again a minute later, after looks that were answered at these times. */
+  const isRepeatable = (...looksAtMs: readonly number[]): boolean => {
+    const looks = looksAtMs.map((atMs) => sent('GET', atMs, 404));
+    return isDisproved(sent('POST', 0, 526), sent('POST', 60_000, 201), looks);
+  };
+
+  test('may be sent again after three looks, of which the last cannot be too early', () => {
+    expect(isRepeatable(1000, 5000, 15_000)).toBe(true);
+    expect(isRepeatable(1000, 5000, 9000)).toBe(false);
+  });
+
+  test('may be sent again after one look that is late enough to show everything', () => {
+    expect(isRepeatable(50_000)).toBe(true);
+    expect(isRepeatable(15_000)).toBe(false);
+    expect(isRepeatable()).toBe(false);
+  });
+});
 
 describe('dice', () => {
   test('throw the same for the same seed', () => {

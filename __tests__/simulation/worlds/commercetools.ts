@@ -140,15 +140,23 @@ function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.startsWith('/my-project/deployments');
 }
 
-/** Nothing changed for as long as a call can be in flight. */
-function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): boolean {
+/** A call is under way for 8 s at most, and one look can be answered from before. */
+const IN_FLIGHT_MS = 14_000;
+const FEWEST_LOOKS = 3;
+/** By then the effect shows in every answer. */
+const SHOWN_MS = 50_000;
+
+/** Nothing changed for as long as a call can be in flight, or in an answer so late that it would show everything. */
+export function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): boolean {
   const sinceMs = first.seenAtMs ?? Number.POSITIVE_INFINITY;
   const looks = sent.filter(({ atMs, request, url, seen }) => {
     const isLook = request.method === 'GET' && url.pathname.includes('/deployments/');
     const isWithin = atMs >= sinceMs && atMs <= second.atMs;
     return isLook && isWithin && seen?.kind === 'answer' && [200, 404].includes(seen.status);
   });
-  return looks.length >= 3 && (looks.at(-1)?.atMs ?? 0) >= sinceMs + 14_000;
+  const lastMs = looks.at(-1)?.atMs ?? 0;
+  const isOften = looks.length >= FEWEST_LOOKS && lastMs >= sinceMs + IN_FLIGHT_MS;
+  return isOften || lastMs >= sinceMs + SHOWN_MS;
 }
 
 /** Whether the client saw the whole answer to a call that deploys. */
