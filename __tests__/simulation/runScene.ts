@@ -94,8 +94,8 @@ export async function runScene(stage: Stage): Promise<Run> {
     clock,
     servers: scene.servers.map((server) => withUnkindReads(server, unkind, dice)),
     drawFate: fateDrawer(stage, clock),
-    onSent: ({ n, url, request }) => {
-      witness.check(JSON.stringify(request));
+    onSent: ({ n, url, json }) => {
+      witness.check(json);
       if (incident?.signal !== undefined && n === incident.atRequest) {
         clock.world.schedule(INCIDENT_LASTS_MS, signal);
       }
@@ -218,7 +218,7 @@ function fateDrawer(
     const fate = drawFate(isGitHub ? ofGitHub : isPlatform ? ofPlatform : ofOthers, {
       trouble: isGitHub ? conditions.troubleOfGitHub : trouble,
       refusalBody: scene.refusalBodyOf(url),
-      quotes: quotesOf(request, scene.secrets),
+      quotes: () => quotesOf(request, scene.secrets),
       unkind,
     });
     const isSilent = isWithin(conditions.silence, now() - startMs);

@@ -26,11 +26,20 @@ export function shortenTexts(longest: number): (chunk: Uint8Array) => readonly U
     }
     if (length !== undefined) length += 1;
   };
+  /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
+  const skip = (chunk: Uint8Array, from: number): number => {
+    if (escape !== 0) return from;
+    if (length === undefined) return endOfRun(chunk, from, { isInside: false });
+    if (isDropping) return endOfRun(chunk, from, { isInside: true });
+    const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
+    length += to - from;
+    return to;
+  };
   return (chunk) => {
     const kept: Uint8Array[] = [];
     let from = 0;
     for (let index = 0; index < chunk.length; index += 1) {
-      if (isDropping && escape === 0) index = endOfRun(chunk, index);
+      index = skip(chunk, index);
       const byte = chunk[index];
       if (byte === undefined) break;
       const isBetween = length !== undefined && escape === 0 && !continues(byte);
@@ -48,11 +57,21 @@ export function shortenTexts(longest: number): (chunk: Uint8Array) => readonly U
   };
 }
 
-/** Finds the next quote or backslash; the length of the chunk when there is none. */
-function endOfRun(chunk: Uint8Array, from: number): number {
-  let index = from;
-  while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH) index += 1;
-  return index;
+interface Run {
+  /** Whether it is part of a string, in which a backslash ends it as well. */
+  readonly isInside: boolean;
+  /** Its maximum length. */
+  readonly most?: number;
+}
+
+/** Finds the next quote or backslash; the end of the chunk, or of the longest run, if there is none. */
+function endOfRun(chunk: Uint8Array, from: number, { isInside, most = Infinity }: Run): number {
+  const end = Math.min(chunk.length, from + most);
+  for (let index = from; index < end; index += 1) {
+    const byte = chunk[index];
+    if (byte === QUOTE || (isInside && byte === BACKSLASH)) return index;
+  }
+  return end;
 }
 
 /** Returns whether a byte continues a UTF-8 character. */

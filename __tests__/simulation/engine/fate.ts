@@ -39,7 +39,7 @@ export interface FateOptions {
   readonly trouble: number;
   /** The body of the server's refusals, and what it may quote. */
   readonly refusalBody: RefusalBody;
-  readonly quotes: readonly string[];
+  readonly quotes: () => readonly string[];
   /** Switches that are unkind in this schedule. */
   readonly unkind: Unkind;
 }

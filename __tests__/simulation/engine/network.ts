@@ -36,7 +36,8 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
   const begin = (request: HttpRequest): { entry: Sent; fate: Fate } => {
     const url = new URL(request.url);
     const fate = drawFate(request, url);
-    const about = { n: sent.length + 1, request, url, atMs: clock.now(), fate: fate.name };
+    const json = JSON.stringify(request);
+    const about = { n: sent.length + 1, request, json, url, atMs: clock.now(), fate: fate.name };
     const entry: Sent = { ...about, arrivedAtMs: undefined, seen: undefined, seenAtMs: undefined };
     sent.push(entry);
     return { entry, fate };

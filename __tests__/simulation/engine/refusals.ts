@@ -13,7 +13,7 @@ interface Refusing {
   readonly status: number;
   readonly refusalBody: RefusalBody;
   /** Secrets of the request, which may be quoted. */
-  readonly quotes: readonly string[];
+  readonly quotes: () => readonly string[];
   readonly unkind: Unkind;
   /** Whether it has to be in the API's own format. */
   readonly isWorded?: boolean;
@@ -31,7 +31,7 @@ export const HOSTILE = '\n::error title=owned::owned\n##[group]owned <b onclick=
 /** Draws a refusal: in the server's format, in a gateway's, or without a body. */
 export function drawRefusal(dice: Dice, refusing: Refusing): Refusal {
   const { status, refusalBody, quotes, unkind } = refusing;
-  const quote = dice.chance(0.3) ? dice.pick([HOSTILE, ...quotes]) : '';
+  const quote = dice.chance(0.3) ? dice.pick([HOSTILE, ...quotes()]) : '';
   const own = refusalBody(status, quote);
   const drawn = dice.weigh<unknown>([
     [6, own],

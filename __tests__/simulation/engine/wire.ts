@@ -68,6 +68,8 @@ export type Seen =
 export interface Sent {
   readonly n: number;
   readonly request: HttpRequest;
+  /** The request as JSON, in which secrets are looked for. */
+  readonly json: string;
   readonly url: URL;
   readonly atMs: number;
   /** Name of its fate in the schedule. */

@@ -18,12 +18,11 @@ export function showsNoSecret({ scene, witness }: Run): string[] {
 
 /** Each secret goes to its own hosts only. */
 export function keepsSecretsHome({ scene, network }: Run): string[] {
-  return network.sent.flatMap(({ n, url, request }) => {
-    const text = JSON.stringify(request);
-    return scene.secrets
-      .filter(({ value, allowedHosts }) => !allowedHosts.includes(url.host) && text.includes(value))
-      .map(({ value }) => `request ${String(n)} takes ${value} to ${url.host}`);
-  });
+  return network.sent.flatMap(({ n, url, json }) =>
+    scene.secrets
+      .filter(({ value, allowedHosts }) => !allowedHosts.includes(url.host) && json.includes(value))
+      .map(({ value }) => `request ${String(n)} takes ${value} to ${url.host}`),
+  );
 }
 
 /** Requests go only to hosts that the inputs name. */

@@ -62,6 +62,9 @@ const StatusJson = z.pipe(
   }),
 );
 
+const StatusesJson = z.array(StatusJson);
+const PayloadJson = z.record(z.string(), z.unknown());
+
 /**
  * Opens the calls about GitHub Deployments and their statuses.
  *
@@ -93,15 +96,18 @@ export function deploymentCalls(tools: AskTools): Calls {
     latestStatus: async (id, signal) => {
       const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
       const what = 'Looking at a GitHub Deployment';
-      const answer = z.array(StatusJson);
-      const [latest] = await ask({ ...call, what, permission, answer }, tools, signal);
+      const [latest] = await ask(
+        { ...call, what, permission, answer: StatusesJson },
+        tools,
+        signal,
+      );
       return latest;
     },
     statuses: (id, signal) => {
       const parameters = { deployment_id: id, per_page: MOST_STATUSES };
       const call = { route: `GET ${STATUSES}`, parameters };
       const what = 'Looking at a GitHub Deployment';
-      return ask({ ...call, what, permission, answer: z.array(StatusJson) }, tools, signal);
+      return ask({ ...call, what, permission, answer: StatusesJson }, tools, signal);
     },
     addStatus: async (id, status, signal) => {
       const parameters = { deployment_id: id, ...toStatusBody(status) };
@@ -141,7 +147,7 @@ function toStatusBody(status: DeploymentStatus): Record<string, unknown> {
 /** Reads a payload. GitHub returns it as it was sent: an object, or a string of JSON. */
 function readPayload(payload: unknown): Readonly<Record<string, string>> {
   const parsed = typeof payload === 'string' ? parseJson(payload) : payload;
-  const entries = z.record(z.string(), z.unknown()).safeParse(parsed).data ?? {};
+  const entries = PayloadJson.safeParse(parsed).data ?? {};
   return Object.fromEntries(
     Object.entries(entries).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',

@@ -100,8 +100,16 @@ export function isNullable(schema: z.ZodMiniType): boolean {
   return schema instanceof z.ZodMiniOptional && isNullable(schema.def.innerType as z.ZodMiniType);
 }
 
+const unwrapped = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
+
 /** Takes off what only says that a value may be absent, null, or said in another way. */
 export function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
+  const inner = unwrapped.get(schema) ?? findInner(schema);
+  unwrapped.set(schema, inner);
+  return inner;
+}
+
+function findInner(schema: z.ZodMiniType): z.ZodMiniType {
   if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
     return unwrap(schema.def.innerType as z.ZodMiniType);
   const sent = registry.get(schema)?.sent;

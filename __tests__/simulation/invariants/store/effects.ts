@@ -132,7 +132,7 @@ export function createsOnce({ shop }: Facts): string[] {
 export function keepsFranchiseSecret({ run }: Facts): string[] {
   return run.network.sent
     .filter(({ url }) => !url.pathname.endsWith('/oauth/token'))
-    .filter(({ request }) => JSON.stringify(request).includes(FRANCHISE.clientSecret))
+    .filter(({ json }) => json.includes(FRANCHISE.clientSecret))
     .map(({ n }) => `request ${String(n)} takes the franchise’s secret along`);
 }
 
