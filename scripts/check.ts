@@ -27,7 +27,7 @@ const quickChecks: Readonly<Record<string, readonly string[]>> = {
 /** Those that use all cores by themselves, one after the other. */
 const longChecks: Readonly<Record<string, readonly string[]>> = {
   tests: jest,
-  // Five times as many seeds as the tests.
+  // Ten times as many seeds as the tests.
   simulation: ['scripts/simulate.ts', '--from', '1', '--schedules', '2000'],
   // Some hundred stuck runs: too slow for every `npm test`.
   endings: [...jest, '--testMatch=**/*.table.ts', '--maxWorkers=2'],
@@ -36,8 +36,8 @@ const longChecks: Readonly<Record<string, readonly string[]>> = {
 const { values } = parseArgs({
   options: { skip: { type: 'string', multiple: true, default: [] } },
 });
-// Simulates every way in which a call can hang, not only a sample.
-const env = { ...process.env, ALL_HANGS: '1' };
+// Simulates every way in which a call can hang, not only a sample, and plays more schedules of faults.
+const env = { ...process.env, ALL_HANGS: '1', FAULT_RUNS: '200' };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];
 

@@ -16,14 +16,14 @@ interface Expected {
 }
 
 const worlds: Readonly<Record<WorldName, Expected>> = {
-  bigcommerce: { schedules: 400, shares: { completed: 0.2 }, moreThan: 5 },
-  commercetools: { schedules: 400, shares: { completed: 0.2 }, moreThan: 5 },
-  'bigcommerce-teardown': { schedules: 200, shares: { deleted: 0.25 }, moreThan: 4 },
-  connector: { schedules: 200, shares: { published: 0.05, previewable: 0.05 }, moreThan: 7 },
-  'commercetools-teardown': { schedules: 200, shares: { deleted: 0.25 }, moreThan: 4 },
-  'bigcommerce-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },
-  'commercetools-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },
-  store: { schedules: 200, shares: { applied: 0.2, failed: 0.1 }, moreThan: 5 },
+  bigcommerce: { schedules: 200, shares: { completed: 0.2 }, moreThan: 5 },
+  commercetools: { schedules: 200, shares: { completed: 0.2 }, moreThan: 5 },
+  'bigcommerce-teardown': { schedules: 100, shares: { deleted: 0.25 }, moreThan: 4 },
+  connector: { schedules: 100, shares: { published: 0.05, previewable: 0.05 }, moreThan: 7 },
+  'commercetools-teardown': { schedules: 100, shares: { deleted: 0.25 }, moreThan: 4 },
+  'bigcommerce-list': { schedules: 50, shares: { listed: 0.25 }, moreThan: 2 },
+  'commercetools-list': { schedules: 50, shares: { listed: 0.25 }, moreThan: 2 },
+  store: { schedules: 100, shares: { applied: 0.2, failed: 0.1 }, moreThan: 5 },
 };
 
 describe('no run lies, repeats, deletes what is not its own, hangs or leaks', () => {

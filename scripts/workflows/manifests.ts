@@ -31,31 +31,41 @@ interface Declarations {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the manifests and the reusable workflows of this repository. `read` gets paths from its root. */
+/** Reads the manifests and the reusable workflows of this repository, each when it is asked for. `read` gets paths from its root. */
 export function readManifests(read: (path: string) => string = readFromRoot): Manifests {
-  const own = new Map(
-    ['', ...actionFolders()].map((name) => {
-      const declared: unknown = parse(read(name === '' ? 'action.yml' : `${name}/action.yml`));
-      return [name, toManifest(declared as Declarations)];
-    }),
+  const folders: ReadonlySet<string> = new Set(['', ...actionFolders()]);
+  const own = memoized((folder) => {
+    const declared: unknown = parse(read(join(folder, 'action.yml')));
+    return toManifest(declared as Declarations);
+  });
+  const files: ReadonlySet<string> = new Set(
+    globSync('.github/workflows/*.yml', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')),
   );
-  const workflows = new Map(
-    globSync('.github/workflows/*.yml', { cwd: ROOT }).map((path) => {
-      const file = path.replaceAll('\\', '/');
-      return [file, readWorkflow({ file, text: read(file), kind: 'own', linesBefore: 0 })];
-    }),
+  const workflow = memoized((file) =>
+    readWorkflow({ file, text: read(file), kind: 'own', linesBefore: 0 }),
   );
   return {
     action: (uses) => {
       const [place = ''] = uses.split('@');
       const folder = folderOf(place);
-      return folder === undefined ? thirdParties.get(place) : own.get(folder);
+      if (folder === undefined) return thirdParties.get(place);
+      return folders.has(folder) ? own(folder) : undefined;
     },
     called: (uses) => {
       const [place = ''] = uses.split('@');
-      const workflow = workflows.get(place.replace(`${PLACE}/`, '').replace('./', ''));
-      return workflow && callOf(workflow) ? workflow : undefined;
+      const file = place.replace(`${PLACE}/`, '').replace('./', '');
+      const found = files.has(file) ? workflow(file) : undefined;
+      return found && callOf(found) ? found : undefined;
     },
+  };
+}
+
+function memoized<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
   };
 }
 
