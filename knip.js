@@ -6,6 +6,7 @@ export default {
     ...[...actionNames(), 'workflow'].map((name) => `src/actions/${name}.ts`),
     'src/{github/api/octokit,http/undici}StandIn.ts',
     'scripts/*.{ts,mjs}',
+    'scripts/mutations/breakWalls.ts',
     'sandbox/main.ts',
     'sandbox/bigcommerce/server/worker/workerHost.ts',
     '__tests__/**/*.{test,table}.ts',

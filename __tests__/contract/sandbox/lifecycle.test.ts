@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { ask, askApi } from './ask.ts';
 import { askForSignature, deploy, put } from './deploying.ts';
-import { listen } from './streaming.ts';
+import { listen } from './events/streaming.ts';
 
 describe('closing the sandbox', () => {
   test('ends streams, slow uploads, delayed answers and silent ones at once, and is done twice without harm', async () => {

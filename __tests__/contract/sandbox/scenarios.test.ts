@@ -6,7 +6,7 @@ import type { ScenarioName } from '../../../sandbox/scenarios.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { ask, askApi } from './ask.ts';
 import { askForSignature, deploy, put, settle, smallBuild, upload, zipOf } from './deploying.ts';
-import { eventsOf, listen } from './streaming.ts';
+import { eventsOf, listen } from './events/streaming.ts';
 
 const STEPS = 7;
 const names = Object.keys(scenarios) as ScenarioName[];

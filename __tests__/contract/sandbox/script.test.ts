@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { apiAddress, ask, askApi, open } from './ask.ts';
 import { deploy, settle, smallBuild, upload, zipOf } from './deploying.ts';
-import { listen } from './streaming.ts';
+import { listen } from './events/streaming.ts';
 
 const PROJECTS = 'GET /projects';
 

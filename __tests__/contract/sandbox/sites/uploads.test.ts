@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { askForSignature, put } from './deploying.ts';
+import { storageError } from '../../../../sandbox/bigcommerce/model/index.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { askForSignature, put } from '../deploying.ts';
 
 const BYTES = Buffer.from('any bytes');
 

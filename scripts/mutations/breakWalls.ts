@@ -1,15 +1,15 @@
 // Breaks each wall of docs/threat-model.md in a copy of the repository, and checks that its test fails.
-// By hand: node scripts/node24.mjs scripts/breakWalls.ts [part of a name]
+// By hand: node scripts/node24.mjs scripts/mutations/breakWalls.ts [part of a name]
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { actionFolders } from './workflows/listActions.ts';
-import type { WallMutation } from './mutations/walls/wallMutation.ts';
-import { wallMutations } from './mutations/walls/index.ts';
+import { actionFolders } from '../workflows/listActions.ts';
+import type { WallMutation } from './walls/wallMutation.ts';
+import { wallMutations } from './walls/index.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = [
   ...['package.json', 'package-lock.json', 'jest.config.js', 'tsconfig.json', '.github', 'dist'],
   ...['src', '__tests__', 'sandbox', 'scripts', 'docs', 'examples', 'README.md', 'action.yml'],

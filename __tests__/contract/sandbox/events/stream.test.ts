@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { oversized } from '../../../sandbox/bigcommerce/model/index.ts';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { askApi } from './ask.ts';
-import { settle } from './deploying.ts';
+import { oversized } from '../../../../sandbox/bigcommerce/model/index.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { askApi } from '../ask.ts';
+import { settle } from '../deploying.ts';
 import { eventsOf, listen, startDeployment } from './streaming.ts';
 
 describe('the event stream', () => {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { Switches } from '../../../sandbox/switches.ts';
-import { apiAddress, open } from './ask.ts';
-import { deploy } from './deploying.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../../sandbox/sandbox.ts';
+import type { Switches } from '../../../../sandbox/switches.ts';
+import { apiAddress, open } from '../ask.ts';
+import { deploy } from '../deploying.ts';
 
 export interface Listening {
   readonly status: number;

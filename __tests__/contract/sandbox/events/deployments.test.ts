@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { askApi } from './ask.ts';
-import { deploy, settle, smallBuild, upload, zipOf } from './deploying.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { askApi } from '../ask.ts';
+import { deploy, settle, smallBuild, upload, zipOf } from '../deploying.ts';
 
 const quick = { switches: { paceMs: 0 } } as const;
 

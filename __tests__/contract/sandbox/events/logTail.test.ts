@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { scenarios } from '../../../sandbox/scenarios.ts';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { ask, askApi } from './ask.ts';
+import { scenarios } from '../../../../sandbox/scenarios.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { ask, askApi } from '../ask.ts';
 import { entriesOf, openTail, readTail, startSite } from './tailing.ts';
 
 /** Time enough for a busy machine to ask for what the tail is to tell. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { SwitchChange } from '../../../sandbox/switches.ts';
-import { apiAddress, open } from './ask.ts';
-import { deploy, settle } from './deploying.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../../sandbox/sandbox.ts';
+import type { SwitchChange } from '../../../../sandbox/switches.ts';
+import { apiAddress, open } from '../ask.ts';
+import { deploy, settle } from '../deploying.ts';
 
 /** A project that is live. */
 export interface Site {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { ScenarioName } from '../../../sandbox/scenarios.ts';
-import { ask } from './ask.ts';
-import { deploy, settle, smallBuild, zipOf } from './deploying.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../../sandbox/sandbox.ts';
+import type { ScenarioName } from '../../../../sandbox/scenarios.ts';
+import { ask } from '../ask.ts';
+import { deploy, settle, smallBuild, zipOf } from '../deploying.ts';
 
 /** Deploys a build with these assets, and returns the URL of the site. */
 async function release(

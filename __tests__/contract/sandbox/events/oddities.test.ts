@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import * as oddities from '../../../sandbox/bigcommerce/model/index.ts';
-import type { Rewrite } from '../../../sandbox/bigcommerce/model/index.ts';
-import type { WireEvent } from '../../../sandbox/bigcommerce/model/index.ts';
+import * as oddities from '../../../../sandbox/bigcommerce/model/index.ts';
+import type { Rewrite } from '../../../../sandbox/bigcommerce/model/index.ts';
+import type { WireEvent } from '../../../../sandbox/bigcommerce/model/index.ts';
 
 const passing: WireEvent = {
   deployment_uuid: '0195aaaa-0000-7000-8000-000000000000',

@@ -2,10 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { ZipFile } from 'yazl';
-import { inspectArtifact } from '../../../sandbox/bigcommerce/server/index.ts';
-import { normalBigCommerce } from '../../../sandbox/bigcommerce/model/index.ts';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { deploy, settle, smallBuild, zipOf } from './deploying.ts';
+import { inspectArtifact } from '../../../../sandbox/bigcommerce/server/index.ts';
+import { normalBigCommerce } from '../../../../sandbox/bigcommerce/model/index.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { deploy, settle, smallBuild, zipOf } from '../deploying.ts';
 
 const { limits } = normalBigCommerce();
 const worker = { 'output/worker.js': 'export default {};' };

@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { ask } from './ask.ts';
-import { askForSignature, put } from './deploying.ts';
+import { startSandbox } from '../../../../sandbox/sandbox.ts';
+import { ask } from '../ask.ts';
+import { askForSignature, put } from '../deploying.ts';
 
 const BYTES = Buffer.from('any bytes');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
-import { settle } from './deploying.ts';
+import { plainFraming } from '../../../../sandbox/bigcommerce/model/index.ts';
+import { settle } from '../deploying.ts';
 import { listen, startDeployment } from './streaming.ts';
 
 describe('the framing', () => {
