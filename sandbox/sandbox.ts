@@ -28,6 +28,8 @@ export interface SandboxOptions {
   readonly port?: number;
   /** Speaks https, with a certificate nothing trusts but who is given `caPem` or `caFile`. */
   readonly tls?: boolean;
+  /** More names that the certificate is for, so that a proxy can lead the names of the real hosts here. */
+  readonly hostNames?: readonly string[];
   readonly scenario?: ScenarioName;
   /** Runs deployed workers, each in a process of its own, so that pages that are no assets are rendered: false. */
   readonly runWorkers?: boolean;
@@ -86,7 +88,7 @@ export interface Sandbox extends BigCommerce {
 /** Starts the sandbox on 127.0.0.1. Throws when a port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { scenario = 'normal', tls = false } = options;
-  const certificate = tls ? await makeCertificate() : undefined;
+  const certificate = tls ? await makeCertificate(options.hostNames) : undefined;
   const stage = createStage({ certificate, onRequest: options.onRequest });
   const switches = normalSwitches();
   turnSwitches(switches, scenarios[scenario].switches ?? {});

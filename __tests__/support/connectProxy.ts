@@ -12,11 +12,14 @@ export interface ConnectProxy {
 export interface ConnectProxyOptions {
   /** Decides about each tunnel, counted from 1. A status refuses it; `silence` never answers. */
   readonly answer?: (count: number) => 'open' | 'silence' | number;
+  /** The port on this machine that a tunnel leads to. Default: the requested one. */
+  readonly portOf?: (hostAndPort: string) => number;
 }
 
 /** Starts a proxy whose tunnels all lead to this machine, so that tests can use invented host names. */
 export async function startConnectProxy({
   answer = () => 'open',
+  portOf = (hostAndPort) => Number(/:(\d+)$/.exec(hostAndPort)?.[1]),
 }: ConnectProxyOptions = {}): Promise<ConnectProxy> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
@@ -34,7 +37,7 @@ export async function startConnectProxy({
       client.end(`HTTP/1.1 ${String(decision)} No\r\n\r\n`);
       return;
     }
-    const port = Number(/:(\d+)$/.exec(request.url ?? '')?.[1]);
+    const port = portOf(request.url ?? '');
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);

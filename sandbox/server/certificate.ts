@@ -16,8 +16,8 @@ export interface Certificate {
 const HOUR_MS = 3_600_000;
 const LIFETIME_MS = 30 * 24 * HOUR_MS;
 
-/** Makes a certificate authority and a certificate of its own; nothing on the machine trusts them. */
-export async function createCertificate(): Promise<Certificate> {
+/** Makes a certificate authority and a certificate of its own, also for `names`; nothing on the machine trusts them. */
+export async function createCertificate(names: readonly string[] = []): Promise<Certificate> {
   const shared = {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -42,8 +42,8 @@ export async function createCertificate(): Promise<Certificate> {
         name: 'subjectAltName',
         altNames: [
           { type: 2, value: 'localhost' },
-          // Names of no real host, for clients that come through a proxy: they pass it by for this machine.
-          { type: 2, value: '*.sandbox.test' },
+          // For clients that come through a proxy: they bypass it for 127.0.0.1. The first are names of no real host.
+          ...['*.sandbox.test', ...names].map((value) => ({ type: 2 as const, value })),
           { type: 7, ip: '127.0.0.1' },
         ],
       },

@@ -51,8 +51,8 @@ export function createStage({ certificate, onRequest }: StageOptions): Stage {
 }
 
 /** Makes a certificate, and an authority that vouches for it. */
-export async function makeCertificate(): Promise<Certificate> {
+export async function makeCertificate(names?: readonly string[]): Promise<Certificate> {
   // Loaded when it is needed: the sandbox without TLS starts in half the time.
   const { createCertificate } = await import('./certificate.ts');
-  return createCertificate();
+  return createCertificate(names);
 }

@@ -29,11 +29,14 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
 function optionsOf(declared: Manifest['inputs'], toRun: StepToRun): ActionOptions {
   const { step, contexts, world, trigger, machine } = toRun;
   const { github, connect } = world.sandbox;
-  const addresses: Readonly<Record<string, string>> = {
-    api_url: world.sandbox.apiUrl,
-    auth_url: connect.authUrl,
-    connect_url: connect.connectUrl,
-  };
+  const addresses: Readonly<Record<string, string>> =
+    world.leadingHere === undefined
+      ? {
+          api_url: world.sandbox.apiUrl,
+          auth_url: connect.authUrl,
+          connect_url: connect.connectUrl,
+        }
+      : {};
   const inputs = evaluateAll(
     {
       ...Object.fromEntries(Object.entries(declared).map(([key, value]) => [key, value.default])),
@@ -51,6 +54,7 @@ function optionsOf(declared: Manifest['inputs'], toRun: StepToRun): ActionOption
     speed: FAST,
     env: {
       ...github.env,
+      ...world.leadingHere,
       ...evaluateAll(step.env ?? {}, contexts),
       GITHUB_WORKSPACE: machine.workspace,
       GITHUB_EVENT_NAME: trigger.name,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 
 /** What a repository and its settings give the workflows that run in it. */
 export interface World {
@@ -22,6 +22,11 @@ export interface World {
   readonly posts: Ran[];
   /** Whether somebody cancels the workflow, asked after each step. */
   readonly isCancelled?: () => boolean;
+  /**
+   * Set to give the actions no address of the sandbox: they call the real hosts by their names, and these variables lead them to
+   * the sandbox.
+   */
+  readonly leadingHere?: Readonly<Record<string, string>>;
   /** Set to note the jobs that deploy instead of running them: a fleet of thousands would take hours. */
   readonly planned?: PlannedJob[];
 }
@@ -67,11 +72,14 @@ export interface Trigger {
 export async function withWorld(
   settings: (
     sandbox: Sandbox,
-  ) => Partial<Pick<World, 'vars' | 'secrets' | 'environments' | 'repository' | 'planned'>>,
+  ) => Partial<
+    Pick<World, 'vars' | 'secrets' | 'environments' | 'repository' | 'planned' | 'leadingHere'>
+  >,
   body: (world: World) => Promise<void>,
+  options: SandboxOptions = {},
 ): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'commerce-deploy-examples-'));
-  const sandbox = await startSandbox({ switches: { paceMs: 4 } });
+  const sandbox = await startSandbox({ switches: { paceMs: 4 }, ...options });
   try {
     await body({
       sandbox,
