@@ -15,7 +15,7 @@ export const serverWalls: readonly WallMutation[] = [
   {
     name: 'A text is markup in the comment',
     file: 'src/text/plain.ts',
-    find: '    .replace(ACTIVE, String.raw`\\$&`)\n',
+    find: '.replace(ACTIVE, String.raw`\\$&`)',
     replace: '',
     test: [
       '__tests__/unit/properties/markdown.test.ts',
@@ -25,7 +25,7 @@ export const serverWalls: readonly WallMutation[] = [
   {
     name: 'A text is markup in the summary',
     file: 'src/text/plain.ts',
-    find: '    .replace(ACTIVE, String.raw`\\$&`)\n',
+    find: '.replace(ACTIVE, String.raw`\\$&`)',
     replace: '',
     test: [
       '__tests__/unit/properties/markdown.test.ts',
