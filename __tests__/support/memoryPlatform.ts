@@ -2,7 +2,14 @@ import '../../src/deploy/work.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Artifact, ArtifactSource } from '../../src/build/index.ts';
 import { runDeploy } from '../../src/deploy/index.ts';
-import type { LiveProof, PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
+import type {
+  Launch,
+  LiveProof,
+  Platform,
+  PlatformKind,
+  PlatformRun,
+  TerminalEvent,
+} from '../../src/deploy/index.ts';
 import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
 import type { Packer } from '../../src/package/index.ts';
 import { runRollback } from '../../src/rollback/index.ts';
@@ -41,6 +48,25 @@ export interface Behaviour {
   /** When the run starts, in milliseconds. Default: at once. */
   readonly atMs?: number;
   readonly token?: string;
+  /** Whether to go back when the site does not serve the build, or not well. */
+  readonly goesBack?: boolean;
+  /** Whether another deployment was waited for. */
+  readonly isAfterOther?: boolean;
+  /** Answers of the site by path; 200 without one. */
+  readonly answers?: () => number;
+  /** What is different for the earlier build that is deployed again. */
+  readonly again?: Again;
+}
+
+/** How the platform and the site behave towards an earlier build that is deployed again. */
+export interface Again extends Pick<
+  Behaviour,
+  'content' | 'end' | 'proof' | 'onVerify' | 'refuses' | 'onComplete' | 'answers'
+> {
+  /** Called between the upload and the call that creates the deployment. */
+  readonly onUploaded?: () => void;
+  /** The error of the call that creates the deployment. */
+  readonly refusesCreation?: Error;
 }
 
 /** A platform and a repository for several runs. */
@@ -84,12 +110,19 @@ export function openMemoryStage(): MemoryStage {
         { event: behaviour.event ?? ofPull('c0ffee1'), env },
       );
       const clock = virtualClock(behaviour.atMs);
-      const { content = 'first' } = behaviour;
+      const { content = 'first', again } = behaviour;
+      let created = 0;
+      const answers = (): number =>
+        (created > 1 ? (again?.answers ?? behaviour.answers) : behaviour.answers)?.() ?? 200;
+      const onCreate = (own: string): void => {
+        created += 1;
+        deployed.push(own);
+      };
       const world = {
         ...{ runner, clock, correlationId: `run-${String(repository.calls.length)}` },
-        platforms: { memory: platformOf(behaviour, () => deployed.push(content)) },
-        packer: packerOf(content, behaviour.faults),
-        probe: () => Promise.resolve({ status: 200, location: undefined, text: '' }),
+        platforms: { memory: platformOf(behaviour, onCreate) },
+        packer: packerOf([content, again?.content ?? content], behaviour.faults),
+        probe: () => Promise.resolve({ status: answers(), location: undefined, text: '' }),
         openRepository: () => repository,
       };
       await clock.runUntil(start(world, behaviour.cancelled ?? new AbortController().signal));
@@ -118,19 +151,28 @@ const fields = {
   ...artifactFields,
 } as const;
 
-function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
-  const { refuses, discard, onComplete, content = 'first', proof, mustVerify } = behaviour;
-  const { end = { kind: 'completed', platformStatus: 'completed', urls: [SITE] } } = behaviour;
-  const launch = {
+const COMPLETED: TerminalEvent = { kind: 'completed', platformStatus: 'completed', urls: [SITE] };
+
+function launchOf(
+  behaviour: Behaviour & Again,
+  beforeCreate: PlatformRun['beforeCreate'],
+  onCreate: (content: string) => void,
+): Launch {
+  const { discard, onComplete, proof, isAfterOther, end = COMPLETED } = behaviour;
+  return {
     plan: [],
     label: 'a target',
     identity: { project_uuid: 'u-1', project_name: 'shop' },
     recordOf: ({ contentSha256 }: Artifact) => `record of ${contentSha256}`,
-    start: () => {
-      onCreate();
-      return Promise.resolve({
+    start: async (artifact, { signal }) => {
+      const content = artifact?.contentSha256 ?? '';
+      behaviour.onUploaded?.();
+      await beforeCreate?.(signal);
+      if (behaviour.refusesCreation !== undefined) throw behaviour.refusesCreation;
+      onCreate(content);
+      return {
         id: `deployment-of-${content}`,
-        status: 'queued' as const,
+        ...{ status: 'queued' as const, isAfterOther: isAfterOther === true },
         events: async function* () {
           await Promise.resolve();
           onComplete?.();
@@ -144,8 +186,21 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
             return proof;
           },
         }),
-      });
+      };
     },
+  };
+}
+
+function platformOf(behaviour: Behaviour, onCreate: (content: string) => void): PlatformKind {
+  const { mustVerify, goesBack } = behaviour;
+  const open = ({ beforeCreate }: PlatformRun): Platform => {
+    const own: Behaviour & Again =
+      beforeCreate === undefined ? behaviour : { ...behaviour, ...behaviour.again };
+    const launch = launchOf(own, beforeCreate, onCreate);
+    const { refuses } = own;
+    return {
+      prepare: () => (refuses === undefined ? Promise.resolve(launch) : Promise.reject(refuses)),
+    };
   };
   return {
     fields,
@@ -158,25 +213,35 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
         ...{ plan: [], target: value.target, skipUnchanged: value.skip_unchanged },
         configurationDigest: 'configuration',
         ...(mustVerify === true && { mustVerify }),
-        open: () => ({
-          prepare: () =>
-            refuses === undefined ? Promise.resolve(launch) : Promise.reject(refuses),
-        }),
+        ...(goesBack === true && { goesBack }),
+        open,
       };
       return { value: read, faults, warnings };
     },
   };
 }
 
-function packerOf(content: string, faults: readonly string[] = []): Packer {
-  const artifact: Artifact = {
+/** Packs anything: what is read first has one content, and all that is read after it another. */
+function packerOf(contents: readonly [string, string], faults: readonly string[] = []): Packer {
+  let read = 0;
+  const artifactOf = (contentSha256: string): Artifact => ({
     ...{ path: '/temp/build.zip', sha256: 'a'.repeat(64), size: 1000, files: 2 },
-    ...{ unzippedSize: 2000, contentSha256: content, contents: [] },
-  };
-  const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
+    ...{ unzippedSize: 2000, contentSha256, contents: [] },
+  });
   return {
-    read: () =>
-      Promise.resolve({ source: faults.length > 0 ? undefined : source, faults, warnings: [] }),
-    pack: () => Promise.resolve({ artifact, warnings: [] }),
+    read: () => {
+      const artifact = artifactOf(contents[Math.min(read, 1)] ?? '');
+      const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
+      read += 1;
+      return Promise.resolve({
+        source: faults.length > 0 ? undefined : source,
+        ...{ faults, warnings: [] },
+      });
+    },
+    pack: (source) =>
+      Promise.resolve({
+        artifact: artifactOf(source.kind === 'zip' ? source.contentSha256 : ''),
+        warnings: [],
+      }),
   };
 }

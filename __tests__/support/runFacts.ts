@@ -12,6 +12,7 @@ export function runFacts(more: Partial<RunFacts> = {}): RunFacts {
     target: 'shop (store abc123)',
     ranBefore: undefined,
     back: undefined,
+    wentBack: undefined,
     before: undefined,
     history: [],
     proof: undefined,

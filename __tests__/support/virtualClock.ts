@@ -72,7 +72,20 @@ export function virtualClock(startMs = 1_000_000): VirtualClock {
   };
 }
 
-/** Lets everything happen that needs no time. */
+/** Lets everything happen that needs no time: of the disk as well, which takes real time. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < QUIET_TURNS; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let wait = 0; wait < MOST_DISK_WAITS && isDiskBusy(); wait += 1) {
+      turn = 0;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
+}
+
+const QUIET_TURNS = 5;
+const MOST_DISK_WAITS = 5000;
+
+function isDiskBusy(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /^(?:FSReq|CloseReq)/.test(name));
 }

@@ -1,3 +1,4 @@
+import type { WayBack } from '../kept/index.ts';
 import { formatCommit, formatMoment } from '../text/index.ts';
 
 /** One end of a way back. */
@@ -15,6 +16,22 @@ export interface WayBackFacts {
     /** When it was live, in milliseconds since 1970; undefined as far as GitHub does not say. */
     readonly liveFromMs: number | undefined;
     readonly liveUntilMs: number | undefined;
+  };
+}
+
+/** Reads from the statuses of two deployments what people are shown of the way between them. */
+export function toWayBack({ from, to }: WayBack & { readonly to: object }): WayBackFacts {
+  const { statuses } = to;
+  const first = statuses.findLastIndex(({ state }) => state === 'success');
+  const after = statuses[first - 1];
+  return {
+    from: from && { id: from.deployment.id, commit: from.deployment.sha },
+    to: {
+      id: to.deployment.id,
+      commit: to.deployment.sha,
+      liveFromMs: statuses[first]?.createdAtMs,
+      liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ArtifactSource, SourceRequest } from '../build/index.ts';
 import type { KeptAddress } from '../inputs/index.ts';
-import type { KeptRequest } from '../kept/index.ts';
+import type { KeptRecord, KeptRequest } from '../kept/index.ts';
 
 /** How strictly to check a build, and what to call it in messages. */
 export type BuildRules = Omit<SourceRequest, 'path'>;
@@ -33,4 +33,18 @@ export interface KeptBuild {
   readonly keptAs: string | undefined;
   /** The digest of the content, for a build that is kept as a folder. */
   readonly expectedContent?: string | undefined;
+}
+
+/** Makes the request for the build of an earlier deployment: with its digests, and where it is kept, as recorded. */
+export function toKeptBuild(
+  { keptAs, address, sha256, content }: Extract<KeptRecord, { readonly kind: 'kept' }>,
+  rules: BuildRules,
+): KeptBuild {
+  return {
+    kind: 'kept',
+    request: { address, expectedSha256: sha256, isByHand: false },
+    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
+    keptAs,
+    expectedContent: content,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Occasion } from '../event/index.ts';
 import { workflowRun } from '../reporting/index.ts';
 import type { StepWorld } from '../step/index.ts';
+import type { Outcome } from './outcome.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { Launch, LiveProof } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
-import type { Before, RunFacts } from './report/index.ts';
+import type { Before, RunFacts, WentBack } from './report/index.ts';
 
 /** What a run gets to know. Filled while it runs, so that its report has it however the run ends. */
 export interface RunRecord {
@@ -15,6 +16,9 @@ export interface RunRecord {
   isLaunched?: boolean;
   isGone?: boolean;
   proof?: LiveProof | undefined;
+  wentBack?: WentBack;
+  /** Reports the end of a way back, and shows how the step ended. Set once that way was begun. */
+  endBack?: (shown: Outcome, facts: RunFacts, cancelled: AbortSignal) => Promise<void>;
 }
 
 /** What GitHub was asked. */
@@ -48,6 +52,7 @@ export function gatherFacts(
     target: launch?.label ?? request?.platform.target,
     ranBefore: launch?.running,
     back: request?.back,
+    wentBack: record.wentBack,
     before: gitHub.look.found(),
     history: gitHub.look.history(),
     proof: record.proof,

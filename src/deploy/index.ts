@@ -1,8 +1,8 @@
 /**
  * The deploy action, the same for every platform.
  */
-export { TODAYS_VALUES, describeBack } from './back.ts';
-export type { WayBackFacts } from './back.ts';
+export { TODAYS_VALUES, describeBack, toWayBack } from './back.ts';
+export { toKeptBuild } from './build.ts';
 export type { BuildRequest, BuildRules, KeptBuild } from './build.ts';
 export { finishDeploy } from './finishDeploy.ts';
 export { isPostStep } from './mainRan.ts';

@@ -2,7 +2,6 @@ import type { ActionError } from '../errors/index.ts';
 import { problemOf, titles } from '../step/index.ts';
 import type { Problem } from '../step/index.ts';
 import { formatCommit, oneLine } from '../text/index.ts';
-import type { Unhealthy } from './follow/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
 import type { FailedEvent, LiveProof } from './platform.ts';
 
@@ -32,13 +31,30 @@ export type Outcome =
       /** What the platform says is live after a deployment that it began; undefined when it began none. */
       readonly live?: FailedEvent['live'];
     }
+  | UnhealthyOutcome
   | {
-      /** The platform has completed it, but its site does not serve it, or not well. */
-      readonly status: 'unhealthy';
+      /** The same, and the last good build, which was deployed again, is served. */
+      readonly status: 'rolled_back';
       readonly problem: Problem;
-      readonly live: 'this' | 'previous';
     }
-  | { readonly status: Exclude<FailedStatus, 'failed'>; readonly problem: Problem };
+  | {
+      readonly status: Exclude<FailedStatus, 'failed'>;
+      readonly problem: Problem;
+      /** What serves afterwards, where more is known than that this version may go live. */
+      readonly live?: Serving;
+    };
+
+/** The platform has completed it, but its site does not serve it, or not well. */
+export interface UnhealthyOutcome {
+  readonly status: 'unhealthy';
+  readonly problem: Problem;
+  readonly live: Serving;
+  /** Whether that was seen; not when it only could not be verified. */
+  readonly isSeen: boolean;
+}
+
+/** What serves: `this` version, what was live before, the `earlier` build that was deployed again, or nothing. */
+export type Serving = FailedEvent['live'] | 'earlier';
 
 type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
 
@@ -116,17 +132,24 @@ export function failureOutcome(end: FailedEvent): Outcome {
   };
 }
 
+/** What the site did instead of answering well. Its title is at most a line, without a full stop: `Live, but / answers HTTP 503`. */
+export interface Unhealthy extends Pick<Problem, 'title' | 'message' | 'hint' | 'excerpt'> {
+  /** Whether a page was really asked for, and did not answer as it should. */
+  readonly isSeen: boolean;
+}
+
 /** Says what it means for the step that the platform completed the deployment, but its site is not healthy. */
-export function unhealthyOutcome(found: Unhealthy): Outcome {
-  return { status: 'unhealthy', live: 'this', problem: { ...found, code: 'unhealthy' } };
+export function unhealthyOutcome({ isSeen, ...found }: Unhealthy): UnhealthyOutcome {
+  return { status: 'unhealthy', live: 'this', isSeen, problem: { ...found, code: 'unhealthy' } };
 }
 
 /** Says what it means for the step that the platform completed the deployment, but its site was not seen to serve it. */
-export function notLiveOutcome({ verified, sentence }: LiveProof): Outcome {
+export function notLiveOutcome({ verified, sentence }: LiveProof): UnhealthyOutcome {
   const isStillOld = verified === false;
   return {
     status: 'unhealthy',
     live: isStillOld ? 'previous' : 'this',
+    isSeen: isStillOld,
     problem: {
       code: 'unhealthy',
       title: isStillOld

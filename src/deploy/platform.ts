@@ -37,6 +37,8 @@ export interface PlatformInputs {
   readonly skipUnchanged: boolean;
   /** Whether the step fails when it could not be verified that the site serves the new version. Absent: no. */
   readonly mustVerify?: boolean;
+  /** Whether to deploy the last good build again when the site does not serve the new one, or not well. Absent: no. */
+  readonly goesBack?: boolean;
   /** Opens the platform for one run. Sends nothing yet. */
   readonly open: (run: PlatformRun) => Platform;
 }
@@ -53,6 +55,11 @@ export interface PlatformRun {
   readonly onConflict: DeployInputs['on_conflict'];
   /** Whether the deployment is followed to its end. */
   readonly isFollowed: boolean;
+  /**
+   * Called right before the call that creates the deployment. Rejects when it must not be sent any more. With it, the target must
+   * be there already.
+   */
+  readonly beforeCreate?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** A platform, opened for one run. */
@@ -91,6 +98,8 @@ export interface Launch {
 export interface Deployment {
   readonly id: string;
   readonly status: 'queued' | 'in_progress';
+  /** Whether it had to wait for another deployment of the target. */
+  readonly isAfterOther?: boolean;
   /**
    * Follows the deployment. Ends with exactly one terminal event; throws, or ends without one, only when the platform
    * stops reporting. Failure is an event: the platform said no. An exception means that the outcome is unknown.

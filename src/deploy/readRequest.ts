@@ -10,7 +10,7 @@ import {
 import type { Fields, Reading } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
 import type { WayBackFacts } from './back.ts';
-import type { BuildRequest, CheckedBuild, KeptBuild } from './build.ts';
+import type { BuildRequest, BuildRules, CheckedBuild, KeptBuild } from './build.ts';
 import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { Packer } from '../package/index.ts';
@@ -24,6 +24,8 @@ export interface DeployRequest {
   readonly platform: PlatformInputs;
   /** Undefined for a platform that builds by itself. */
   readonly build: CheckedBuild | KeptBuild | undefined;
+  /** How strictly to check a build; undefined where there is none. */
+  readonly rules?: BuildRules | undefined;
   /** Set for a rollback: what is left, and what is deployed again. */
   readonly back?: WayBackFacts | undefined;
 }
@@ -71,6 +73,7 @@ export async function readRequest(
     platformName,
     platform,
     build: artifact?.value && toBuild(artifact.value, build.source),
+    rules: artifact?.value?.rules,
   };
 }
 

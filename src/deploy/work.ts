@@ -10,18 +10,17 @@ import type {
 import { deployedCommit } from '../reporting/index.ts';
 import type { PastDeployment } from '../reporting/index.ts';
 import { withinLimit } from '../step/index.ts';
-import { clearUp } from './clearUp.ts';
 import { gatherFacts } from './gatherFacts.ts';
 import type { RunRecord } from './gatherFacts.ts';
 import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
-import { checkHealth, proveLive, setUrls, watch } from './follow/index.ts';
-import { failureOutcome, notLiveOutcome, unhealthyOutcome } from './outcome.ts';
+import { clearUp, follow, setUrls } from './follow/index.ts';
+import { goBack } from './goBack/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { Packer } from '../package/index.ts';
-import type { Deployment, PlatformKind } from './platform.ts';
+import type { Deployment, Launch, LiveProof, PlatformKind } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
 import { closingLines, renderSummary } from './report/index.ts';
 import type { RunFacts } from './report/index.ts';
@@ -70,12 +69,14 @@ export function openWork(
         : deploy(asked, run).finally(() => gitHub.look.settle(cancelled)),
     lines: (outcome, duration) => closingLines(outcome, facts(), duration),
     summary: (outcome) => renderSummary(outcome, facts()),
-    after: (outcome) => gitHub.end(outcome, { request: record.request, facts: facts() }, cancelled),
+    after: (outcome) =>
+      record.endBack?.(outcome, facts(), cancelled) ??
+      gitHub.end(outcome, { request: record.request, facts: facts() }, cancelled),
   };
 }
 
 async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
-  const { journal, gitHub, cancelled, record } = run;
+  const { gitHub, cancelled, record } = run;
   record.request = asked.request;
   if (asked.choose !== undefined) record.request = await asked.choose(run, cancelled);
   const commit = await gitHub.commit(record.request, cancelled);
@@ -96,19 +97,38 @@ async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
   if (live !== undefined) return unchanged(what, live, run);
-  return withinLimit(run, limitOf(request, run), async (deadline) => {
-    gitHub.begin(what, run.facts());
-    record.isLaunched = true;
-    const deployment = await ready.launch.start(artifact, deadline);
-    journal.output('deployment_uuid', deployment.id);
-    const outcome = request.inputs.wait
-      ? await follow(deployment, { ...run, request }, deadline)
-      : ({ status: deployment.status } as const);
-    const isOver = await gitHub.hasGone(occasion, deadline.signal);
-    record.isGone = isOver;
-    const isRemoved = isOver && (await clearUp(deployment, run, deadline));
-    return isRemoved && outcome.status !== 'failed' ? removed(run) : outcome;
-  });
+  const { outcome, deployment } = await withinLimit(run, limitOf(request, run), (deadline) =>
+    launch(what, { ...run, launch: ready.launch }, deadline),
+  );
+  const goesBack = request.platform.goesBack === true && record.isGone !== true;
+  if (outcome.status !== 'unhealthy' || !goesBack) return outcome;
+  return goBack({ outcome, what, deployment }, run);
+}
+
+/** Creates the deployment and follows it, unless nobody waits for it. */
+async function launch(
+  what: Deploying,
+  run: DeployRun & { readonly launch: Launch },
+  deadline: Deadline,
+): Promise<{ readonly outcome: Outcome; readonly deployment: Deployment }> {
+  const { journal, gitHub, record } = run;
+  const { request, artifact, occasion } = what;
+  const following = {
+    ...{ ...run, request, record: () => gitHub.look.found()?.record },
+    onProof: (proof: LiveProof | undefined) => {
+      record.proof = proof;
+    },
+  };
+  gitHub.begin(what, run.facts());
+  record.isLaunched = true;
+  const deployment = await run.launch.start(artifact, deadline);
+  journal.output('deployment_uuid', deployment.id);
+  const outcome = request.inputs.wait
+    ? await follow(deployment, following, deadline)
+    : ({ status: deployment.status } as const);
+  record.isGone = await gitHub.hasGone(occasion, deadline.signal);
+  const isRemoved = record.isGone && (await clearUp(deployment, run, deadline));
+  return { outcome: isRemoved && outcome.status !== 'failed' ? removed(run) : outcome, deployment };
 }
 
 /** Drops the URLs: nothing answers there any more. */
@@ -124,31 +144,6 @@ function unchanged(what: Deploying, live: PastDeployment, run: DeployRun): Outco
   if (status.environmentUrl !== undefined) setUrls([status.environmentUrl], journal);
   gitHub.begin(what, run.facts(), live);
   return { status: 'unchanged', since: deployedCommit(live), commit: what.commit };
-}
-
-async function follow(
-  deployment: Deployment,
-  run: DeployRun & { readonly request: DeployRequest },
-  deadline: Deadline,
-): Promise<Outcome> {
-  const { journal, request, record, gitHub } = run;
-  const end = await watch(deployment, journal, deadline);
-  if (end.kind === 'failed') return failureOutcome(end);
-  const url = setUrls(end.urls, journal);
-  const { health_check: paths, health_check_text: text } = request.inputs;
-  const isFollowedByCheck = paths !== undefined;
-  const before = { record: () => gitHub.look.found()?.record, isFollowedByCheck };
-  const proof = await proveLive(deployment, end, { ...run, ...before, deadline });
-  record.proof = proof;
-  const isAccepted = proof?.verified ?? request.platform.mustVerify !== true;
-  if (proof !== undefined && !isAccepted) return notLiveOutcome(proof);
-  if (paths !== undefined) {
-    journal.enter('Health check');
-    const { logs } = deployment;
-    const unhealthy = await checkHealth(url, { paths, text }, { ...run, deadline, logs });
-    if (unhealthy !== undefined) return unhealthyOutcome(unhealthy);
-  }
-  return { status: 'completed' };
 }
 
 function limitOf({ inputs }: DeployRequest, { journal }: DeployRun): Limit {

@@ -1,4 +1,5 @@
 import { NOT_STARTED, isOfTarget } from '../reporting/index.ts';
+import type { SameTarget } from '../reporting/index.ts';
 import type { DeploymentStatus, GitHubDeployment, Repository } from '../step/index.ts';
 
 /** A deployment of one target as GitHub records it, with its statuses, newest first. */
@@ -13,6 +14,8 @@ export interface KeptTarget {
   readonly environment: string;
   /** `store/project`, by UUID or by name, as the inputs name it. */
   readonly target: string;
+  /** How other runs may have named the target, where that is known. */
+  readonly same?: SameTarget | undefined;
 }
 
 /** How far back to look, in deployments of the target, and of all targets of the environment. */

@@ -71,7 +71,7 @@ async function writeComment(
   { repository, clock, end }: Finishing,
   signal: AbortSignal,
 ): Promise<void> {
-  if (pullRequest === undefined) return;
+  if (pullRequest === undefined || end.comment === undefined) return;
   const subject = { platform, environment, target };
   await keepComment({ repository, clock, pullRequest, subject, startedAtMs }).write(
     end.comment,

@@ -4,12 +4,13 @@ import { deploymentRecord } from './deploymentRecord.ts';
 import type { CommentKeeper } from './keepComment.ts';
 import type { Subject } from './marker.ts';
 import { closeReport, leaveReport } from './openReport.ts';
-import type { OpenReport, ReportEnd } from './openReport.ts';
+import type { OpenReport, ReportEnd, ReportName } from './openReport.ts';
 import { startReportLimit } from './reportLimit.ts';
 
 /** What the report of one deployment is made of. */
 export interface ReportOptions {
   readonly repository: Repository;
+  readonly name: ReportName;
   readonly runner: Pick<Runner, 'remember'>;
   readonly clock: Clock;
   /** Receives what failed. */
@@ -43,7 +44,7 @@ const END_WITHIN_MS = 10_000;
 
 /** Makes the report of one deployment to GitHub. Sends nothing yet. */
 export function gitHubReport(options: ReportOptions): GitHubReport {
-  const { runner, clock } = options;
+  const { runner, clock, name } = options;
   const giveUp = new AbortController();
   const record = deploymentRecord(options, giveUp.signal);
   const writeComment = commentWriter(options.comment, giveUp.signal);
@@ -61,10 +62,10 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
 
   return {
     begin: (markdown) => {
-      leaveReport(runner, report());
+      leaveReport(runner, name, report());
       const opened = record.open((id) => {
         options.onCreated(id);
-        leaveReport(runner, report());
+        leaveReport(runner, name, report());
       });
       begun = attempt(opened).then(() =>
         markdown === undefined ? undefined : attempt(writeComment(markdown)),
@@ -75,15 +76,17 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       signal.addEventListener('abort', () => {
         giveUp.abort(signal.reason);
       });
-      leaveReport(runner, { ...report(), end });
+      leaveReport(runner, name, { ...report(), end });
       await begun;
-      leaveReport(runner, { ...report(), end });
+      leaveReport(runner, name, { ...report(), end });
       const closing = attempt(record.close(end));
       // One after the other is the order a reader expects; there may be no time for that.
       if (!cancelled.aborted) await closing;
-      const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
+      const { comment } = end;
+      const written = comment === undefined ? true : attempt(writeComment(comment));
+      const done = await Promise.all([closing, written]);
       clear();
-      if (done.every(Boolean)) closeReport(runner);
+      if (done.every(Boolean)) closeReport(runner, name);
     },
   };
 }

@@ -2,6 +2,7 @@
  * The report to GitHub: the GitHub Deployment, the pull request's comment, and what the post step finishes.
  */
 export { collectComplaints, unlessAborted } from './complaints.ts';
+export type { Complaints } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
@@ -10,14 +11,15 @@ export {
   lookBack,
   NOT_STARTED,
   deployedCommit,
+  findCreated,
   findLive,
   findProduction,
   retireAll,
 } from './past/index.ts';
 export { findComment, keepComment } from './keepComment.ts';
 export type { SameTarget, Subject } from './marker.ts';
-export { leftReport } from './openReport.ts';
-export type { ReportEnd } from './openReport.ts';
+export { leftReports } from './openReport.ts';
+export type { ReportEnd, ReportName } from './openReport.ts';
 export type { PastDeployment } from './past/index.ts';
 export { workflowRun } from './workflowRun.ts';
 export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

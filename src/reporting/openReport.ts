@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import type { Runner } from '../step/index.ts';
 
-const MEMORY = 'open_report';
+/** Where reports are left: that of a deployment, and that of the way back after it. */
+const MEMORIES = { deployment: 'open_report', wayBack: 'open_report_back' } as const;
+
+/** Which report of a run it is: each is left and finished by itself. */
+export type ReportName = keyof typeof MEMORIES;
 
 /** How a report ends. Markdown of the comment without its hidden lines. */
 const End = z.object({
@@ -14,7 +18,8 @@ const End = z.object({
   ),
   /** Whether what was live before is not served any more. */
   replaces: z.boolean(),
-  comment: z.string(),
+  /** Absent where the comment is another report's. */
+  comment: z.optional(z.string()),
 });
 
 /** What the post step has to know of a report that the main step could not finish. Holds no secret. */
@@ -41,20 +46,26 @@ export type ReportEnd = z.infer<typeof End>;
 export type OpenReport = z.infer<typeof OpenReport>;
 
 /** Leaves a report for the post step to finish, in place of what was left before. */
-export function leaveReport(runner: Pick<Runner, 'remember'>, report: OpenReport): void {
-  runner.remember(MEMORY, JSON.stringify(report));
+export function leaveReport(
+  runner: Pick<Runner, 'remember'>,
+  name: ReportName,
+  report: OpenReport,
+): void {
+  runner.remember(MEMORIES[name], JSON.stringify(report));
 }
 
 /** Notes that the post step has nothing to finish. */
-export function closeReport(runner: Pick<Runner, 'remember'>): void {
-  runner.remember(MEMORY, '');
+export function closeReport(runner: Pick<Runner, 'remember'>, name: ReportName): void {
+  runner.remember(MEMORIES[name], '');
 }
 
-/** Reads the report that the main step has left unfinished; undefined when there is none. */
-export function leftReport(runner: Pick<Runner, 'recall'>): OpenReport | undefined {
-  try {
-    return OpenReport.parse(JSON.parse(runner.recall(MEMORY) ?? ''));
-  } catch {
-    return undefined;
-  }
+/** Reads the reports that the main step has left unfinished, in the order in which it began them. */
+export function leftReports(runner: Pick<Runner, 'recall'>): readonly OpenReport[] {
+  return Object.values(MEMORIES).flatMap((name) => {
+    try {
+      return [OpenReport.parse(JSON.parse(runner.recall(name) ?? ''))];
+    } catch {
+      return [];
+    }
+  });
 }

@@ -1,11 +1,17 @@
-import { TODAYS_VALUES, describeBack } from '../deploy/index.ts';
-import type { ChooseTools, DeployRequest, KeptBuild, WayBackFacts } from '../deploy/index.ts';
+import { TODAYS_VALUES, describeBack, toKeptBuild, toWayBack } from '../deploy/index.ts';
+import type { ChooseTools, DeployRequest, KeptBuild } from '../deploy/index.ts';
 import { ActionError } from '../errors/index.ts';
-import { parseAddress } from '../inputs/index.ts';
-import { chooseEarlier, findWanted, readAttempts, wasGood } from '../kept/index.ts';
+import {
+  chooseEarlier,
+  findWanted,
+  nameAttempt,
+  readAttempts,
+  readRecord,
+  wasGood,
+} from '../kept/index.ts';
 import type { Attempt, KeptTarget, WayBack } from '../kept/index.ts';
 import type { Repository } from '../step/index.ts';
-import { formatCommit, formatMoment, oneLine, plainOutput } from '../text/index.ts';
+import { oneLine, plainOutput } from '../text/index.ts';
 import type { RollbackRequest } from './readRequest.ts';
 
 /**
@@ -29,7 +35,7 @@ export async function chooseBuild(
   const target = { platform: platformName, environment, target: platform.target };
   const way = await findWay(to, { repository, target }, signal);
   const build = await readBuild(way.to, { repository, target, rules }, signal);
-  const back = toFacts(way);
+  const back = toWayBack(way);
   runner.output('rolled_back_from', plainOutput(back.from?.commit ?? ''));
   runner.output('rolled_back_to', plainOutput(back.to.commit));
   journal.info(`Rolling back ${oneLine(environment)}. ${describeBack(back)}`);
@@ -58,7 +64,7 @@ async function findWay(
     'input',
     from === undefined
       ? `Nothing was deployed to ${shown} of this target yet, so there is no way back.`
-      : `There is no earlier good deployment of ${shown} than ${nameOf(from)}.`,
+      : `There is no earlier good deployment of ${shown} than ${nameAttempt(from)}.`,
     {
       hint: 'Check `environment` and the project, and that the job has `deployments: write`. With `to` you can name any that was ever good.',
     },
@@ -71,30 +77,15 @@ async function readBuild(
   { rules, ...place }: Place & Pick<RollbackRequest, 'rules'>,
   signal: AbortSignal,
 ): Promise<KeptBuild> {
-  const {
-    kept_as: keptAs,
-    artifact_sha256: sha256,
-    content_sha256: content,
-  } = to.deployment.payload;
-  if (keptAs === undefined || sha256 === undefined) throw await notKept(to, place, signal);
-  const parsed = parseAddress(keptAs);
-  if (parsed.kind === 'fault' || !SHA256.test(sha256)) {
-    throw new ActionError(
-      'artifact',
-      `The record of ${nameOf(to)} is damaged: its \`kept_as\` or \`artifact_sha256\` cannot be read.`,
-      { hint: 'Somebody may have changed it. Name another deployment in `to`.' },
-    );
-  }
-  return {
-    kind: 'kept',
-    request: { address: parsed.address, expectedSha256: sha256, isByHand: false },
-    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
-    keptAs,
-    expectedContent: content,
-  };
+  const record = readRecord(to);
+  if (record.kind === 'kept') return toKeptBuild(record, rules);
+  if (record.kind === 'nowhere') throw await notKept(to, place, signal);
+  throw new ActionError(
+    'artifact',
+    `The record of ${nameAttempt(to)} is damaged: its \`kept_as\` or \`artifact_sha256\` cannot be read.`,
+    { hint: 'Somebody may have changed it. Name another deployment in `to`.' },
+  );
 }
-
-const SHA256 = /^[0-9a-f]{64}$/;
 
 async function notKept(
   to: Attempt,
@@ -111,28 +102,8 @@ async function notKept(
   const kept =
     other === undefined
       ? 'No earlier one is kept either: build and deploy its commit again.'
-      : `${nameOf(other)} is kept: name it in \`to\`.`;
-  return new ActionError('artifact', `The build of ${nameOf(to)} is not kept anywhere.`, {
+      : `${nameAttempt(other)} is kept: name it in \`to\`.`;
+  return new ActionError('artifact', `The build of ${nameAttempt(to)} is not kept anywhere.`, {
     hint: `${kept} From now on, keep each zip and say where in \`kept_as\` of the deploy action.`,
   });
-}
-
-function nameOf({ deployment }: Attempt): string {
-  const { id, sha, createdAtMs } = deployment;
-  return `GitHub Deployment ${String(id)} (commit ${formatCommit(sha)}, ${formatMoment(createdAtMs)})`;
-}
-
-function toFacts({ from, to }: FoundWay): WayBackFacts {
-  const { statuses } = to;
-  const first = statuses.findLastIndex(({ state }) => state === 'success');
-  const after = statuses[first - 1];
-  return {
-    from: from && { id: from.deployment.id, commit: from.deployment.sha },
-    to: {
-      id: to.deployment.id,
-      commit: to.deployment.sha,
-      liveFromMs: statuses[first]?.createdAtMs,
-      liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
-    },
-  };
 }

@@ -21,7 +21,7 @@ const rollbackFields = {
 /** Inputs of the deploy action that say which build to deploy, and whether: a rollback chooses that itself. */
 const NOT_ASKED: ReadonlySet<string> = new Set([
   'ref',
-  ...['path', 'artifact_sha256', 'kept_as', 'skip_unchanged', 'create_project'],
+  ...['path', 'artifact_sha256', 'kept_as', 'skip_unchanged', 'create_project', 'on_unhealthy'],
 ]);
 
 /**

@@ -11,6 +11,7 @@ import {
   release,
   succeed,
 } from '../runner/examples.ts';
+import { runWorkflow } from '../runner/runWorkflow.ts';
 import { withWorld } from '../runner/world.ts';
 import type { World } from '../runner/world.ts';
 
@@ -67,6 +68,29 @@ describe('a deployment', () => {
       const inputs = { to: '' };
       const outputs = await succeed(back, world, { ...manual, runId: 43, payload: { inputs } });
       expect(outputs).toMatchObject({ status: 'completed', artifact_sha256: first });
+    });
+  });
+
+  test('that is not well goes back by itself, by docs/rollback.md', async () => {
+    await withProject(async (world) => {
+      const keep = block('docs/rollback.md', 'name: Deploy\n').replace(
+        '      deployments: write\n',
+        '$&      actions: read\n',
+      );
+      const building = (file: string): string =>
+        keep.replace('npm run build', `$& && echo 1 > .bigcommerce/dist/assets/${file}.txt`);
+      await succeed(building('old'), world, { ...push, runId: 41 });
+      const goesBack = block('docs/rollback.md', 'on_unhealthy: rollback').replace('/', '/old.txt');
+      const more = `${goesBack}timeout_minutes: 0.05\n`.replaceAll(/^(?=.)/gm, ' '.repeat(10));
+      await runWorkflow(`${building('new')}${more}`, world, { ...push, runId: 42 });
+      expect(world.ran.at(-1)?.outputs).toMatchObject({
+        ...{ status: 'rolled_back', error_code: 'unhealthy' },
+      });
+      const records = world.sandbox.github.deployments();
+      expect(records.map(({ statuses }) => statuses.at(-1)?.state)).toEqual([
+        ...['inactive', 'error', 'success'],
+      ]);
+      expect(world.sandbox.leaks).toEqual([]);
     });
   });
 

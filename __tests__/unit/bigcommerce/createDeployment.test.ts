@@ -44,6 +44,7 @@ async function create(
     projectUuid: 'p',
     variables: [{ type: 'secret', key: 'K', value: 'v' }],
     onConflict: options.onConflict ?? 'wait',
+    beforeCreate: () => Promise.resolve(),
     afterOther: () => Promise.resolve(),
     upload: () => Promise.resolve(`upload-${String((uploads += 1))}`),
     info: (line) => said.push(line),
@@ -52,8 +53,8 @@ async function create(
   const startedAtMs = clock.now();
   const outcome = await clock.runUntil(
     result.then(
-      (uuid) => ({ uuid, error: undefined }),
-      (error: unknown) => ({ uuid: undefined, error }),
+      ({ uuid, isAfterOther }) => ({ uuid, isAfterOther, error: undefined }),
+      (error: unknown) => ({ uuid: undefined, isAfterOther: undefined, error }),
     ),
   );
   const bodies = network.requests.map(

@@ -85,3 +85,19 @@ test('a service that is not reached by https gets no token', () => {
   const { faults } = readTarget(sourceOf({ ...enough, api_url: 'http://api.test' }));
   expect(faults).toEqual([expect.stringMatching(/^api_url: .*not an https URL/)]);
 });
+
+describe('on_unhealthy: rollback', () => {
+  const given = { ...enough, github_token: 'gh', on_unhealthy: 'rollback' };
+
+  test('needs a deployment that is followed and recorded, and says everything that is missing', () => {
+    expect(readTarget(sourceOf(given)).value?.onUnhealthy).toBe('rollback');
+    const without = { wait: 'false', github_deployment: 'false', github_token: '' };
+    const { faults } = readTarget(sourceOf({ ...given, ...without }));
+    expect(faults).toEqual([
+      expect.stringMatching(/^on_unhealthy: rollback needs wait: true, .* Accepted: fail, or/),
+      expect.stringMatching(/^on_unhealthy: rollback needs github_deployment: true, /),
+      expect.stringMatching(/^on_unhealthy: rollback needs github_token, /),
+    ]);
+    expect(readTarget(sourceOf({ ...given, ...without, on_unhealthy: 'fail' })).faults).toEqual([]);
+  });
+});

@@ -128,7 +128,7 @@ describe('checkHealth', () => {
     expect(run.found).toMatchObject({
       title: 'Live, but / answers HTTP 500',
       message: expect.stringMatching(
-        /is live.* within 1 min 0 s: https:\/\/shop\.test\/ answers HTTP 500\.$/,
+        /went live.* within 1 min 0 s: https:\/\/shop\.test\/ answers HTTP 500\.$/,
       ),
     });
     expect(run.excerpt).toEqual({

@@ -131,7 +131,10 @@ describe('the summary of a failure', () => {
 
   test('says that an unhealthy version is live, and how to go back', () => {
     const unhealthy = { ...problem, title: 'Live, but / answers HTTP 503', code: 'unhealthy' };
-    const screen = render({ status: 'unhealthy', live: 'this', problem: unhealthy }, { before });
+    const screen = render(
+      { status: 'unhealthy', live: 'this', isSeen: true, problem: unhealthy },
+      { before },
+    );
     expect(screen).toMatch(
       /^### Live, but \/ answers HTTP 503 · production\n\nIt broke\.\n\n\*\*What to do/,
     );
@@ -158,7 +161,12 @@ describe('the summary of a failure', () => {
       title: 'What the worker said',
       lines: ['error: a_b', 'warning: c'].map(oneLine),
     };
-    const summary = render({ status: 'unhealthy', live: 'this', problem: { ...problem, excerpt } });
+    const summary = render({
+      status: 'unhealthy',
+      live: 'this',
+      isSeen: true,
+      problem: { ...problem, excerpt },
+    });
     expect(summary).toContain('\n\n**What the worker said:**\n\n- error: a_b\n- warning: c\n\n');
   });
 

@@ -4,7 +4,7 @@ import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { finishReport } from '../../../src/reporting/finishReport.ts';
 import { gitHubReport } from '../../../src/reporting/gitHubReport.ts';
 import { keepComment } from '../../../src/reporting/keepComment.ts';
-import { leftReport } from '../../../src/reporting/openReport.ts';
+import { leftReports } from '../../../src/reporting/openReport.ts';
 import type { OpenReport, ReportEnd } from '../../../src/reporting/openReport.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
 import { lostAnswer, memoryRepository, notFound } from '../../support/memoryRepository.ts';
@@ -34,6 +34,7 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
   const deployment = { sha: 'c0ffee', environment, description: 'Deploying', transient, payload };
   const report = gitHubReport({
     ...{
+      name: 'deployment' as const,
       repository,
       runner,
       clock,
@@ -50,7 +51,7 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
     onCreated: (id) => created.push(id),
   });
   const left = (): OpenReport | undefined =>
-    leftReport({ recall: (name) => runner.memory[name] || undefined });
+    leftReports({ recall: (name) => runner.memory[name] || undefined })[0];
   return { runner, clock, repository, report, created, left, warn };
 }
 

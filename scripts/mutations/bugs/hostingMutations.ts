@@ -129,17 +129,17 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'Following has a limit of its own',
     world: 'bigcommerce',
     file: 'deploy/work.ts',
-    find: 'await follow(deployment, { ...run, request }, deadline)',
+    find: 'await follow(deployment, following, deadline)',
     replace:
-      'await withinLimit(run, limitOf(request, run), (own) => follow(deployment, { ...run, request }, own))',
+      'await withinLimit(run, limitOf(request, run), (own) => follow(deployment, following, own))',
   },
   {
     name: '`deployment_uuid` is set after following',
     world: 'bigcommerce',
     file: 'deploy/work.ts',
-    find: "    journal.output('deployment_uuid', deployment.id);\n    const outcome = request.inputs.wait\n      ? await follow(deployment, { ...run, request }, deadline)\n      : ({ status: deployment.status } as const);\n",
+    find: "  journal.output('deployment_uuid', deployment.id);\n  const outcome = request.inputs.wait\n    ? await follow(deployment, following, deadline)\n    : ({ status: deployment.status } as const);\n",
     replace:
-      "    const outcome = request.inputs.wait\n      ? await follow(deployment, { ...run, request }, deadline)\n      : ({ status: deployment.status } as const);\n    journal.output('deployment_uuid', deployment.id);\n",
+      "  const outcome = request.inputs.wait\n    ? await follow(deployment, following, deadline)\n    : ({ status: deployment.status } as const);\n  journal.output('deployment_uuid', deployment.id);\n",
   },
   {
     name: 'The storage gets the access token',

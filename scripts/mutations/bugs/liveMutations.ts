@@ -28,7 +28,7 @@ export const liveMutations: readonly Mutation[] = [
   {
     name: 'A site that serves the old build is green',
     world: 'bigcommerce',
-    file: 'deploy/work.ts',
+    file: 'deploy/follow/follow.ts',
     find: 'proof?.verified ?? request',
     replace: 'proof?.verified === true || request',
   },

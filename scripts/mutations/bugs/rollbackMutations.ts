@@ -49,9 +49,9 @@ export const rollbackMutations: readonly Mutation[] = [
   {
     name: 'The digest of a record is not compared',
     world,
-    file: 'rollback/chooseBuild.ts',
-    find: 'request: { address: parsed.address, expectedSha256: sha256, isByHand: false },\n    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },\n    keptAs,\n    expectedContent: content,',
+    file: 'deploy/build.ts',
+    find: 'request: { address, expectedSha256: sha256, isByHand: false },\n    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },\n    keptAs,\n    expectedContent: content,',
     replace:
-      'request: { address: parsed.address, expectedSha256: undefined, isByHand: false },\n    rules: { ...rules, shownPath: keptAs },\n    keptAs,',
+      'request: { address, expectedSha256: undefined, isByHand: false },\n    rules: { ...rules, shownPath: keptAs },\n    keptAs,',
   },
 ];

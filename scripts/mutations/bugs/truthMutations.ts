@@ -20,9 +20,9 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'An older run that is run again leaves the comment of the newer one',
     world: 'bigcommerce',
-    file: 'deploy/github/runReport.ts',
+    file: 'deploy/github/side.ts',
     find: '  const { startedAtMs } = journal;',
-    replace: "  const startedAtMs = Number(tools.runner.env['GITHUB_RUN_ID']);",
+    replace: "  const startedAtMs = Number(runner.env['GITHUB_RUN_ID']);",
   },
   {
     name: 'What is unchanged is not shown for the new commit',

@@ -1,10 +1,10 @@
 import type { Clock, Deadline, Journal, Probe } from '../../step/index.ts';
 import { sleep, startDeadline } from '../../step/index.ts';
 import { formatCount, formatDuration } from '../../text/index.ts';
-import type { Excerpt } from '../../errors/index.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
 import { askPage } from './askPage.ts';
+import type { Unhealthy } from '../outcome.ts';
 import type { Deployment } from '../platform.ts';
 
 interface Tools {
@@ -14,15 +14,6 @@ interface Tools {
   readonly deadline: Deadline;
   /** Reads the log of what was deployed; undefined where there is none to read. */
   readonly logs: Deployment['logs'];
-}
-
-/** What the site did instead of answering well. The new version is live all the same. */
-export interface Unhealthy {
-  /** At most a line, without a full stop: `Live, but / answers HTTP 503`. */
-  readonly title: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly excerpt: Excerpt | undefined;
 }
 
 const WITHIN_MS = 10 * 60_000;
@@ -44,6 +35,8 @@ interface Page {
   readonly url: string;
   readonly text: string | undefined;
   readonly answer: string | undefined;
+  /** Set when the time limit has ended the only request for it. */
+  readonly isCutOff?: boolean;
 }
 
 /**
@@ -120,7 +113,8 @@ async function ask(
     if (deadline.remainingMs() > 0) deadline.signal.throwIfAborted();
     // A request that the time limit has cut off says less than the answer before.
     if (page.answer !== undefined && deadline.remainingMs() <= 0) return page;
-    const silent = { ...page, answer: 'does not answer' };
+    const isCutOff = deadline.remainingMs() <= 0;
+    const silent = { ...page, answer: 'does not answer', isCutOff };
     if (page.answer !== silent.answer) logAnswer(journal, silent, false);
     return silent;
   } finally {
@@ -145,9 +139,10 @@ function unhealthy(
   const answers = failing.map(({ url, answer }) => `${url} ${String(answer)}`).join('; ');
   return {
     title: `Live, but ${first.path} ${String(first.answer)}${more}`,
-    message: `The new version is live, but its health check did not pass within ${formatDuration(withinMs)}: ${answers}.`,
+    message: `The new version went live, but its health check did not pass within ${formatDuration(withinMs)}: ${answers}.`,
     hint: silence === undefined ? hint : `${hint} ${silence}`,
     excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
+    isSeen: failing.some(({ isCutOff }) => isCutOff !== true),
   };
 }
 
@@ -156,4 +151,5 @@ const NO_URL: Unhealthy = {
   message: 'The new version is live, but the platform gave no URL for the health check.',
   hint: 'Look for its URL at the platform.',
   excerpt: undefined,
+  isSeen: false,
 };

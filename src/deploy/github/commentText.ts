@@ -1,4 +1,4 @@
-import { formatMoment, markdownLink } from '../../text/index.ts';
+import { escapeMarkdown, formatMoment, markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   renderDetails,
@@ -13,6 +13,7 @@ import type { RunFacts } from '../report/index.ts';
 export function startedComment(facts: RunFacts): string {
   return [
     `### ${startedHeading(facts)}`,
+    ...(facts.wentBack === undefined ? [] : [`${escapeMarkdown(facts.wentBack.why)}.`]),
     ...renderLinks(facts),
     ...renderFacts(undefined, facts),
     renderTime(facts),

@@ -2,7 +2,7 @@ import type { Clock, OpenRepository, Runner } from '../../step/index.ts';
 import { problemOf } from '../../step/index.ts';
 import {
   finishReport,
-  leftReport,
+  leftReports,
   startLongReportLimit,
   workflowRun,
 } from '../../reporting/index.ts';
@@ -24,26 +24,27 @@ export async function finishReporting(
   cancelled: AbortSignal,
 ): Promise<boolean> {
   const { runner, clock } = world;
-  const report = leftReport(runner);
+  const reports = leftReports(runner);
   const token = runner.input('github_token')?.trim();
-  if (report === undefined || token === undefined) return true;
+  if (reports.length === 0 || token === undefined) return true;
   runner.secret(token);
   const repository = await world.openRepository(token);
   if (repository === undefined) return true;
   const deadline = startLongReportLimit(clock, cancelled);
-  const run = workflowRun(runner.env);
-  const { environment, commit } = report;
-  const comment = stoppedComment({ environment, commit, logUrl: run.url, nowMs: clock.now() });
-  const stopped = { ...STOPPED, replaces: false, comment };
-  const around = { repository, clock, logUrl: run.url, stopped };
-  try {
-    await finishReport(report, around, deadline.signal);
-    runner.info('Reported to GitHub how the deployment ended.');
-  } catch (error) {
-    runner.info(`Could not report to GitHub how the deployment ended. ${problemOf(error).message}`);
-  } finally {
-    deadline.clear();
+  const { url: logUrl } = workflowRun(runner.env);
+  for (const report of reports) {
+    const { environment, commit } = report;
+    const comment = stoppedComment({ environment, commit, logUrl, nowMs: clock.now() });
+    const stopped = { ...STOPPED, replaces: false, comment };
+    try {
+      await finishReport(report, { repository, clock, logUrl, stopped }, deadline.signal);
+      runner.info('Reported to GitHub how the deployment ended.');
+    } catch (error) {
+      const { message } = problemOf(error);
+      runner.info(`Could not report to GitHub how the deployment ended. ${message}`);
+    }
   }
+  deadline.clear();
   return true;
 }
 

@@ -1,33 +1,22 @@
-import type { Clock, OpenRepository, Repository, Runner } from '../../step/index.ts';
-import { collectComplaints, unlessAborted } from '../../reporting/index.ts';
-import type { GitHubReport, PastDeployment } from '../../reporting/index.ts';
-import { endedComment, startedComment } from './commentText.ts';
-import { findCommit } from './findCommit.ts';
-import { findUnchanged } from './findUnchanged.ts';
-import type { Deploying } from './newDeployment.ts';
-import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
+import { findOccasion, hasClosed } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
+import { collectComplaints, findLive, unlessAborted } from '../../reporting/index.ts';
+import type { Complaints, PastDeployment, ReportName } from '../../reporting/index.ts';
 import type { Outcome } from '../outcome.ts';
-import type { RunFacts } from '../report/index.ts';
 import type { DeployJournal } from '../outputs.ts';
-import type { PlatformKind } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
-import { endStatuses, replacesOlder } from './reportEnd.ts';
+import type { RunFacts } from '../report/index.ts';
+import { startedComment } from './commentText.ts';
+import { reportEnd, reportGivingWay } from './endReport.ts';
+import type { KnownEnd } from './endReport.ts';
+import { findCommit } from './findCommit.ts';
 import { lookBefore } from './lookBefore.ts';
 import type { LookBefore } from './lookBefore.ts';
-import { openRunReport } from './runReport.ts';
-import { subjectOf, planReport, planFailureReport } from './reportPlan.ts';
-import type { ReportPlan } from './reportPlan.ts';
-import { planWrongInputsReport } from './wrongInputs.ts';
-
-interface World {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly correlationId: string;
-  readonly platforms: Readonly<Record<string, PlatformKind>>;
-  /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: OpenRepository;
-}
+import type { Repository } from '../../step/index.ts';
+import type { Deploying } from './newDeployment.ts';
+import { planReport, subjectOf } from './reportPlan.ts';
+import { openReport } from './side.ts';
+import type { Side, World } from './side.ts';
 
 /** What a run reads from GitHub and reports to it. None of it can fail the run. */
 export interface GitHubSide {
@@ -48,49 +37,37 @@ export interface GitHubSide {
   readonly look: Omit<LookBefore, 'begin'>;
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
-  /**
-   * Reports how the run ended, with less time after a signal, and warns once about everything that failed. The request is
-   * undefined when the inputs are wrong.
-   */
-  readonly end: (
-    outcome: Outcome,
-    known: { readonly request: DeployRequest | undefined; readonly facts: RunFacts },
-    cancelled: AbortSignal,
-  ) => Promise<void>;
-}
-
-/** The report of one run. */
-interface Begun {
-  readonly report: GitHubReport;
-  readonly plan: ReportPlan;
-  /** Set when the same is live already. */
-  readonly live: PastDeployment | undefined;
-}
-
-/** What is known of one run, as it goes on. */
-interface Side {
-  readonly world: World;
-  readonly journal: DeployJournal;
-  readonly note: (error: unknown) => void;
-  readonly look: LookBefore;
-  repository: Repository | undefined;
-  occasion: Occasion | undefined;
-  /** The commit that is deployed. */
-  commit: string | undefined;
-  begun: Begun | undefined;
-  /** Whether the pull request was closed meanwhile. */
-  isGone: boolean;
+  /** Reports how the deployment ended, before a way back is reported by its own side. The comment is left to the end. */
+  readonly giveWay: (outcome: Outcome, cancelled: AbortSignal) => Promise<void>;
+  /** Opens the side of a way back: a GitHub Deployment of its own, and the same comment. */
+  readonly openBack: (journal: DeployJournal) => GitHubSide;
+  /** The ids that the run's own deployments have in their payloads: of this side, and of a way back. */
+  readonly correlationIds: readonly [string, string];
+  /** Reports how the run ended, with less time after a signal, and warns once about everything that failed. */
+  readonly end: (outcome: Outcome, known: KnownEnd, cancelled: AbortSignal) => Promise<void>;
 }
 
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
 export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
-  const { runner } = world;
-  const { event } = runner;
-  const { note, warn } = collectComplaints(runner);
+  return openSide('deployment', world, { journal, complaints: collectComplaints(world.runner) });
+}
+
+interface SideTools {
+  readonly journal: DeployJournal;
+  readonly complaints: Complaints;
+}
+
+function openSide(name: ReportName, world: World, { journal, complaints }: SideTools): GitHubSide {
+  const { event } = world.runner;
+  const { note, warn } = complaints;
   const unknown = { repository: undefined, occasion: undefined, commit: undefined };
+  const none = { begun: undefined, hasGivenWay: false, isGone: false };
   const look = lookBefore(world.clock);
-  const side: Side = { world, journal, note, look, ...unknown, begun: undefined, isGone: false };
+  const side: Side = { world, name, journal, note, look, ...unknown, ...none };
+  const back = { ...world, correlationId: `${world.correlationId}-back` };
   return {
+    correlationIds: [world.correlationId, back.correlationId],
+    openBack: (own) => openSide('wayBack', back, { journal: own, complaints }),
     commit: async (request, signal) => {
       const { github_token: token } = request.inputs;
       side.repository = token === undefined ? undefined : await world.openRepository(token);
@@ -114,7 +91,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
     look,
     begin: (what, facts, live) => {
-      side.begun = open(side, planReport(what, world, live), live);
+      side.begun = openReport(side, planReport(what, world, live), live);
       side.begun?.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
@@ -123,12 +100,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       side.isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
       return side.isGone;
     },
-    end: async (outcome, { request, facts }, cancelled) => {
-      if (side.begun === undefined) {
-        side.begun = await openLate(side, { outcome, request }, cancelled);
-        side.begun?.report.begin(undefined);
-      }
-      await sendEnd(side, { outcome, facts }, cancelled);
+    giveWay: (outcome, cancelled) => reportGivingWay(side, outcome, cancelled),
+    end: async (outcome, known, cancelled) => {
+      await reportEnd(side, { outcome, ...known }, cancelled);
       warn();
     },
   };
@@ -144,54 +118,16 @@ function beginLook(
   look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
 }
 
-function open(side: Side, plan: ReportPlan, live?: PastDeployment): Begun | undefined {
-  const { world, journal, note, repository } = side;
-  if (repository === undefined) return undefined;
-  const report = openRunReport(plan, { ...world, repository, journal, note });
-  return { report, plan, live };
-}
-
-/** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to report, or nowhere to. */
-async function openLate(
-  side: Side,
-  { outcome, request }: { readonly outcome: Outcome; readonly request: DeployRequest | undefined },
-  cancelled: AbortSignal,
-): Promise<Begun | undefined> {
-  const { world, note, commit } = side;
-  const { event } = world.runner;
-  if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
-  if (request === undefined) {
-    const wrong = await planWrongInputsReport({ ...world, note }, cancelled);
-    side.repository = wrong?.repository;
-    return wrong && open(side, wrong.plan);
-  }
-  const { environment: wanted } = request.inputs;
-  const isUnclear = wanted === undefined && event.followed?.refName !== undefined;
-  // It is unknown which environment it was for.
-  if (side.occasion === undefined && isUnclear) return undefined;
-  const occasion = side.occasion ?? occasionOf(event, wanted);
-  return open(side, planFailureReport(outcome, { request, occasion, commit }, world));
-}
-
-async function sendEnd(
-  { begun, journal, isGone }: Side,
-  { outcome, facts }: { readonly outcome: Outcome; readonly facts: RunFacts },
-  cancelled: AbortSignal,
-): Promise<void> {
-  if (begun === undefined) return;
-  const outputs = journal.outputs();
-  const end = {
-    statuses: endStatuses(outcome, outputs, isGone),
-    replaces: replacesOlder(outcome),
-    comment: endedComment(outcome, withPlan(facts, begun.plan)),
-  };
-  await begun.report.end(end, cancelled);
-  const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
-  if (id !== undefined) journal.output('github_deployment_id', String(id));
-}
-
-/** Adds what is known even of a run with wrong inputs. */
-function withPlan(facts: RunFacts, { subject, commit }: ReportPlan): RunFacts {
-  const { environment = subject.environment, target = subject.target } = facts;
-  return { ...facts, environment, target, commit };
+/** Finds what is live, if it has the content and the configuration that would be deployed. */
+async function findUnchanged(
+  repository: Repository | undefined,
+  what: Deploying,
+  signal: AbortSignal,
+): Promise<PastDeployment | undefined> {
+  const { artifact } = what;
+  const { configurationDigest } = what.request.platform;
+  if (repository === undefined || artifact === undefined) return undefined;
+  const live = await findLive(repository, subjectOf(what), signal);
+  const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
+  return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
 }

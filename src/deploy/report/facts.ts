@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly ranBefore: string | undefined;
   /** Set for a rollback. */
   readonly back: WayBackFacts | undefined;
+  /** Set when an earlier build is deployed again after this deployment, and why. */
+  readonly wentBack: WentBack | undefined;
   readonly before: Before | undefined;
   /** The last deployments before this run, newest first; those that were found in time. */
   readonly history: readonly HistoryEntry[];
@@ -33,6 +35,13 @@ export interface RunFacts {
   /** The page with the log of this run. */
   readonly logUrl: string | undefined;
   readonly nowMs: number;
+}
+
+/** A way back after a deployment that is not healthy. */
+export interface WentBack {
+  readonly way: WayBackFacts;
+  /** What is wrong with the deployment, without a full stop: `Live, but / answers HTTP 503`. */
+  readonly why: string;
 }
 
 /** One deployment of the past, for people. */

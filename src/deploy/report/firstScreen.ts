@@ -17,7 +17,7 @@ export function renderFirstScreen(outcome: Outcome, facts: RunFacts): string[] {
     `### ${headingOf(outcome, facts)}`,
     ...(outcome.problem === undefined ? [] : renderReason(outcome)),
     ...renderLive(outcome, facts),
-    ...backOf(facts),
+    ...backOf(outcome, facts),
     ...noteOf(outcome, facts),
     ...renderLinks(facts),
     ...renderFacts(outcome, facts),
@@ -28,6 +28,7 @@ export function renderFirstScreen(outcome: Outcome, facts: RunFacts): string[] {
 /** Its title is the heading, or would only repeat it. */
 const SAID_ALREADY: ReadonlySet<Outcome['status']> = new Set([
   'unhealthy',
+  'rolled_back',
   'timed_out',
   'cancelled',
 ]);
@@ -40,13 +41,15 @@ function renderReason(outcome: Extract<Outcome, { readonly problem: object }>): 
 }
 
 /** Says of a rollback which deployments it is about, and what it does not bring back. */
-function backOf({ back }: RunFacts): string[] {
-  return back === undefined ? [] : [`${escapeMarkdown(describeBack(back))} ${TODAYS_VALUES}`];
+function backOf({ status }: Outcome, { back, wentBack }: RunFacts): string[] {
+  const way = back ?? (status === 'rolled_back' ? wentBack?.way : undefined);
+  return way === undefined ? [] : [`${escapeMarkdown(describeBack(way))} ${TODAYS_VALUES}`];
 }
 
 /** Says what was seen of the site, unless that is why the step failed. */
 function renderProof({ status }: Outcome, { proof }: RunFacts): string[] {
-  if (proof === undefined || (status === 'unhealthy' && proof.verified !== true)) return [];
+  const isWhy = status === 'unhealthy' || status === 'rolled_back';
+  if (proof === undefined || (isWhy && proof.verified !== true)) return [];
   return [escapeMarkdown(proof.sentence)];
 }
 

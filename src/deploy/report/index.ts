@@ -3,7 +3,7 @@
  */
 export { closingLines } from './closingLines.ts';
 export { renderDetails } from './details.ts';
-export type { Before, HistoryEntry, RunFacts } from './facts.ts';
+export type { Before, HistoryEntry, RunFacts, WentBack } from './facts.ts';
 export { renderFacts, renderFirstScreen, renderLinks } from './firstScreen.ts';
 export { startedHeading } from './heading.ts';
 export { renderSummary } from './summary.ts';

@@ -1,5 +1,5 @@
 import { markdownLink } from '../../text/index.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Serving } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
 import { renderCommit } from './commit.ts';
 
@@ -18,6 +18,8 @@ export function renderLive(outcome: Outcome, facts: RunFacts): string[] {
       return [
         `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
       ];
+    case 'earlier':
+      return [`**Live now:** ${earlier(facts)} again.`];
     case 'nothing':
       return ['**Live now:** nothing. There was no previous version.'];
     case 'unclear':
@@ -36,12 +38,20 @@ function whyUnclear({ status }: Outcome, previous: string | undefined): string {
 function servesNow(
   outcome: Extract<Outcome, { readonly problem: object }>,
   { outputs, isStarted }: RunFacts,
-): 'this' | 'previous' | 'nothing' | 'unclear' {
+): Serving {
   if (outcome.status === 'failed') return outcome.live ?? 'previous';
   if (outcome.status === 'unhealthy') return outcome.live;
+  if (outcome.status === 'rolled_back') return 'earlier';
+  if (outcome.live !== undefined) return outcome.live;
   // The platform has said that it is complete.
   if (outputs.urls !== undefined) return 'this';
   return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
+}
+
+function earlier({ wentBack, repositoryUrl }: RunFacts): string {
+  if (wentBack === undefined) return 'the last good build';
+  const { id, commit } = wentBack.way.to;
+  return `${renderCommit(commit, { repositoryUrl })} (GitHub Deployment ${String(id)})`;
 }
 
 function ofCommit(facts: RunFacts): string {

@@ -38,6 +38,7 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
           },
         }),
         mustVerify: target.verifyLive === 'required',
+        goesBack: target.onUnhealthy === 'rollback',
       };
       return { value, faults, warnings };
     },

@@ -17,6 +17,8 @@ interface Creation {
   readonly onConflict: 'wait' | 'fail';
   /** Uploads the artifact; resolves with the upload's UUID. */
   readonly upload: () => Promise<string>;
+  /** Called once between the upload and the call that creates the deployment. */
+  readonly beforeCreate: () => Promise<void>;
   /** Does what another deployment, which was waited for, makes necessary once more. */
   readonly afterOther: () => Promise<void>;
   readonly info: (line: string) => void;
@@ -27,16 +29,24 @@ const CONFLICT = 409;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
 
+/** A deployment that the platform has accepted. */
+export interface CreatedDeployment {
+  readonly uuid: string;
+  /** Whether another deployment of the project was in progress before. */
+  readonly isAfterOther: boolean;
+}
+
 /**
- * Uploads the artifact and creates the deployment. Resolves with its UUID. While another deployment of the project is in
+ * Uploads the artifact and creates the deployment. While another deployment of the project is in
  * progress it waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no list of
  * deployments to check, and a second call could deploy twice.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
-export async function createDeployment(creation: Creation): Promise<string> {
+export async function createDeployment(creation: Creation): Promise<CreatedDeployment> {
   const { clock, deadline, info } = creation;
   let uploadUuid = await creation.upload();
+  await creation.beforeCreate();
   let waitMs = 0;
   const { value } = await createOnce({
     what: 'the deployment',
@@ -55,7 +65,7 @@ export async function createDeployment(creation: Creation): Promise<string> {
     unknown: ambiguous,
     ...{ clock, signal: deadline.signal },
   });
-  return value;
+  return { uuid: value, isAfterOther: waitMs > 0 };
 }
 
 async function post(creation: Creation, uploadUuid: string): Promise<string> {

@@ -12,7 +12,7 @@ import { deploymentEvents, tailLogs } from './follow/index.ts';
 import { openProof, recordOf } from './live/index.ts';
 import type { Proof } from './live/index.ts';
 import type { HostingRun } from './hostingRun.ts';
-import type { Target } from '../inputs/index.ts';
+import type { ProjectChoice, Target } from '../inputs/index.ts';
 import { upload } from './upload.ts';
 
 /** Opens the platform for one run. Sends nothing yet. */
@@ -20,7 +20,8 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
   const hosting: HostingRun = { ...run, target, tools, api: openApi(target, tools) };
   return {
     prepare: async (deadline) => {
-      const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
+      const choice = run.beforeCreate === undefined ? target.project : onlyExisting(target.project);
+      const project = await chooseProject(hosting.api, choice, waiting(hosting, deadline));
       return {
         plan: [{ what: 'Project found', value: describe(project) }],
         label: labelOf(target, project),
@@ -31,6 +32,10 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
       };
     },
   };
+}
+
+function onlyExisting(choice: ProjectChoice): ProjectChoice {
+  return choice.by === 'name' ? { ...choice, ifMissing: 'fail' } : choice;
 }
 
 async function start(
@@ -49,7 +54,7 @@ async function start(
   journal.output('project_uuid', project.uuid);
   const proof = openProofOf(run, project, artifact);
   const beside = proof?.lookBeside ?? ((work) => work());
-  const id = await createDeployment({
+  const { uuid: id, isAfterOther } = await createDeployment({
     api,
     clock: tools.clock,
     deadline,
@@ -57,6 +62,7 @@ async function start(
     variables: target.variables,
     onConflict: run.onConflict,
     upload: () => beside(() => uploadArtifact(run, artifact, deadline), deadline.signal),
+    beforeCreate: async () => run.beforeCreate?.(deadline.signal),
     afterOther: () => beside(() => Promise.resolve(), deadline.signal),
     info: journal.info,
     waitingFor: journal.waitingFor,
@@ -64,7 +70,7 @@ async function start(
   journal.info(`Created deployment ${id} for project ${describe(project)}.`);
   return {
     id,
-    status: 'queued',
+    ...{ status: 'queued', isAfterOther },
     events: (until) => deploymentEvents(run, { id, project }, until),
     ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
     logs: (signal) => tailLogs(run, project.uuid, signal),

@@ -50,6 +50,7 @@ export const targetFields = {
   secrets: keyValueLines,
   skip_unchanged: { ...flag, default: 'false' },
   verify_live: { ...oneOf(['auto', 'required', 'off']), default: 'auto' },
+  on_unhealthy: { ...oneOf(['fail', 'rollback']), default: 'fail' },
 } as const;
 
 /** Inputs for the build to package. */

@@ -1,5 +1,6 @@
+import { deployFields } from '../../../deploy/index.ts';
 import { parseKeyValueLines, readInputs, warnOfUnmasked } from '../../../inputs/index.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
+import type { Fields, InputSource, Reading, Values } from '../../../inputs/index.ts';
 import { accountOf } from './accountOf.ts';
 import { targetFields } from './fields.ts';
 import { projectFaults } from './projectFaults.ts';
@@ -26,6 +27,7 @@ export function readTarget(source: InputSource): Reading<Target> {
     ...projectFaults(file.source),
     ...creationFaults(source),
     ...variableFaults(source),
+    ...wayBackFaults(source),
   ];
   return {
     value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
@@ -66,6 +68,7 @@ function toTarget(values: TargetValues, source: InputSource): Target {
     variables: listVariables(values),
     skipUnchanged: values.skip_unchanged,
     verifyLive: values.verify_live,
+    onUnhealthy: values.on_unhealthy,
   };
 }
 
@@ -103,6 +106,28 @@ function variableFaults(source: InputSource): string[] {
     .map(
       (key) => `secrets: the key ${key} is also in environment_variables. Accepted: each key once.`,
     );
+}
+
+/** A way back needs a deployment that is followed, and what GitHub has recorded of the earlier ones. */
+function wayBackFaults(source: InputSource): string[] {
+  const { on_unhealthy } = targetFields;
+  const { wait, github_deployment, github_token } = deployFields;
+  const read = <F extends Fields>(fields: F): Partial<Values<F>> =>
+    readInputs(fields, source).value ?? {};
+  if (read({ on_unhealthy }).on_unhealthy !== 'rollback') return [];
+  const needs = (other: string, why: string): string =>
+    `on_unhealthy: rollback needs ${other}, because ${why}. Accepted: fail, or rollback with ${other}.`;
+  return [
+    ...(read({ wait }).wait === false
+      ? [needs('wait: true', 'a deployment that nobody follows is never seen to be unhealthy')]
+      : []),
+    ...(read({ github_deployment }).github_deployment === false
+      ? [needs('github_deployment: true', 'the earlier builds are found by their records')]
+      : []),
+    ...(read({ github_token }).github_token === undefined
+      ? [needs('github_token', 'the earlier builds are kept by GitHub')]
+      : []),
+  ];
 }
 
 function listVariables(values: TargetValues): EnvironmentVariable[] {

@@ -29,4 +29,6 @@ export interface Target extends Account {
   readonly skipUnchanged: boolean;
   /** Whether to verify that the site serves the build, and whether the step fails when that is not possible. */
   readonly verifyLive: 'auto' | 'required' | 'off';
+  /** What to do when the site does not serve the build, or not well. */
+  readonly onUnhealthy: 'fail' | 'rollback';
 }

@@ -1,7 +1,7 @@
-import type { Deadline, Runner } from '../step/index.ts';
-import { problemOf } from '../step/index.ts';
-import type { DeployJournal } from './outputs.ts';
-import type { Deployment } from './platform.ts';
+import type { Deadline, Runner } from '../../step/index.ts';
+import { problemOf } from '../../step/index.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { Deployment } from '../platform.ts';
 
 /**
  * Clears up after a preview whose pull request was closed while it was deployed: its teardown may have run before there was

@@ -53,6 +53,7 @@ function statusOf(outcome: Outcome, outputs: Outputs): Status | undefined {
         description: outcome.problem.message,
       };
     case 'unhealthy':
+    case 'rolled_back':
       return { state: 'error', description: outcome.problem.title, ...site };
     case 'timed_out':
     case 'cancelled':

@@ -1,0 +1,29 @@
+import { NOT_STARTED, isOfTarget } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
+import type { GitHubDeployment, Repository } from '../step/index.ts';
+
+/** A deployment, and which others are of the same run. */
+export interface Own {
+  /** Id of its GitHub Deployment. */
+  readonly id: number;
+  /** The correlation ids in the payloads of the run's own deployments. */
+  readonly correlationIds: readonly string[];
+}
+
+/**
+ * Finds a deployment of a target that is newer than one of this run, in whatever environment. One that ended before it was started
+ * is none. Undefined when GitHub shows none.
+ */
+export async function findNewer(
+  repository: Pick<Repository, 'deployments'>,
+  { own, ...target }: Pick<Subject, 'platform' | 'target' | 'same'> & { readonly own: Own },
+  signal: AbortSignal,
+): Promise<GitHubDeployment | undefined> {
+  for await (const deployment of repository.deployments(undefined, signal)) {
+    if (deployment.id <= own.id) return undefined;
+    const { correlation_id: run = '', not_started: notStarted } = deployment.payload;
+    if (own.correlationIds.includes(run) || notStarted === NOT_STARTED.not_started) continue;
+    if (isOfTarget(deployment, target)) return deployment;
+  }
+  return undefined;
+}
