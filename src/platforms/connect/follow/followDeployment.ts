@@ -1,4 +1,3 @@
-import { sleep } from '../../../step/index.ts';
 import type { Deadline } from '../../../step/index.ts';
 import type { DeploymentEvent, ProgressEvent } from '../../../deploy/index.ts';
 import { oneLine } from '../../../text/index.ts';
@@ -6,7 +5,6 @@ import { classify, readDeployment } from '../api/index.ts';
 import { conclude } from './conclude.ts';
 import { openObservations } from './evidence.ts';
 import { openPoll } from './openPoll.ts';
-import { openPace } from './pace.ts';
 import { openReport } from './report.ts';
 import type { ConnectRun, Started } from './run.ts';
 
@@ -24,7 +22,6 @@ export async function* followDeployment(
   const { tools, journal } = run;
   const report = openReport(journal, started.before);
   const observations = openObservations(started, tools.clock);
-  const pace = openPace(tools.random);
   const poll = openPoll({
     noun: 'Deployment',
     id: started.first.id,
@@ -32,12 +29,10 @@ export async function* followDeployment(
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       return readDeployment(run.api, run.target, waiting);
     },
-    clock: tools.clock,
-    info: journal.info,
+    ...{ observations, tools, signal: deadline.signal, info: journal.info },
   });
   const warnIfUnknown = unknownStatusLogger(run);
   let now = started.first;
-  let retryAfterMs = 0;
   for (;;) {
     warnIfUnknown(now.status);
     report.log(now);
@@ -47,16 +42,7 @@ export async function* followDeployment(
       return;
     }
     yield progress(now.status, isFinal);
-    const settlesInMs = isFinal ? observations.settlesInMs() : 0;
-    // Polls at the latest when the status has settled.
-    const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
-    await sleep(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
-    const askedAtMs = tools.clock.now();
-    const look = await poll();
-    retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
-    if (look.kind === 'missed') continue;
-    if (observations.note(look.seen, askedAtMs)) pace.restart();
-    now = look.seen;
+    now = await poll(isFinal);
   }
 }
 

@@ -1,13 +1,9 @@
 import { ActionError, HttpError } from '../../../errors/index.ts';
 import { isTemporary } from '../../../http/index.ts';
-import type { Clock } from '../../../step/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { sleep } from '../../../step/index.ts';
 import { SETTLE_MS } from './evidence.ts';
-
-/** One look at a Deployment or a draft. */
-export type Look<T> =
-  | { readonly kind: 'seen'; readonly seen: T }
-  /** Failed with a transient error. */
-  | { readonly kind: 'missed'; readonly retryAfterMs: number };
+import { openPace } from './pace.ts';
 
 /** What is polled. */
 interface Polled<T extends { readonly id: string }> {
@@ -16,7 +12,14 @@ interface Polled<T extends { readonly id: string }> {
   readonly id: string;
   /** Reads it once. */
   readonly read: () => Promise<T>;
-  readonly clock: Clock;
+  readonly observations: {
+    /** Records a look, and returns whether anything differs from the look before. */
+    readonly note: (seen: T, askedAtMs: number) => boolean;
+    /** Milliseconds until the last recorded state has lasted long enough; 0 or less when it has. */
+    readonly settlesInMs: () => number;
+  };
+  readonly tools: Pick<ClientTools, 'clock' | 'random'>;
+  readonly signal: AbortSignal;
   /** Called with a line for the log. */
   readonly info: (line: string) => void;
 }
@@ -29,24 +32,52 @@ const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
 /**
- * Returns the function that looks once. Transient errors are skipped; only the first in a streak is logged. Throws
- * `deployment-lost` when it stays away or another one took its place, and any other error as it is.
+ * Returns the function that waits for the next look: at the latest until a state that may be the end (`isEnd`) has settled. Sooner
+ * again when something has changed, and later when the platform asks for it. Transient errors are skipped; only the first in a
+ * streak is logged. Throws `deployment-lost` when it stays away or another one took its place, and any other error as it is.
  */
 export function openPoll<T extends { readonly id: string }>(
   polled: Polled<T>,
-): () => Promise<Look<T>> {
-  const { id, read, info, clock } = polled;
+): (isEnd: boolean) => Promise<T> {
+  const { observations, tools, signal } = polled;
+  const { clock } = tools;
+  const pace = openPace(tools.random);
+  const look = openLook(polled);
+  let retryAfterMs = 0;
+  return async (isEnd) => {
+    for (;;) {
+      const settlesInMs = isEnd ? observations.settlesInMs() : 0;
+      const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
+      await sleep(clock, Math.max(waitMs, retryAfterMs), signal);
+      const askedAtMs = clock.now();
+      const seen = await look((ms) => {
+        retryAfterMs = ms;
+      });
+      if (seen === undefined) continue;
+      retryAfterMs = 0;
+      if (observations.note(seen, askedAtMs)) pace.restart();
+      return seen;
+    }
+  };
+}
+
+/** Returns the function that looks once; undefined after a transient error, with the wait that the platform asks for. */
+function openLook<T extends { readonly id: string }>(
+  polled: Polled<T>,
+): (wait: (ms: number) => void) => Promise<T | undefined> {
+  const { id, read, info, tools } = polled;
+  const { clock } = tools;
   let missed = 0;
   let inRow = 0;
   let lastSeenMs = clock.now();
-  return async () => {
+  return async (wait) => {
     try {
       const seen = await read();
       missed = 0;
       inRow = 0;
       lastSeenMs = clock.now();
       if (seen.id !== id) throw lost(polled, 'Another one has its key now.');
-      return { kind: 'seen', seen };
+      return seen;
     } catch (error) {
       const kind = kindOf(error);
       if (kind === undefined) throw error;
@@ -57,8 +88,8 @@ export function openPoll<T extends { readonly id: string }>(
       }
       missed += 1;
       if (missed === 1) info(`${(error as ActionError).message} Retrying.`);
-      const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
-      return { kind: 'missed', retryAfterMs };
+      wait(error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0);
+      return undefined;
     }
   };
 }
@@ -74,7 +105,7 @@ function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
 }
 
 function lost(
-  { noun, id }: Pick<Polled<{ readonly id: string }>, 'noun' | 'id'>,
+  { noun, id }: { readonly noun: string; readonly id: string },
   reason: string,
 ): ActionError {
   return new ActionError(

@@ -1,8 +1,7 @@
 import type { ReleaseEnd } from '../../../../connector/index.ts';
 import { ActionError } from '../../../../errors/index.ts';
-import { sleep } from '../../../../step/index.ts';
 import { formatCount, oneLine, plainOutput } from '../../../../text/index.ts';
-import { openPace, openPoll } from '../../follow/index.ts';
+import { openPoll } from '../../follow/index.ts';
 import { awaitPublished } from './awaitPublished.ts';
 import { openCheckReport, toCheckReport } from './checks.ts';
 import type { RunningReport } from './checks.ts';
@@ -24,7 +23,6 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
   const observations = openObservations(goal, asked, tools.clock);
   const isFollowed = asked.before === asked.first;
   const report = openCheckReport(goal, isFollowed ? undefined : asked.before, journal);
-  const pace = openPace(tools.random);
   const poll = openPoll({
     noun: 'draft',
     id,
@@ -32,12 +30,11 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       return readDraft(api, { by: 'id', value: id }, waiting);
     },
-    clock: tools.clock,
-    info: journal.info,
+    ...{ observations, tools, signal: deadline.signal, info: journal.info },
   });
   const logState = stateLogger(job);
   let now = asked.first;
-  for (let retryAfterMs = 0; ;) {
+  for (;;) {
     if (hasSource(goal, now) && !observations.isOld()) {
       logState(now);
       report.log(now);
@@ -46,15 +43,7 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
     const isEnd = ['reached', 'failed', 'certification'].includes(end);
     if (isEnd && observations.believed()) return conclude(job, now, report);
     refuseOther(job, now, observations);
-    const settlesInMs = end === 'working' ? 0 : observations.settlesInMs();
-    const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
-    await sleep(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
-    const askedAtMs = tools.clock.now();
-    const look = await poll();
-    retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
-    if (look.kind === 'missed') continue;
-    if (observations.note(look.seen, askedAtMs)) pace.restart();
-    now = look.seen;
+    now = await poll(end !== 'working');
   }
 }
 
