@@ -1,26 +1,7 @@
 /**
  * The inputs of a step: reads fields as values and reports all faults at once.
  */
-export {
-  buildFields,
-  baseUrl,
-  flag,
-  gitHubToken,
-  isLoopback,
-  keyValueLines,
-  minutes,
-  name,
-  oneOf,
-  sha256,
-  text,
-  token,
-  urlPaths,
-  uuid,
-  accept,
-  listOf,
-  matching,
-  refuse,
-} from './fields/index.ts';
+export * from './fields/index.ts';
 export { choosePlatform, platformFields } from './choosePlatform.ts';
 export { inputSource, isSet, refuseBoth } from './inputSource.ts';
 export {
