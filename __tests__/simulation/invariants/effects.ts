@@ -63,7 +63,7 @@ export function updatesGitHub({ scene, conditions, witness, ending }: Run): stri
   if (deployments.length > 1) faults.push(`${String(deployments.length)} GitHub Deployments`);
   if (comments.length > 1) faults.push(`${String(comments.length)} comments`);
   const { status = '', error_code: code = '' } = witness.runner.outputs;
-  const meanings = LIVE_ALL_THE_SAME.includes(code) ? ['error'] : MEANINGS[status];
+  const meanings = LIVE_ALL_THE_SAME.includes(code) ? MEANINGS['unhealthy'] : MEANINGS[status];
   for (const { statuses } of deployments) {
     const state = statuses.at(-1)?.state ?? 'none';
     if (!meanings?.includes(state)) faults.push(`GitHub shows ${state} for ${status}`);

@@ -88,7 +88,7 @@ export function colourOfSetupIsRight({ run }: Facts): string[] {
 export function leavesOnlyRefused(facts: Facts): string[] {
   const { run, left, shop, isContested, isPlan, status } = facts;
   if (!run.conditions.isCalm || isContested || isPlan || status === 'timed_out') return [];
-  if (isRefused(facts)) return [];
+  if (isRefused(facts) || isCutShort(facts)) return [];
   const { lost } = shop.history;
   return left
     .filter((item) => !shop.history.refused.has(item.key) && !lost.has(item.key))
@@ -98,6 +98,15 @@ export function leavesOnlyRefused(facts: Facts): string[] {
 
 /** How long a run can take when nothing goes wrong but that it has to wait for a small quota. */
 const LONGEST_MS = 1_200_000;
+
+/** The quota would come back only after a short time limit, and the run says so. */
+function isCutShort({ run }: Facts): boolean {
+  const { lines } = run.witness.runner;
+  return (
+    run.scene.limitMs < LONGEST_MS &&
+    lines.some((line) => line.includes('after the time limit of this step'))
+  );
+}
 
 /** Without any trouble, a run ends as the store and the file demand. */
 export function calmSetupEndsWell(facts: Facts): string[] {
