@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../src/github/runner/readEvent.ts';
-import { readProjectFile } from '../../src/platforms/bigcommerce/inputs/readProjectFile.ts';
+import { withProjectFile } from '../../src/platforms/bigcommerce/inputs/withProjectFile.ts';
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
 import { readSmallFile } from '../../src/files/readSmallFile.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
@@ -88,7 +88,8 @@ const readers: Readonly<Record<string, (path: string) => unknown>> = {
     rmSync(at('.bigcommerce'), { recursive: true, force: true });
     execFileSync('mkdir', [at('.bigcommerce')]);
     symlinkSync(path, at('.bigcommerce/project.json'));
-    return readProjectFile(folder).warnings.join(' ');
+    const source = { input: () => folder, elsewhere: () => undefined, secret: () => undefined };
+    return withProjectFile(source).warnings.join(' ');
   },
   'a configuration file': async (path) => {
     rmSync(at('connect.yml'), { force: true });

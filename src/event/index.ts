@@ -3,6 +3,5 @@
  * environment from here, so that a fork cannot choose one by naming a branch.
  */
 export { isWithoutSecrets } from './isWithoutSecrets.ts';
-export { namesPullRequest } from './namesPullRequest.ts';
-export { findOccasion, hasClosed, hasReopened, occasionOf } from './occasion.ts';
+export { namesPullRequest, findOccasion, hasClosed, hasReopened, occasionOf } from './occasion.ts';
 export type { FoundOccasion, Occasion } from './occasion.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { namesPullRequest } from '../../../src/event/namesPullRequest.ts';
+import { namesPullRequest } from '../../../src/event/occasion.ts';
 import { readRemoval } from '../../../src/platforms/bigcommerce/projects/remove/readRemoval.ts';
 import type { PullRequest } from '../../../src/step/ports/runner.ts';
 

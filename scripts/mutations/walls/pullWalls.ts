@@ -113,7 +113,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A tag of another commit is previewed',
-    file: 'src/workflow/preview/tagPreview.ts',
+    file: 'src/workflow/preview/previewTags.ts',
     find: 'if (found !== sha) throw error;',
     replace: 'if (found === undefined) throw error;',
     test: [

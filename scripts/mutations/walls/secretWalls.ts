@@ -114,7 +114,7 @@ export const secretWalls: readonly WallMutation[] = [
   },
   {
     name: 'A token is read from the checkout',
-    file: 'src/platforms/bigcommerce/inputs/readProjectFile.ts',
+    file: 'src/platforms/bigcommerce/inputs/withProjectFile.ts',
     find: '[inProjectFile.storeHash]: storeHash.trim() || undefined,',
     replace:
       "[inProjectFile.storeHash]: storeHash.trim() || undefined,\n      CATALYST_ACCESS_TOKEN: String(asObject(parseJson(file.text))?.['accessToken']),",

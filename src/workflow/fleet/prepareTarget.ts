@@ -3,7 +3,7 @@ import { mergeKeyValueLines, parseKeyValueLines } from '../../inputs/index.ts';
 import type { OpenRepository, Runner } from '../../step/index.ts';
 import { parseJson } from '../../text/index.ts';
 import { readCredentials } from './credentials.ts';
-import { findLive } from './findLive.ts';
+import { findLive } from './pastOfEnvironment.ts';
 import { mergeConfiguration } from './mergeConfiguration.ts';
 import { nameOfTarget } from './targets.ts';
 import type { FleetTarget } from './targets.ts';

@@ -9,8 +9,10 @@ import {
   text,
   token,
   uuid,
+  isSet,
+  refuseBoth,
 } from '../../../inputs/index.ts';
-import type { Field } from '../../../inputs/index.ts';
+import type { Field, InputSource } from '../../../inputs/index.ts';
 
 /** The settings file of the Catalyst command line, below the working directory. */
 export const PROJECT_FILE = '.bigcommerce/project.json';
@@ -55,3 +57,13 @@ export const targetFields = {
 
 /** Inputs for the build to package. */
 export const artifactFields = { ...buildFields, artifact_sha256: sha256, kept_as: text } as const;
+
+/** Lists the faults of inputs that select no project, or select one by UUID and name at once. */
+export function projectFaults(source: InputSource): string[] {
+  const isChosen =
+    source.input('project_name') !== undefined ||
+    isSet('project_uuid', targetFields.project_uuid, source);
+  return isChosen
+    ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
+    : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
+}

@@ -1,9 +1,8 @@
 /**
  * The inputs for the store and the project, and their parsed values.
  */
-export { accountOf } from './accountOf.ts';
-export { accountFields, artifactFields, targetFields } from './fields.ts';
-export { projectFaults } from './projectFaults.ts';
+export { accountFields, artifactFields, projectFaults, targetFields } from './fields.ts';
 export { nameTarget, readTarget, readTargetName } from './readTarget.ts';
+export { accountOf } from './target.ts';
 export type { Account, EnvironmentVariable, ProjectChoice, Target } from './target.ts';
 export { withProjectFile } from './withProjectFile.ts';

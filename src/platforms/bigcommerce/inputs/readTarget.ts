@@ -1,9 +1,8 @@
 import { deployFields } from '../../../deploy/index.ts';
 import { parseKeyValueLines, readInputs, warnOfUnmasked } from '../../../inputs/index.ts';
 import type { Fields, InputSource, Reading, Values } from '../../../inputs/index.ts';
-import { accountOf } from './accountOf.ts';
-import { targetFields } from './fields.ts';
-import { projectFaults } from './projectFaults.ts';
+import { accountOf } from './target.ts';
+import { targetFields, projectFaults } from './fields.ts';
 import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
 import { withProjectFile } from './withProjectFile.ts';
 

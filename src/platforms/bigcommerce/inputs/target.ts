@@ -1,3 +1,6 @@
+import type { Values } from '../../../inputs/index.ts';
+import type { accountFields } from './fields.ts';
+
 /** One of a worker's environment variables, in the API's form. */
 export interface EnvironmentVariable {
   readonly type: 'plain_text' | 'secret';
@@ -31,4 +34,13 @@ export interface Target extends Account {
   readonly verifyLive: 'auto' | 'required' | 'off';
   /** What to do when the site does not serve the build, or not well. */
   readonly onUnhealthy: 'fail' | 'rollback';
+}
+
+/** Picks the store and its credentials from the inputs. */
+export function accountOf(values: Values<typeof accountFields>): Account {
+  return {
+    apiUrl: values.api_url,
+    storeHash: values.store_hash,
+    accessToken: values.access_token,
+  };
 }
