@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 function switchesOnThePage(): readonly string[] {
   const page = read('docs/untried.md');
   const cells = page.split('\n').flatMap((line) => line.split(' | ')[2] ?? []);
-  const store = /^For the setup of a store .*$/m.exec(page)?.[0] ?? '';
+  const store = /^For the setup of a store, .*$/m.exec(page)?.[0] ?? '';
   const names = [...cells, store].flatMap((text) => [...text.matchAll(/`([A-Za-z-]+)`/g)]);
   return [...new Set(names.map(([, name = '']) => name))].sort();
 }
