@@ -19,8 +19,9 @@ const notLoadedLate = {
 /** Where a part is loaded, each before anything is created or written (docs/adr/0021). */
 const loaders = [
   'src/actions/*.ts',
+  'src/build/readSource.ts',
   'src/*/run.ts',
-  'src/{package,store}/readRequest.ts',
+  'src/store/readRequest.ts',
   'src/deploy/finishDeploy.ts',
   'src/github/runner/{actionsRunner,runnerFiles}.ts',
   'src/platforms/bigcommerce/hosting/bigcommerce.ts',

@@ -1,5 +1,5 @@
 // Bundles every action, or those that are named, into dist/<action>: index.js, and beside it the files that it loads when it needs
-// them. With --check, reports whether dist is up to date.
+// them, named after what they hold. With --check, reports whether dist is up to date.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { dropUnused } from './build/dropUnused.ts';
 import { missingLicences } from './build/missingLicences.ts';
+import { nameFiles } from './build/nameFiles.ts';
+import { readModuleNames } from './build/readModuleNames.ts';
+import { shareModules } from './build/shareModules.ts';
 import { actionNames } from './workflows/listActions.ts';
 
 /** The actions, and what the reusable workflows run beside them. */
@@ -32,6 +35,7 @@ try {
 async function bundle(action: string, folder: string): Promise<void> {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const source = join(root, 'src/actions', `${action}.ts`);
+  const stats = join(folder, 'stats.json');
   // Skips the type check, which is a separate check and would take most of the time. Without it ncc needs src/tsconfig.json to
   // know that the sources are ES modules.
   // ncc names files relative to the working directory, so that must always be the same.
@@ -39,7 +43,7 @@ async function bundle(action: string, folder: string): Promise<void> {
     process.execPath,
     [
       ...[ncc, 'build', source, '-o', folder, '--license', 'licenses.txt'],
-      ...['--transpile-only', '--no-cache', '--quiet'],
+      ...['--transpile-only', '--no-cache', '--quiet', '--stats-out', stats],
     ],
     {
       cwd: root,
@@ -52,7 +56,10 @@ async function bundle(action: string, folder: string): Promise<void> {
   const licences = readFileSync(join(folder, 'licenses.txt'), 'utf8');
   const missing = missingLicences(needed, licences, join(root, 'node_modules'));
   writeFileSync(join(folder, 'licenses.txt'), licences.trimEnd() + '\n' + missing);
-  for (const [name, code] of needed) {
+  for (const name of names) rmSync(join(folder, name));
+  const named = nameFiles(shareModules(needed), readModuleNames(stats));
+  rmSync(stats);
+  for (const [name, code] of named) {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
     if (code.includes('webpackMissingModule'))
       throw new Error(`${action}: a module is missing from the bundle.`);

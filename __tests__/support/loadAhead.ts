@@ -1,5 +1,7 @@
 // Loads what the actions load when they need it. A virtual clock does not wait for files, and would let all timers run out
 // meanwhile.
+import '../../src/build/folder/index.ts';
+import '../../src/build/unzip/index.ts';
 import '../../src/connector/work.ts';
 import '../../src/deploy/work.ts';
 import '../../src/list/work.ts';

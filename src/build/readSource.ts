@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { explainFileError } from '../files/index.ts';
-import { readFolder } from './folder/index.ts';
-import { readZip } from './unzip/index.ts';
 import { showName } from '../text/index.ts';
 import type { SourceReport, SourceRequest } from './source.ts';
 
@@ -9,7 +7,7 @@ export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';
 
 /**
  * Reads and checks a build folder or a ready zip. Reports all faults at once, and throws only the signal's reason. Writes
- * nothing.
+ * nothing. Loads the reader only when there is something to read.
  */
 export async function readSource(
   request: SourceRequest,
@@ -17,14 +15,23 @@ export async function readSource(
 ): Promise<SourceReport> {
   signal.throwIfAborted();
   try {
-    const found = await stat(request.path);
-    if (found.isDirectory()) return await readFolder(request, signal);
-    if (found.isFile()) return await readZip(request, signal);
-    return fail(request, 'is neither a folder nor a zip file');
+    const read = await loadReader(request.path);
+    if (read === undefined) return fail(request, 'is neither a folder nor a zip file');
+    return await read(request, signal);
   } catch (error) {
     signal.throwIfAborted();
     return fail(request, `cannot be read (${explainFileError(error)})`);
   }
+}
+
+type Reader = (request: SourceRequest, signal: AbortSignal) => Promise<SourceReport>;
+
+/** Throws the file system's error. */
+async function loadReader(path: string): Promise<Reader | undefined> {
+  const found = statSync(path);
+  if (found.isDirectory()) return (await import('./folder/index.ts')).readFolder;
+  if (found.isFile()) return (await import('./unzip/index.ts')).readZip;
+  return undefined;
 }
 
 function fail({ shownPath, path }: SourceRequest, problem: string): SourceReport {

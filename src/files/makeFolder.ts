@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, stat } from 'node:fs/promises';
+// `node:fs/promises` would load at the start; this loads when it is used.
+import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../errors/index.ts';
 import { explainFileError, fileErrorCode } from './fileErrors.ts';
@@ -15,7 +16,7 @@ export async function makeFolder(path: string): Promise<void> {
     missing.unshift(folder);
   }
   for (const folder of missing) {
-    await mkdir(folder).catch((error: unknown) => {
+    await promises.mkdir(folder).catch((error: unknown) => {
       // Another process made it at the same time.
       if (fileErrorCode(error) !== 'EEXIST') throw error;
     });
@@ -29,7 +30,7 @@ export async function makeFolder(path: string): Promise<void> {
 export async function makeTemporaryFolder(parent: string): Promise<string> {
   try {
     await makeFolder(parent);
-    return await mkdtemp(join(resolve(parent), 'commerce-deploy-'));
+    return await promises.mkdtemp(join(resolve(parent), 'commerce-deploy-'));
   } catch (error) {
     const isFile = fileErrorCode(error) === 'ENOTDIR';
     const why = isFile ? 'it is not a folder' : explainFileError(error);
@@ -43,7 +44,7 @@ export async function makeTemporaryFolder(parent: string): Promise<string> {
 
 async function exists(path: string): Promise<boolean> {
   try {
-    await stat(path);
+    await promises.stat(path);
     return true;
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return false;

@@ -1,4 +1,5 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+// `node:fs/promises` would load at the start; this loads when it is used.
+import { promises } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { showName } from '../text/index.ts';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
@@ -20,7 +21,7 @@ export async function checkOutput(named: {
 
 async function findObstacle(place: string): Promise<string | undefined> {
   try {
-    await lstat(place);
+    await promises.lstat(place);
     return 'already exists and is not overwritten.';
   } catch (error) {
     return fileErrorCode(error) === 'ENOENT'
@@ -31,10 +32,10 @@ async function findObstacle(place: string): Promise<string | undefined> {
 
 /** Refuses a zip inside its own source, because the next run would package it, and a copy of a ready zip. */
 async function findClash(source: string, place: string): Promise<string | undefined> {
-  const found = await stat(source).catch(() => undefined);
+  const found = await promises.stat(source).catch(() => undefined);
   if (found?.isFile()) return 'cannot be set: path is already a zip, which is used as it is.';
   if (found === undefined) return undefined;
-  const way = relative(await realpath(source), await realFolder(place));
+  const way = relative(await promises.realpath(source), await realFolder(place));
   const isOutside = way.split(sep)[0] === '..' || isAbsolute(way);
   return isOutside ? undefined : 'is inside the packaged folder.';
 }
@@ -43,5 +44,5 @@ async function findClash(source: string, place: string): Promise<string | undefi
 async function realFolder(place: string): Promise<string> {
   const folder = dirname(place);
   if (folder === place) return place;
-  return realpath(folder).catch(() => realFolder(folder));
+  return promises.realpath(folder).catch(() => realFolder(folder));
 }

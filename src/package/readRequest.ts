@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSource } from '../build/index.ts';
 import type { ArtifactSource, SourceReport } from '../build/index.ts';
 import { inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
 import type { Values } from '../inputs/index.ts';
@@ -47,7 +48,6 @@ export async function readRequest(runner: Runner, signal: AbortSignal): Promise<
 
 async function checkBuild(inputs: Inputs | undefined, signal: AbortSignal): Promise<SourceReport> {
   if (inputs === undefined) return { source: undefined, faults: [], warnings: [] };
-  const { readSource } = await import('../build/index.ts');
   return readSource(
     {
       path: resolve(inputs.working_directory, inputs.path),

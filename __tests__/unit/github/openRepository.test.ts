@@ -98,3 +98,12 @@ test('an answer of more than 8 MiB is an error that names the limit, and is read
     message: expect.stringContaining('longer than the limit of 8'),
   });
 });
+
+test('an id that no number can hold exactly is refused, instead of meaning another comment', async () => {
+  const body = '[{"id":9007199254740993,"body":"text","user":{"login":"bot"}}]';
+  const network = scriptedNetwork(() => ({ status: 200, headers: json, body }));
+  const list = async (): Promise<void> => {
+    for await (const { id } of open(network.send).comments(7, signal)) expect(id).toBe(0);
+  };
+  await expect(list()).rejects.toMatchObject({ code: 'unexpected-response' });
+});

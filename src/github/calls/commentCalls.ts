@@ -17,7 +17,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
 
 const CommentJson = z.pipe(
   z.looseObject({
-    id: z.number(),
+    id: z.int(),
     body: z.nullish(z.string()),
     user: z.nullish(z.looseObject({ login: z.string() })),
   }),

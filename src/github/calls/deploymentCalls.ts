@@ -28,7 +28,7 @@ const STATES = [
 
 const DeploymentJson = z.pipe(
   z.looseObject({
-    id: z.number(),
+    id: z.int(),
     sha: z.string(),
     environment: z.string(),
     payload: z.unknown(),

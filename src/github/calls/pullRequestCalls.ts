@@ -10,7 +10,7 @@ const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 
 const PullRequestJson = z.pipe(
   z.looseObject({
-    number: z.number(),
+    number: z.int(),
     state: z.string(),
     head: z.looseObject({ sha: z.string(), label: z.nullish(z.string()) }),
   }),

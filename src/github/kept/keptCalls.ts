@@ -25,7 +25,7 @@ const RunJson = z.pipe(
 const ArtifactsJson = z.looseObject({
   artifacts: z.array(
     z.looseObject({
-      id: z.number(),
+      id: z.int(),
       name: z.string(),
       size_in_bytes: z.number(),
       expired: z.nullish(z.boolean()),
@@ -36,7 +36,7 @@ const ArtifactsJson = z.looseObject({
 const ReleaseJson = z.looseObject({
   assets: z.array(
     z.looseObject({
-      id: z.number(),
+      id: z.int(),
       name: z.string(),
       size: z.number(),
       state: z.nullish(z.string()),

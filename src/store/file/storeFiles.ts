@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+// `node:fs/promises` would load at the start; this loads when it is used.
+import { promises } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
@@ -28,7 +29,7 @@ export const diskFiles: StoreFiles = {
   writePlan: async (json, below) => {
     const path = join(await makeTemporaryFolder(below), 'plan.json');
     try {
-      await writeFile(path, json, { mode: OWNER_ONLY });
+      await promises.writeFile(path, json, { mode: OWNER_ONLY });
       return path;
     } catch (error) {
       const why = explainFileError(error);

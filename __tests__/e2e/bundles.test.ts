@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** The most kilobytes of code in all files of a bundle, and in its first; a few per cent more than they had. Users review them. */
+const MOST_KB = {
+  connector: [390, 130],
+  deploy: [1230, 190],
+  list: [365, 130],
+  package: [300, 105],
+  rollback: [850, 170],
+  store: [990, 145],
+  teardown: [545, 150],
+  workflow: [735, 410],
+} as const;
+
+/** Packages and parts of packages that were bundled once and are never used, by words of theirs. */
+const UNUSED = {
+  undici: 'DecoratorHandler',
+  'the client of @actions/http-client': 'HttpClientError',
+  tunnel: 'tunneling socket could not be established',
+  'the routes of octokit': 'downloadWorkflowRunLogs',
+  'paging of octokit': 'composePaginateRest',
+  'GraphQL of octokit': 'GraphqlResponseError',
+  'json-with-bigint': 'isBigInt',
+  'content-type': 'Invalid parameter name: ',
+  'zod without mini': 'ZodPreprocess',
+  'languages of zod': 'Invalid input: expected',
+  'JSON Schema of zod': 'https://json-schema.org',
+} as const;
+
+/** Modules of Node.js that take longest to load. */
+const SLOW = ['crypto', 'fs/promises', 'http', 'https', 'tls', 'v8', 'zlib'];
+
+/** Loaded before an action; writes which modules of Node.js are loaded when the first error is written. */
+const REPORT_LOADED = `data:text/javascript,
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text, ...rest) => {
+  if (String(text).startsWith('::error')) {
+    write('LOADED ' + JSON.stringify(process.moduleLoadList) + '\\n');
+    process.stdout.write = write;
+  }
+  return write(text, ...rest);
+};`;
+
+describe.each(Object.entries(MOST_KB))('the bundle of %s', (action, [most, mostOfFirst]) => {
+  const folder = new URL(`${action}/`, dist);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const files = names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const first = readFileSync(new URL('index.js', folder), 'utf8');
+
+  test('is no larger than it was', () => {
+    expect(files.join('').length).toBeLessThanOrEqual(most * 1000);
+    expect(first.length).toBeLessThanOrEqual(mostOfFirst * 1000);
+  });
+
+  test('has files that are named after what is in them', () => {
+    for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9-]*\.js$/);
+  });
+
+  test.each(Object.entries(UNUSED))('has nothing of %s', (_, words) => {
+    expect(files.filter((code) => code.includes(words))).toHaveLength(0);
+  });
+
+  test('has each module once', () => {
+    const ids = files.flatMap((code) =>
+      [...code.matchAll(/^\/\*\*\*\/ (\d+):$/gm)].map(([, id]) => id),
+    );
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  // It is no action: each of its jobs reads inputs of its own.
+  const testOfAction = action === 'workflow' ? test.skip : test;
+
+  testOfAction(
+    'reports missing inputs before it loads packages or slow parts of Node.js',
+    async () => {
+      expect(first).not.toContain('MODULE: ./node_modules/');
+      const args = ['--import', REPORT_LOADED, fileURLToPath(new URL('index.js', folder))];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env: {} }).catch(
+        (error: unknown) => error as { readonly stdout: string },
+      );
+      const [, loaded = '[]'] = /^LOADED (.*)$/m.exec(stdout) ?? [];
+      const modules = JSON.parse(loaded) as readonly string[];
+      expect(modules).toContain('NativeModule fs');
+      expect(SLOW.filter((name) => modules.includes(`NativeModule ${name}`))).toEqual([]);
+    },
+  );
+});
