@@ -81,7 +81,7 @@ describe('a deployment', () => {
         keep.replace('npm run build', `$& && echo 1 > .bigcommerce/dist/assets/${file}.txt`);
       await succeed(building('old'), world, { ...push, runId: 41 });
       const goesBack = block('docs/rollback.md', 'on_unhealthy: rollback').replace('/', '/old.txt');
-      const more = `${goesBack}timeout_minutes: 0.05\n`.replaceAll(/^(?=.)/gm, ' '.repeat(10));
+      const more = `${goesBack}timeout_minutes: 0.5\n`.replaceAll(/^(?=.)/gm, ' '.repeat(10));
       await runWorkflow(`${building('new')}${more}`, world, { ...push, runId: 42 });
       expect(world.ran.at(-1)?.outputs).toMatchObject({
         ...{ status: 'rolled_back', error_code: 'unhealthy' },
