@@ -1,4 +1,6 @@
 import { deployAgain } from './deployAgain.ts';
+import * as ofFleets from './fleet/invariants.ts';
+import { playFleet } from './fleet/playFleet.ts';
 import { openDice } from './engine/dice.ts';
 import { REFUSED_WITH_EFFECT } from './engine/refusalFates.ts';
 import * as bounds from './invariants/bounds.ts';
@@ -14,14 +16,15 @@ import * as secrecy from './invariants/secrecy.ts';
 import { checkSetup } from './invariants/store/checkSetup.ts';
 import { runAgain } from './runAgain.ts';
 import type { Run } from './runScene.ts';
+import type { Fleet } from './worlds/scene.ts';
 import { runSchedule } from './runSchedule.ts';
 import type { Schedule } from './runSchedule.ts';
 
 /** What checking a schedule found. */
 export interface Finding {
   readonly run: Run;
-  /** A second run in the same world, where there is one. */
-  readonly again?: Run | undefined;
+  /** Further runs in the same world, in order. */
+  readonly later?: readonly Run[];
   /** One line for each broken invariant, beginning with its name. */
   readonly violations: readonly string[];
 }
@@ -54,6 +57,7 @@ const ONE_IN = 4;
 export async function checkSchedule(schedule: Schedule): Promise<Finding> {
   const run = await runSchedule(schedule);
   if (run.setup !== undefined) return checkTwice(run, schedule);
+  if (run.scene.fleet !== undefined) return checkFleet(run, run.scene.fleet, schedule);
   const violations = [...withoutBelief(check(run, invariantsOf(run)), run)];
   if (schedule.seed % ONE_IN === 0 && hasGitHub(run) && violations.length === 0) {
     const bare = await runSchedule({ ...schedule, isWithoutGitHub: true });
@@ -82,7 +86,7 @@ async function checkRerun(run: Run, { seed }: Schedule): Promise<Finding> {
     ...check(again, { endsInTime, leavesNothing, othersAreShown }),
     ...runs.slice(1).flatMap((each) => check(each, { ...live })),
   ];
-  return { run, again, violations: faults };
+  return { run, later: [again], violations: faults };
 }
 
 function invariantsOf({ scene }: Run): Invariants {
@@ -98,7 +102,24 @@ async function checkTwice(run: Run, { seed }: Schedule): Promise<Finding> {
   const again = await runAgain(run, openDice(seed).fork('again'));
   if (again === undefined) return { run, violations };
   const ofBoth = [...check(again, ofSetups), ...checkSetup(again)];
-  return { run, again, violations: withoutBelief(ofBoth, run, again) };
+  return { run, later: [again], violations: withoutBelief(ofBoth, run, again) };
+}
+
+/** A release, the list after it and each redeploy are held like any of their kind; together, they bring the fleet to the tag. */
+async function checkFleet(run: Run, fleet: Fleet, { seed }: Schedule): Promise<Finding> {
+  // Others go on changing the Connector.
+  const ofRelease = check(run, ofReleases);
+  const played = await playFleet(run, fleet, openDice(seed).fork('fleet'));
+  const { list, redeploys } = played;
+  const later = [...(list === undefined ? [] : [list]), ...redeploys.map((each) => each.run)];
+  const violations = [
+    ...ofRelease,
+    ...later.flatMap((each) => check(each, invariantsOf(each))),
+    ...Object.entries(ofFleets).flatMap(([name, holds]) =>
+      holds(played).map((fault) => `${name}: ${fault}`),
+    ),
+  ];
+  return { run, later, violations: withoutBelief(violations, run, ...later) };
 }
 
 function check(run: Run, invariants: Invariants): string[] {
@@ -111,6 +132,7 @@ function check(run: Run, invariants: Invariants): string[] {
 const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
   ...[
     'deploysOnce',
+    'redeploysEachOnce',
     'failedIsTrue',
     'wordIsRight',
     'noticesTheEnd',

@@ -3,10 +3,10 @@ import type { Finding } from './checkSchedule.ts';
 import type { Run } from './runScene.ts';
 
 /** Formats everything that happened in a schedule, in order: requests, their outcomes, the log, and the end. */
-export function formatTrace({ run, again, violations }: Finding): string {
+export function formatTrace({ run, later = [], violations }: Finding): string {
   return [
     ...describeRun(run),
-    ...(again === undefined ? [] : ['And again:', ...describeRun(again)]),
+    ...later.flatMap((each) => ['And then:', ...describeRun(each)]),
     ...violations.map((violation) => `VIOLATED ${violation}`),
   ].join('\n');
 }

@@ -20,6 +20,7 @@ const worlds: Readonly<Record<WorldName, Expected>> = {
   commercetools: { schedules: 200, shares: { completed: 0.2 }, moreThan: 5 },
   'bigcommerce-teardown': { schedules: 100, shares: { deleted: 0.25 }, moreThan: 4 },
   connector: { schedules: 100, shares: { published: 0.05, previewable: 0.05 }, moreThan: 7 },
+  fleet: { schedules: 100, shares: { published: 0.3 }, moreThan: 3 },
   'commercetools-teardown': { schedules: 100, shares: { deleted: 0.25 }, moreThan: 4 },
   'bigcommerce-list': { schedules: 50, shares: { listed: 0.25 }, moreThan: 2 },
   'commercetools-list': { schedules: 50, shares: { listed: 0.25 }, moreThan: 2 },

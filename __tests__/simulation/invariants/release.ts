@@ -18,7 +18,7 @@ export function releasedIsTrue({ scene, witness, endMs }: Run): string[] {
     release.command === 'publish'
       ? record?.published?.tag === release.tag
       : record?.isPreviewable === 'true' && record.draft.tag === release.tag;
-  return isReached(release.recordAt(endMs)) || isReached(release.beforeOthers())
+  return isReached(release.recordAt(endMs)) || release.beforeOthers().some(isReached)
     ? []
     : [`${status}, but the platform does not have ${release.tag} so`];
 }
@@ -43,7 +43,7 @@ export function sendsOnlyWhatIsMissing({ scene, witness }: Run): string[] {
   const faults: string[] = [];
   if (['unchanged', 'planned'].includes(status) && effects.length > 0)
     faults.push(`${status}, but it did ${effects.map(({ what }) => what).join(', ')}`);
-  const hadTag = release.before?.tag === release.tag && release.beforeOthers() === undefined;
+  const hadTag = release.before?.tag === release.tag && release.beforeOthers().length === 0;
   if (hadTag && effects.some(({ what }) => what === 'set-repository'))
     faults.push('sent a tag that the draft had already');
   const asked = release.command === 'delete' ? 'delete-draft' : release.command;
@@ -79,7 +79,7 @@ function isSuccess(seen: Seen | undefined): boolean {
 export function publishesOnce({ scene, network }: Run): string[] {
   const { release } = scene;
   if (release?.command !== 'publish' || release.before?.isPublished !== true) return [];
-  if (release.beforeOthers() !== undefined) return [];
+  if (release.beforeOthers().length > 0) return [];
   return network.sent
     .filter(({ url, request }) => request.method === 'POST' && url.host === CONNECT)
     .map(({ n }) => `request ${String(n)} publishes what is published`);
@@ -96,7 +96,7 @@ export function failedCheckIsTrue({ scene, witness, endMs }: Run): string[] {
       ? record.status === 'Failed' || record.status === 'ReadyForCertification'
       : record.isPreviewable === 'false';
   };
-  return hasFailed(recordAt(endMs)) || hasFailed(beforeOthers())
+  return hasFailed(recordAt(endMs)) || beforeOthers().some(hasFailed)
     ? []
     : ['the checks are said to have failed, and have not'];
 }

@@ -138,7 +138,8 @@ function drawLength(dice: Dice, isLong: boolean): ConnectSwitches['lasts'] {
   return { queuedMs, deployingMs: lastsMs - queuedMs };
 }
 
-const contract: Contract = {
+/** The keys of every Connector here. */
+export const contract: Contract = {
   applications: [
     {
       name: 'service',
@@ -155,7 +156,8 @@ const contract: Contract = {
   global: {},
 };
 
-const configurations = [
+/** Values with which all of them are configured. */
+export const configurations = [
   {
     applicationName: 'service',
     standardConfiguration: [{ key: 'CURRENCY', value: 'EUR' }],

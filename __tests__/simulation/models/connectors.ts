@@ -1,6 +1,9 @@
 import { createConnectModel } from '../../../sandbox/connect/model/index.ts';
 import type {
+  AddedDeployment,
+  ConnectEffect,
   ConnectorRecord,
+  DeploymentRecord,
   DraftEffect,
   ModelSwitches,
   NewConnector,
@@ -10,11 +13,15 @@ import { mountModel, openModelTime } from '../engine/mountModel.ts';
 import type { Server } from '../engine/wire.ts';
 import { AUTH, BEARER, CLIENT, CONNECT } from './connect.ts';
 
-/** A project with one Connector at most, and what runs did to its draft. */
+/** A project with one Connector of the run at most, and what runs did to its draft and to Deployments. */
 export interface Connectors extends Server {
   readonly effects: () => readonly DraftEffect[];
-  /** The Connector just before somebody else moved it to another tag; undefined when nobody did. */
-  readonly beforeOthers: () => ConnectorRecord | undefined;
+  /** What was done to Deployments, oldest first. */
+  readonly deployed: () => readonly ConnectEffect[];
+  /** All Deployments at a time, which is not before the last request. */
+  readonly deploymentsAt: (atMs: number) => readonly DeploymentRecord[];
+  /** The Connector just before each time that somebody else moved it to another tag. */
+  readonly beforeOthers: () => readonly ConnectorRecord[];
   /** The Connector at a time, which is not before the last request. */
   readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
 }
@@ -23,10 +30,12 @@ export interface Connectors extends Server {
 export interface ConnectorsOptions {
   readonly switches: ModelSwitches;
   readonly connector: NewConnector | undefined;
-  /** Whether a Deployment uses its draft. */
-  readonly isUsed: boolean;
-  /** When somebody else moves the draft to another tag; undefined for never. */
-  readonly others: Others | undefined;
+  /** Deployments of it and of the neighbours. */
+  readonly deployments?: readonly AddedDeployment[];
+  /** Other Connectors. */
+  readonly neighbours?: readonly NewConnector[];
+  /** When somebody else moves the draft to another tag, in order. */
+  readonly others: readonly Others[];
   readonly startMs: number;
 }
 
@@ -39,7 +48,7 @@ export interface Others {
 
 /** Opens the model of a project, on the clock of the schedule. */
 export function openConnectors(options: ConnectorsOptions, dice: Dice): Connectors {
-  const { switches, connector, isUsed, others, startMs } = options;
+  const { switches, connector, deployments = [], neighbours = [], startMs } = options;
   const time = openModelTime(startMs);
   let made = 0;
   const model = createConnectModel({
@@ -51,22 +60,21 @@ export function openConnectors(options: ConnectorsOptions, dice: Dice): Connecto
     newToken: () => `${BEARER}-${String((made += 1))}`,
     addressOf: () => 'https://service.example.app',
   });
-  const key = connector?.key ?? '';
   if (connector !== undefined) model.addConnector(connector);
-  if (connector !== undefined && isUsed) {
-    model.addDeployment({ key: 'user', connector: key, type: 'preview' });
-  }
-  let before: ConnectorRecord | undefined;
-  let left = others;
+  for (const neighbour of neighbours) model.addConnector(neighbour);
+  for (const deployment of deployments) model.addDeployment(deployment);
+  const before: ConnectorRecord[] = [];
+  const left = [...options.others];
   const passTo = (atMs: number): void => {
-    if (left !== undefined && atMs >= left.atMs) {
-      time.set(left.atMs);
+    for (let next = left[0]; next !== undefined && next.atMs <= atMs; next = left[0]) {
+      left.shift();
+      time.set(next.atMs);
       model.advance();
       const [record] = model.connectors();
-      const seen = record && { ...record };
+      if (record === undefined) continue;
+      const seen = { ...record };
       // While the platform publishes, nobody can change the draft.
-      if (record !== undefined && model.changeDraft(record.id, left)) before = seen;
-      left = undefined;
+      if (model.changeDraft(record.id, next)) before.push(seen);
     }
     time.set(atMs);
   };
@@ -78,6 +86,12 @@ export function openConnectors(options: ConnectorsOptions, dice: Dice): Connecto
       return server.handle(asked);
     },
     effects: () => model.draftEffects.filter(({ byRequest }) => byRequest > 0),
+    deployed: () => model.effects,
+    deploymentsAt: (atMs) => {
+      passTo(atMs);
+      model.advance();
+      return model.deployments();
+    },
     beforeOthers: () => before,
     recordAt: (atMs) => {
       passTo(atMs);

@@ -136,7 +136,8 @@ const CODES: Readonly<Record<number, string>> = {
   502: 'BadGateway',
 };
 
-function isDeed({ request, url }: Sent): boolean {
+/** Whether a request deploys. */
+export function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.startsWith('/my-project/deployments');
 }
 
@@ -160,7 +161,7 @@ export function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): b
 }
 
 /** Whether the client saw the whole answer to a call that deploys. */
-function wasAnswered(sent: readonly Sent[]): boolean {
+export function wasAnswered(sent: readonly Sent[]): boolean {
   return sent.some(({ seen, ...each }) => {
     const isAnswered = seen?.kind === 'answer' && seen.body === 'whole' && seen.status === 201;
     return isAnswered && isDeed({ ...each, seen });

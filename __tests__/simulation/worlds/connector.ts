@@ -35,9 +35,11 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
   const creates = !exists && command !== 'delete' && dice.chance(0.8);
   const connector = exists ? drawDraft(dice, command, key) : undefined;
   const isUsed = command === 'delete' && dice.chance(0.2);
-  const switches = drawSwitches(dice);
-  const others = command !== 'delete' && dice.chance(0.15) ? drawOthers(dice, startMs) : undefined;
-  const connectors = openConnectors({ switches, connector, isUsed, others, startMs }, dice);
+  const switches = drawDraftSwitches(dice);
+  const others = command !== 'delete' && dice.chance(0.15) ? [drawOthers(dice, startMs)] : [];
+  const user = { key: 'user', connector: key, type: 'preview' } as const;
+  const deployments = connector !== undefined && isUsed ? [user] : [];
+  const connectors = openConnectors({ switches, connector, deployments, others, startMs }, dice);
   const isDryRun = dice.chance(0.05);
   const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
   // Where the inputs name the draft by its id, only its key can tell whose it is.
@@ -45,13 +47,13 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
   const which =
     byId !== undefined && !isOwn ? { connector_id: byId } : ({ connector_key: key } as const);
   return {
-    ...blank,
+    ...blankRelease,
     limitMs: around.limitMs,
     env: around.env,
     gitHub: around.gitHub,
     event: command === 'delete' ? { ...push, name: 'pull_request', pullRequest } : push,
     inputs: {
-      ...access,
+      ...releaseAccess,
       ...which,
       command,
       timeout_minutes: around.inputs['timeout_minutes'] ?? '',
@@ -75,7 +77,7 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
       mayDelete:
         isOwn && !isUsed && (connector === undefined || isUnpublished(connector)) && !isDryRun,
       calmEnd: () =>
-        others === undefined
+        others.length === 0
           ? calmEnd({ command, connector, isOwn, creates, isDryRun, switches })
           : undefined,
     },
@@ -83,7 +85,7 @@ export function drawConnector(dice: Dice, startMs: number): Scene {
 }
 
 /** The platform is given: there is only one that has Connectors. */
-const access = Object.fromEntries(
+export const releaseAccess = Object.fromEntries(
   Object.entries(projectInputs).filter(([name]) => name !== 'platform'),
 );
 
@@ -131,7 +133,7 @@ function drawDraft(dice: Dice, command: Command, key: string): NewConnector {
 }
 
 /** Somebody releases another tag while this run is at work. */
-function drawOthers(dice: Dice, startMs: number): Others {
+export function drawOthers(dice: Dice, startMs: number): Others {
   const atMs = startMs + dice.magnitude(100, 600_000);
   return { atMs, tag: 'v3', what: dice.pick(['preview', 'publish'] as const) };
 }
@@ -141,7 +143,8 @@ const FAULTS: readonly CheckFault[] = [
   ...(['analysis', 'dependencies', 'build'] as const),
 ];
 
-function drawSwitches(dice: Dice): ModelSwitches {
+/** Draws how the platform treats drafts. */
+export function drawDraftSwitches(dice: Dice): ModelSwitches {
   const connect = {
     ...normalConnect(),
     tokenLifetimeMs: dice.magnitude(60, 172_800) * 1000,
@@ -194,7 +197,7 @@ function calmEnd(drawn: {
 }
 
 /** What only other actions have. */
-const blank = {
+export const blankRelease = {
   isDeed: () => false,
   isContested: false,
   isTraceable: true,

@@ -1,6 +1,7 @@
 import type { Dice } from '../engine/dice.ts';
 import { drawBigCommerce } from './bigcommerce.ts';
 import { drawCommercetools } from './commercetools.ts';
+import { drawFleet } from '../fleet/drawFleet.ts';
 import { drawConnector } from './connector.ts';
 import { drawConnectList, drawHostingList } from './list.ts';
 import type { Scene } from './scene.ts';
@@ -17,6 +18,7 @@ export const worlds = {
   'bigcommerce-list': drawHostingList,
   'commercetools-list': drawConnectList,
   connector: drawConnector,
+  fleet: drawFleet,
   store: drawStore,
 } as const satisfies Readonly<Record<WorldName, (dice: Dice, startMs: number) => Scene>>;
 

@@ -3,6 +3,8 @@ import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { Build } from '../models/build.ts';
+import type { FleetTarget } from '../fleet/laterScenes.ts';
+import type { Connectors } from '../models/connectors.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { SiteRequest } from '../models/site.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
@@ -72,6 +74,8 @@ export interface Scene {
   };
   /** Set if a Connector is released instead. */
   readonly release?: Release;
+  /** Set if the release is followed by redeploys. */
+  readonly fleet?: Fleet;
   /** Set if targets are listed instead. */
   readonly listing?: {
     /** Ids of all targets. */
@@ -93,14 +97,32 @@ export interface Release {
   readonly effects: () => readonly DraftEffect[];
   /** The Connector at a time, which is not before the last request; undefined when there is none. */
   readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
-  /** The Connector just before somebody else moved it to another tag; undefined when nobody did. */
-  readonly beforeOthers: () => ConnectorRecord | undefined;
+  /** The Connector just before each time that somebody else moved it to another tag. */
+  readonly beforeOthers: () => readonly ConnectorRecord[];
   /** The draft at the beginning, and whether the tag to release is published already. */
   readonly before: { readonly tag: string; readonly isPublished: boolean } | undefined;
   /** Whether the draft may be deleted by this run. */
   readonly mayDelete: boolean;
   /** How it has to end when nothing disturbs it; undefined when nobody can say. */
   readonly calmEnd: () => string | undefined;
+}
+
+/** What follows the release of a Connector: a list of its Deployments, and a redeploy of each. */
+export interface Fleet {
+  readonly connectors: Connectors;
+  readonly tag: string;
+  /** Ids of the Deployments that have to be redeployed. */
+  readonly ids: readonly string[];
+  readonly toList: () => Scene;
+  readonly toRedeploy: (target: FleetTarget, released: Released) => Scene;
+}
+
+/** What a release says to the redeploys after it. */
+interface Released {
+  /** The tag, by its output; undefined if there is none. */
+  readonly expected: string | undefined;
+  /** Whether it saw that a redeploy takes the tag now. */
+  readonly isCertain: boolean;
 }
 
 /** A store and the file to apply to it. */

@@ -3,7 +3,7 @@ export const worldNames = [
   ...(['bigcommerce', 'commercetools'] as const),
   ...(['bigcommerce-teardown', 'commercetools-teardown'] as const),
   ...(['bigcommerce-list', 'commercetools-list'] as const),
-  ...(['connector', 'store'] as const),
+  ...(['connector', 'fleet', 'store'] as const),
 ] as const;
 
 export type WorldName = (typeof worldNames)[number];

@@ -2,6 +2,7 @@ import { connectMutations } from './connectMutations.ts';
 import { connectorMutations } from './connectorMutations.ts';
 import { createMutations } from './createMutations.ts';
 import { endingMutations } from './endingMutations.ts';
+import { fleetMutations } from './fleetMutations.ts';
 import { hostingMutations } from './hostingMutations.ts';
 import type { Mutation } from './mutation.ts';
 import { liveMutations } from './liveMutations.ts';
@@ -15,6 +16,7 @@ export const allMutations: readonly Mutation[] = [
   ...hostingMutations,
   ...connectMutations,
   ...connectorMutations,
+  ...fleetMutations,
   ...liveMutations,
   ...storeMutations,
   ...rollbackMutations,
