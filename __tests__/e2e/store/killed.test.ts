@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { mapInParallel } from '../../../src/store/mapInParallel.ts';
+import { runAction } from '../../support/runAction.ts';
+import type { ActionOptions, ActionRun } from '../../support/runAction.ts';
+import { runHere } from '../../support/runHere.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
 import { partnerInputs, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
 import type { StoreRuns } from '../../support/storeRuns.ts';
@@ -114,13 +117,27 @@ async function runTwice(
   return result;
 }
 
+let earlier: Promise<unknown> = Promise.resolve();
+
+/** Only what is killed needs a process. The others run in this one, which can hold one at a time. */
+async function start(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+  if (options.onStart !== undefined) return runAction(action, options);
+  const run = earlier.then(() => runHere(action, options));
+  earlier = run.catch(() => undefined);
+  return run;
+}
+
 function withStory(
   { prepare }: Story,
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
 ): Promise<void> {
-  return withStoreRuns(options, async (runs) => {
-    await prepare(runs);
-    await body(runs);
-  });
+  return withStoreRuns(
+    options,
+    async (runs) => {
+      await prepare(runs);
+      await body(runs);
+    },
+    start,
+  );
 }
