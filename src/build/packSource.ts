@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '../errors/index.ts';
 import { contentSha256 } from './contentSha256.ts';
 import type { PackedFile } from './contentSha256.ts';
-import { explainFileError, fileErrorCode } from '../files/index.ts';
+import { OWNER_ONLY, explainFileError, fileErrorCode } from '../files/index.ts';
 import { checkLimits, mostZippedBytes } from './check/index.ts';
 import type { BuildLimits } from './check/index.ts';
 import { showName } from '../text/index.ts';
@@ -176,8 +176,6 @@ function checkSize(
   }
   return [...exceeded, ...doubtful];
 }
-
-const OWNER_ONLY = 0o600;
 
 /**
  * Creates a file with mode 0600, lets `write` fill it, and closes it. Throws `EEXIST` when it exists. Removes the file on any

@@ -14,7 +14,7 @@ import type { BuildRequest, BuildRules, CheckedBuild, KeptBuild } from './build.
 import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { Packer } from '../package/index.ts';
-import { isWithoutSecrets } from '../event/index.ts';
+import { WITHOUT_SECRETS, isWithoutSecrets } from '../event/index.ts';
 import type { PlatformInputs, PlatformKind } from './platform.ts';
 
 /** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */
@@ -85,13 +85,12 @@ export function allFields(platforms: Platforms): Fields {
 /** Returns whether there is nothing to do because GitHub gave the run no secrets, and says so. */
 export function noticeWithoutSecrets(runner: Runner, hasCredentials: boolean): boolean {
   if (hasCredentials || !isWithoutSecrets(runner.event)) return false;
-  runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
+  runner.notice({
+    title: 'Nothing was deployed',
+    message: `${WITHOUT_SECRETS} The README shows how to deploy a fork’s build from a \`workflow_run\` workflow.`,
+  });
   return true;
 }
-
-const WITHOUT_SECRETS =
-  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
-  'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
 
 async function checkBuild(
   artifact: Reading<BuildRequest> | undefined,

@@ -21,6 +21,10 @@ const WITHHELD: Readonly<Record<string, Without>> = {
   deployment_status: 'Dependabot',
 };
 
+/** What a notice says of such a run. */
+export const WITHOUT_SECRETS =
+  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets.';
+
 /** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 export function isWithoutSecrets({ name, actor, pullRequest }: WorkflowEvent): boolean {
   const isOfDependabot = actor === DEPENDABOT;

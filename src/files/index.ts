@@ -4,4 +4,4 @@
 export { explainFileError, fileErrorCode } from './fileErrors.ts';
 export { makeFolder, makeTemporaryFolder } from './makeFolder.ts';
 export { readSmallFile } from './readSmallFile.ts';
-export { orExplain, writeWhole } from './saving.ts';
+export { OWNER_ONLY, orExplain, writeWhole } from './saving.ts';

@@ -2,6 +2,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { ActionError } from '../errors/index.ts';
 import { explainFileError, fileErrorCode } from './fileErrors.ts';
 
+/** Mode of a file that nobody else may read. */
+export const OWNER_ONLY = 0o600;
+
 /** Writes all of a chunk behind what was written. The system may take it in parts. */
 export async function writeWhole(handle: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let done = 0; done < chunk.length;) {

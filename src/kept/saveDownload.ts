@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { ActionError } from '../errors/index.ts';
-import { orExplain, writeWhole } from '../files/index.ts';
+import { OWNER_ONLY, orExplain, writeWhole } from '../files/index.ts';
 import { formatBytes, oneLine } from '../text/index.ts';
 
 /** A download on the disk. */
@@ -52,7 +52,6 @@ export function tooLarge(shown: string, mostBytes: number): ActionError {
 }
 
 const NOT_SAVED = 'The kept build could not be saved';
-const OWNER_ONLY = 0o600;
 const ZIP = 'PK';
 const SHOWN_BYTES = 40;
 

@@ -21,5 +21,5 @@ export type { SameTarget, Subject } from './marker.ts';
 export { leftReports } from './openReport.ts';
 export type { ReportEnd, ReportName } from './openReport.ts';
 export type { PastDeployment } from './past/index.ts';
-export { workflowRun } from './workflowRun.ts';
+export { logLink, workflowRun } from './workflowRun.ts';
 export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

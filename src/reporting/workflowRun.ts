@@ -1,3 +1,5 @@
+import { markdownLink } from '../text/index.ts';
+
 /** The workflow run this step belongs to. */
 export interface WorkflowRun {
   /** The page with its log; undefined outside of a workflow. */
@@ -15,4 +17,9 @@ export function workflowRun(env: Readonly<Record<string, string | undefined>>): 
   const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
   const repositoryUrl = `${server}/${repository}`;
   return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
+}
+
+/** Links to the log of a run, as Markdown; nothing outside of a workflow. */
+export function logLink(url: string | undefined): readonly string[] {
+  return url === undefined ? [] : [markdownLink('Log', url)];
 }

@@ -1,11 +1,14 @@
+/** More than the store's pace lets go at once would only wait for it. */
+const LANES = 10;
+
 /**
  * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
  * begun, and those under way are waited for before it is thrown.
  */
 export async function mapInParallel<T, R>(
   items: readonly T[],
-  lanes: number,
   map: (item: T) => Promise<R>,
+  lanes = LANES,
 ): Promise<R[]> {
   const results = new Array<R>(items.length);
   const waiting = items.entries();

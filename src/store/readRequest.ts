@@ -1,4 +1,4 @@
-import { isWithoutSecrets, occasionOf } from '../event/index.ts';
+import { WITHOUT_SECRETS, isWithoutSecrets, occasionOf } from '../event/index.ts';
 import { checkProxy, inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
 import type { Fields } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
@@ -86,7 +86,10 @@ async function readOrder(
   const { readFile } = await import('./file/index.ts');
   const spec = readFile({ config, text, variables }, runner);
   if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
-    runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });
+    runner.notice({
+      title: 'Only the file was checked',
+      message: `${WITHOUT_SECRETS} The store file has no faults; a plan needs the token of the store.`,
+    });
     return { command: 'check' };
   }
   const { store } = spec;
@@ -118,7 +121,3 @@ function describedStore(access: StoreAccess, section: StoreSection): DescribedSt
   }
   return { kind: 'described', section, openFranchise, storeHash, openStore };
 }
-
-const WITHOUT_SECRETS =
-  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
-  'The store file has no faults; a plan needs the token of the store.';

@@ -1,10 +1,9 @@
 import { hasReopened, occasionOf } from '../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../inputs/index.ts';
-import { keepComment, startReportLimit, workflowRun } from '../reporting/index.ts';
+import { keepComment, logLink, startReportLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { renderProblem } from '../step/index.ts';
-import { markdownLink } from '../text/index.ts';
 import type { Outcome } from './outcome.ts';
 import { teardownFields } from './readRequest.ts';
 import type { RemovalKinds, TeardownJob } from './readRequest.ts';
@@ -45,9 +44,8 @@ export async function commentOnFailure(
   const { runner, clock, startedAtMs, cancelled } = world;
   const limit = startReportLimit(clock, WITHIN_MS, cancelled);
   const run = workflowRun(runner.env);
-  const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const heading = headingOf(outcome, about.subject);
-  const blocks = [`### ${heading}`, ...renderProblem(outcome.problem), ...log];
+  const blocks = [`### ${heading}`, ...renderProblem(outcome.problem), ...logLink(run.url)];
   try {
     // Then its preview is live again, and the comment is about that. A job was only begun if it is not.
     const mayBeOpen = job === undefined;

@@ -1,4 +1,4 @@
-import { isWithoutSecrets } from '../event/index.ts';
+import { WITHOUT_SECRETS, isWithoutSecrets } from '../event/index.ts';
 import type { Occasion } from '../event/index.ts';
 import {
   checkProxy,
@@ -37,7 +37,10 @@ export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRe
   const source = inputSource(runner);
   const { reading: choice, name: platform, kind } = choosePlatform(platforms, source);
   if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
-    runner.notice({ title: 'Nothing was removed', message: WITHOUT_SECRETS });
+    runner.notice({
+      title: 'Nothing was removed',
+      message: `${WITHOUT_SECRETS} What a \`workflow_run\` workflow deployed for it has to be removed by a workflow that has secrets.`,
+    });
     return undefined;
   }
   const { common: inputs, removal } = takeValues(runner, {
@@ -57,10 +60,6 @@ export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRe
 export function allFields(platforms: RemovalKinds): Fields {
   return platformFields(platforms, teardownFields);
 }
-
-const WITHOUT_SECRETS =
-  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
-  'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
 
 /** The inputs that every platform has, but for `platform` itself. */
 export const teardownFields = {

@@ -1,6 +1,12 @@
 import type { Clock, Repository, Runner } from '../step/index.ts';
-import { escapeMarkdown, formatCount, markdownLink, oneLine } from '../text/index.ts';
-import { keepComment, retireAll, startLongReportLimit, workflowRun } from '../reporting/index.ts';
+import { escapeMarkdown, formatCount, oneLine } from '../text/index.ts';
+import {
+  keepComment,
+  logLink,
+  retireAll,
+  startLongReportLimit,
+  workflowRun,
+} from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
@@ -54,9 +60,10 @@ function render(
   environment: string,
   logUrl: string | undefined,
 ): string {
-  const log = logUrl === undefined ? [] : [markdownLink('Log', logUrl)];
   const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
-  return [`### ${heading} · ${escapeMarkdown(environment)}`, escapeMarkdown(line), ...log].join(
-    '\n\n',
-  );
+  return [
+    `### ${heading} · ${escapeMarkdown(environment)}`,
+    escapeMarkdown(line),
+    ...logLink(logUrl),
+  ].join('\n\n');
 }

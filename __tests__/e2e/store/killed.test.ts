@@ -58,14 +58,18 @@ describe('a run that is killed', () => {
       // Before the first write there is nothing yet that could be left half done: one kill stands for all of these.
       const kills = Array.from({ length: requests - reads }, (_unused, index) => reads + index);
       expect(kills.length).toBeGreaterThan(2);
-      await mapInParallel(kills, AT_ONCE, async (last) => {
-        expect({ last, ...(await runTwice(story, last)) }).toEqual({
-          last,
-          // Null: the first one was killed.
-          exitCodes: [null, 0],
-          state,
-        });
-      });
+      await mapInParallel(
+        kills,
+        async (last) => {
+          expect({ last, ...(await runTwice(story, last)) }).toEqual({
+            last,
+            // Null: the first one was killed.
+            exitCodes: [null, 0],
+            state,
+          });
+        },
+        AT_ONCE,
+      );
     },
     240_000,
   );

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ZipFile } from 'yauzl';
-import { makeFolder, orExplain, writeWhole } from '../../files/index.ts';
+import { OWNER_ONLY, makeFolder, orExplain, writeWhole } from '../../files/index.ts';
 import { formatBytes, listNames, showName } from '../../text/index.ts';
 import { OUTPUT, WORKER, describeFindings } from '../check/index.ts';
 import { checkEntries } from './checkEntries.ts';
@@ -110,7 +110,6 @@ async function unpack(
 
 /** Its own name can be one that the disk does not take. */
 const UNPACKED = 'kept.zip';
-const OWNER_ONLY = 0o600;
 
 async function extract(
   { zip, entry }: { readonly zip: ZipFile; readonly entry: ListedEntry },

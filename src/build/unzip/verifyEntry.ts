@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { explainFileError } from '../../files/index.ts';
+import { UTF8_FLAG } from './zipEntry.ts';
 
 /** The result of reading an entry completely. */
 export type EntryContent =
@@ -25,7 +26,6 @@ export interface EntryUse {
 const STORED = 0;
 const ENCRYPTED_FLAG = 0x1;
 const SIZES_FOLLOW_FLAG = 0x8;
-const UTF8_FLAG = 0x800;
 const IN_ZIP64_FIELD = 0xffffffff;
 
 /**

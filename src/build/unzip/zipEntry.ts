@@ -22,7 +22,8 @@ export interface ZipEntry {
 
 /** Unix and macOS, whose programs write names in UTF-8 like the file system. */
 const UNIX_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
-const UTF8_FLAG = 0x800;
+/** Says in an entry's flags that its name is in UTF-8. */
+export const UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
 /** The field's version and a checksum come before the name. */
 const UNICODE_PATH_START = 5;

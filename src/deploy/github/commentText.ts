@@ -1,4 +1,5 @@
-import { escapeMarkdown, formatMoment, markdownLink } from '../../text/index.ts';
+import { escapeMarkdown, formatMoment } from '../../text/index.ts';
+import { logLink } from '../../reporting/index.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   renderDetails,
@@ -28,11 +29,10 @@ export interface StoppedFacts extends Pick<RunFacts, 'logUrl' | 'nowMs'> {
 
 /** Renders the comment of a run that was killed before it could say how it ended. */
 export function stoppedComment(facts: StoppedFacts): string {
-  const log = facts.logUrl === undefined ? [] : [markdownLink('Log', facts.logUrl)];
   return [
     `### Stopped while ${startedHeading({ ...facts, ref: undefined }).replace(/^D/, 'd')}`,
     '**Live now:** not certain. The platform may have gone on. Look at the site, then deploy again.',
-    ...log,
+    ...logLink(facts.logUrl),
     renderTime(facts),
   ].join('\n\n');
 }

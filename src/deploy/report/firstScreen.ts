@@ -1,3 +1,4 @@
+import { logLink } from '../../reporting/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import { escapeMarkdown, formatSeconds, markdownLink, parseJson } from '../../text/index.ts';
 import { TODAYS_VALUES, describeBack } from '../back.ts';
@@ -84,7 +85,7 @@ export function renderLinks({ outputs, environment, repositoryUrl, logUrl }: Run
       : `${repositoryUrl}/deployments/${encodeURIComponent(environment.toWellFormed())}`;
   const links = [
     ...sitesOf(outputs).map(([name, url]) => `**${markdownLink(name, url)}**`),
-    ...(logUrl === undefined ? [] : [markdownLink('Log', logUrl)]),
+    ...logLink(logUrl),
     ...(place === undefined ? [] : [markdownLink('Environment', place)]),
   ];
   return links.length === 0 ? [] : [links.join(' · ')];

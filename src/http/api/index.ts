@@ -5,4 +5,5 @@ export type { Call, Patience, Waiting } from './call.ts';
 export { callApi } from './callApi.ts';
 export type { ClientTools } from './clientTools.ts';
 export { lenient } from './lenient.ts';
+export { NO_REASON, SERVER_FAULT } from './refusal.ts';
 export type { Refusal } from './refusal.ts';

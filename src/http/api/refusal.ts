@@ -19,6 +19,13 @@ export interface RefusalText {
   readonly platformCode: Foreign | undefined;
 }
 
+/** The message of an answer that gives no reason, or one that nobody can read. */
+export const NO_REASON = 'the answer gives no readable reason';
+
+/** What to do about a status from 500. */
+export const SERVER_FAULT =
+  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
+
 const MOST_FIELDS = 5;
 
 /**

@@ -74,8 +74,8 @@ export async function findDifferences(
 }
 
 /**
- * A second look at codes costs a request for each promotion. It is worth that only for a promotion that stays and whose codes the
- * plan changes; those of a promotion that goes go with it.
+ * A second look at codes costs a request for each promotion. It is worth that only where the plan changes them: those of a promotion
+ * that goes go with it, and those of a new one were never read.
  */
 function unchangedCodes({ plan, snapshot }: ApplyRun): CodesByPromotion {
   const changing = new Set(

@@ -22,9 +22,6 @@ export interface PromotionStage {
   readonly signal: AbortSignal;
 }
 
-/** More than the store's pace lets go at once would only wait for it. */
-const LANES = 10;
-
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
  * What becomes of each is noted in the results. Throws only what nobody expects.
@@ -37,7 +34,7 @@ export async function applyPromotions(
   const isLast = ({ action }: PromotionChange): boolean => action === 'delete';
   const others = changes.filter((change) => !isLast(change));
   for (const some of [others, changes.filter(isLast)]) {
-    await mapInParallel(some, LANES, (change) => applyOne(change, stage));
+    await mapInParallel(some, (change) => applyOne(change, stage));
   }
 }
 
@@ -55,7 +52,7 @@ async function releaseCodes(
     changes.flatMap((change) => change.codes.create.map(({ code }) => [codeKey(code), change])),
   );
   const released = new Set<number>();
-  await mapInParallel(changes, LANES, async (change) => {
+  await mapInParallel(changes, async (change) => {
     if (change.action === 'create') return;
     const ids = change.codes.delete
       .filter(({ code }) => (newOwners.get(codeKey(code)) ?? change) !== change)

@@ -128,9 +128,6 @@ const NO_TOKEN =
 const NOT_YET =
   'The store has to be active first; run this step again with its own `access_token`.';
 
-/** The platform takes ten requests for codes at once. */
-const LANES = 10;
-
 /** Which things of a store to read. */
 interface Scope {
   readonly spec: StoreSpec;
@@ -162,7 +159,6 @@ async function readCurrent(
   const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
   const codes = await mapInParallel(
     owners,
-    LANES,
     async (id) => [id, known.get(id) ?? (await promotions.codes(id))] as const,
   );
   return {

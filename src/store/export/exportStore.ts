@@ -11,8 +11,6 @@ import type { StoreResources } from '../resource.ts';
 import { exportCodes } from './exportPromotions.ts';
 import { toSpec } from './toSpec.ts';
 
-const LANES = 10;
-
 interface ExportedFile {
   readonly output: string;
   readonly schemaUrl: string | undefined;
@@ -30,7 +28,6 @@ export async function exportStore(
   const allPromotions = await promotions.list();
   const codes = await mapInParallel(
     exportCodes(allPromotions),
-    LANES,
     async (id) => [id, await promotions.codes(id)] as const,
   );
   const named = isPortable

@@ -3,7 +3,12 @@ import { promises } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
-import { explainFileError, makeTemporaryFolder, readSmallFile } from '../../files/index.ts';
+import {
+  OWNER_ONLY,
+  explainFileError,
+  makeTemporaryFolder,
+  readSmallFile,
+} from '../../files/index.ts';
 
 /** The most bytes of a store file, in UTF-8. */
 export const MAX_SPEC_BYTES = 1024 * 1024;
@@ -15,8 +20,6 @@ export interface StoreFiles {
   /** Writes a plan into a new folder below the given one, for the owner's eyes only; resolves with its path. */
   readonly writePlan: (json: string, below: string) => Promise<string>;
 }
-
-const OWNER_ONLY = 0o600;
 
 /** The files of the machine that the step runs on. */
 export const diskFiles: StoreFiles = {

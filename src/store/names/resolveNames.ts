@@ -10,15 +10,12 @@ export type Resolution =
   | { readonly spec: StoreSpec; readonly faults?: undefined }
   | { readonly faults: readonly SpecFault[] };
 
-/** The store's pace lets so many requests go at once. */
-const LANES = 10;
-
 /** Replaces names by the ids that they have in a store. Each is asked for once, all at once. */
 export async function resolveNames(spec: StoreSpec, names: NameResource): Promise<Resolution> {
   if (spec.names.length === 0) return { spec };
   const asked = new Map(spec.names.map((each) => [keyOf(each.kind, each.reference), each]));
   const answers = new Map(
-    await mapInParallel([...asked], LANES, async ([key, { kind, reference }]) => {
+    await mapInParallel([...asked], async ([key, { kind, reference }]) => {
       return [key, await names.find(kind, reference)] as const;
     }),
   );

@@ -6,7 +6,6 @@ import type { NamedKind } from '../schema/index.ts';
 
 /** Ids in one query of the API. */
 const MOST_IDS = 50;
-const LANES = 10;
 
 /**
  * Replaces ids in the promotions of a store by names, for a file that other stores can use. An id whose thing has no name, or shares
@@ -55,9 +54,9 @@ async function namesOf(
   const batches = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
     ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS),
   );
-  const things = (await mapInParallel(batches, LANES, (some) => names.all(kind, some))).flat();
+  const things = (await mapInParallel(batches, (some) => names.all(kind, some))).flat();
   const wanted = things.filter(({ id, name }) => ids.includes(id) && name !== '');
-  const unique = await mapInParallel(wanted, LANES, async (thing) =>
+  const unique = await mapInParallel(wanted, async (thing) =>
     (await isUnique(kind, thing, names)) ? [thing] : [],
   );
   return new Map(unique.flat().map(({ id, name }) => [id, name]));

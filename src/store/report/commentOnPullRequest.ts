@@ -4,11 +4,11 @@ import { inputSource, readInputs } from '../../inputs/index.ts';
 import {
   collectComplaints,
   keepComment,
+  logLink,
   startReportLimit,
   workflowRun,
 } from '../../reporting/index.ts';
 import type { Subject } from '../../reporting/index.ts';
-import { markdownLink } from '../../text/index.ts';
 import { setupFields } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
 import type { StoreRequest, Target } from '../readRequest.ts';
@@ -53,10 +53,9 @@ export async function commentOnPullRequest(
   const { subject } = about;
   const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
   const limit = startReportLimit(clock, WITHIN_MS, cancelled);
-  const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
   const write = isOnlyUpdate ? comment.amend : comment.write;
-  await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
+  await write([...blocks, ...logLink(run.url)].join('\n\n'), limit.signal).catch(note);
   limit.clear();
   warn();
 }

@@ -13,7 +13,7 @@ import {
   renderMarkdownTable,
 } from '../../text/index.ts';
 import { readPast } from './pastOfEnvironment.ts';
-import { nameOfTarget, parseTargets } from './targets.ts';
+import { nameOfTarget, parseTargets, textOf } from './targets.ts';
 import type { FleetTarget } from './targets.ts';
 
 /** What is live on one target. Texts are empty where nothing is known. */
@@ -91,10 +91,6 @@ async function look(
 
 function isoOf(ms: number): string {
   return ms === 0 ? '' : new Date(ms).toISOString();
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 const HEAD = ['Target', 'Region', 'Live', 'Since', 'Drift', 'Site'];

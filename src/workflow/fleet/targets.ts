@@ -14,6 +14,11 @@ export function nameOfTarget(target: FleetTarget): string {
   return oneLine(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
 }
 
+/** Returns a value of a target that is a text; '' for any other. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** Parses a list of targets. Lists within the list, such as those of several `list` steps, become one. Throws `input`. */
 export function parseTargets(text: string): readonly FleetTarget[] {
   const parsed = parseJson(text);

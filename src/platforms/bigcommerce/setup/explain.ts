@@ -1,24 +1,18 @@
+import { NO_REASON } from '../../../http/index.ts';
 import type { Refusal } from '../../../http/index.ts';
 import { parseJson } from '../../../text/index.ts';
+import { commonHint } from '../explain.ts';
 
 /** What to do about a status, wherever it comes from. */
 const hints: Readonly<Record<number, string>> = {
-  401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
   403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store’s plan is refused in the same way.',
   404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
   409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
   413: 'The request is larger than the platform takes.',
   422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store: the file can name them instead. A store can have 100 active locations at most, and fewer on most plans.',
   423: 'The store is locked. Try again later.',
-  429: 'The store’s request quota is used up, or the platform is overloaded. Try again later.',
   507: 'A limit of the store’s plan is reached.',
 };
-
-const SERVER_FAULT =
-  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
-
-const REDIRECTED =
-  'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 
 /** An answer that has nothing but reasons is worth its first ones. */
 const MOST_REASONS = 20;
@@ -32,14 +26,9 @@ const MOST_REASONS = 20;
 export function explain(status: number, body: string): Refusal {
   const reasons = [...new Set(reasonsIn(parseJson(body)))].slice(0, MOST_REASONS);
   return {
-    message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
-    hint: hints[status] ?? hintForClass(status),
+    message: reasons.length === 0 ? NO_REASON : reasons.join('; '),
+    hint: hints[status] ?? commonHint(status),
   };
-}
-
-function hintForClass(status: number): string | undefined {
-  if (status >= 500) return SERVER_FAULT;
-  return status >= 300 && status < 400 ? REDIRECTED : undefined;
 }
 
 /** Collects what a person can read, the general before the particular. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HttpError } from '../../../errors/index.ts';
+import { NO_REASON } from '../../../http/index.ts';
 import { parseJson } from '../../../text/index.ts';
 import type { Refusal } from '../../../http/index.ts';
 import { hintFor } from './hints.ts';
@@ -61,7 +62,7 @@ export function readError(body: string): PlatformError {
   const parts = [data?.message, data?.error_description, ...details].filter((part) => part);
   const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
   return {
-    message: messages.join(' ') || 'the answer gives no readable reason',
+    message: messages.join(' ') || NO_REASON,
     code: CODE.test(code) ? code : undefined,
   };
 }
@@ -78,4 +79,21 @@ export function isMissing(error: unknown): error is HttpError {
   return (
     error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined
   );
+}
+
+/** Only the codes are documented, not the status. */
+const CONCURRENT: ReadonlySet<string> = new Set([
+  'ConcurrentModification',
+  'DuplicateField',
+  '409',
+]);
+
+/** Returns whether a call was refused because somebody else was faster: the version is no longer the latest, or the key is taken. */
+export function isConcurrent({ platformCode, status }: HttpError): boolean {
+  return CONCURRENT.has(platformCode ?? String(status));
+}
+
+/** Returns whether a call was refused because another deployment is in progress. */
+export function isWhileDeploying({ platformCode }: HttpError): boolean {
+  return platformCode === 'DeploymentInvalidStatusTransition';
 }

@@ -1,10 +1,10 @@
+import { SERVER_FAULT } from '../../../http/index.ts';
+
 const CLIENT =
   'Check `client_id` and `client_secret`, and that `region` is the region of the API client’s project.';
 const CONTRACT =
   'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const SERVER_FAULT =
-  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
 const BUG = 'This is a bug in the action. Please report it with the text above.';
 
 /** Hints by error code, of the API and the token service. */

@@ -10,7 +10,7 @@ export { DeploymentJson, EntryJson } from './deployment.ts';
 export type { ConnectDeployment, DeployedApplication, ReportEntry } from './deployment.ts';
 export { deploymentPath, findDeployment, listDeployments, readDeployment } from './deployments.ts';
 export type { ListedDeployment } from './deployments.ts';
-export { isMissing } from './explain.ts';
+export { isConcurrent, isMissing, isWhileDeploying } from './explain.ts';
 export { openApi } from './openApi.ts';
 export type { ConnectApi } from './openApi.ts';
 export { readPages } from './pages.ts';

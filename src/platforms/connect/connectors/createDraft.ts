@@ -1,12 +1,10 @@
 import { ActionError } from '../../../errors/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
 import { createOnce } from '../../../step/index.ts';
+import { isConcurrent } from '../api/index.ts';
 import { DraftJson, findDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { NewDraft, ReleaseJob } from './releaseJob.ts';
-
-/** Codes for a key that is taken, also by a concurrent request. */
-const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
 
 /**
  * Creates a draft, once. If the call may have worked, it looks for a draft with the key, because keys are unique. A draft that
@@ -34,7 +32,7 @@ export async function createDraft(
         { ...waiting, retryable: canSendAgain },
       ),
     look: () => findDraft(api, { by: 'key', value: body.key }, waiting),
-    isTaken: (error) => TAKEN.has(error.platformCode ?? String(error.status)),
+    isTaken: isConcurrent,
     looksWhenTakenMs: [0, 2000, 10_000],
     info: journal.info,
     unknown: (lost, later) =>

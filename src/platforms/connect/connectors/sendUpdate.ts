@@ -1,6 +1,7 @@
 import { ActionError, HttpError } from '../../../errors/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
 import { createOnce } from '../../../step/index.ts';
+import { isConcurrent } from '../api/index.ts';
 import { DraftJson, draftPath, findDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './check/index.ts';
@@ -13,9 +14,6 @@ export type Sent =
   | ({ readonly kind: 'asked' } & Asked)
   /** Refused without effect: the draft has changed since, or a check is running. */
   | { readonly kind: 'outdated' | 'busy'; readonly error: HttpError };
-
-/** Codes for a version that is no longer the latest. */
-const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 
 /**
  * Codes for an update during a check. None is documented for publishing, so after `busy` the next look decides.
@@ -51,9 +49,8 @@ export async function sendUpdate(
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     run.noteUnderWay(undefined);
-    const code = error.platformCode ?? String(error.status);
-    if (OUTDATED.has(code)) return { kind: 'outdated', error };
-    if (BUSY.has(code)) return { kind: 'busy', error };
+    if (isConcurrent(error)) return { kind: 'outdated', error };
+    if (BUSY.has(error.platformCode ?? '')) return { kind: 'busy', error };
     throw error;
   }
 }

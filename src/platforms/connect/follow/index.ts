@@ -5,6 +5,6 @@ export { SETTLE_MS } from './evidence.ts';
 export { followDeployment } from './followDeployment.ts';
 export { openPoll } from './openPoll.ts';
 export { openPace } from './pace.ts';
-export { formatEntry, openReport } from './report.ts';
+export { formatEntry, growReport, openReport } from './report.ts';
 export type { Report } from './report.ts';
 export type { ConnectRun, Started, StartJob } from './run.ts';

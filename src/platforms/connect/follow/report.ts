@@ -2,37 +2,60 @@ import type { Journal } from '../../../step/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 
-/** The platform's report on one deployment. */
-export interface Report {
+/** The platform's report on one deployment or check while it grows. */
+export interface Report<T> {
   /** Logs new entries. */
-  readonly log: (now: ConnectDeployment) => void;
-  /** The first 1,000 entries of this deployment. */
+  readonly log: (now: T) => void;
+  /** The first 1,000 entries of its own. */
   readonly entries: () => readonly ReportEntry[];
 }
+
+interface ReportOptions<T> {
+  /** What was shown before the start: its entries are left out. */
+  readonly before: T | undefined;
+  readonly entriesOf: (shown: T) => readonly ReportEntry[];
+  /** Logs one entry. */
+  readonly show: (entry: ReportEntry) => void;
+  readonly info: (line: string) => void;
+}
+
+type Entries = Pick<ConnectDeployment, 'entries'>;
 
 /** Caps the log in case a platform reports without end. */
 const MOST_LOGGED = 100;
 /** Caps the memory: each look can add a megabyte of entries. */
 const MOST_KEPT = 1000;
 
-/** Opens the report on a deployment. Skips entries from before its start. */
+/** Opens the report on a deployment. */
 export function openReport(
   journal: Pick<Journal, 'info' | 'warning'>,
-  before: Pick<ConnectDeployment, 'entries'> | undefined,
-): Report {
-  const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
+  before: Entries | undefined,
+): Report<Entries> {
+  return growReport<Entries>({
+    before,
+    entriesOf: ({ entries }) => entries,
+    show: (entry) => {
+      logEntry(entry, journal);
+    },
+    info: journal.info,
+  });
+}
+
+/** Opens the report on anything that has one. */
+export function growReport<T>({ before, entriesOf, show, info }: ReportOptions<T>): Report<T> {
+  const old = before === undefined ? [] : entriesOf(before);
+  const seen = new Set(old.map((entry) => JSON.stringify(entry)));
   const own: ReportEntry[] = [];
   return {
     entries: () => own,
-    log: ({ entries }) => {
-      for (const entry of entries) {
+    log: (now) => {
+      for (const entry of entriesOf(now)) {
         const identity = JSON.stringify(entry);
         if (own.length >= MOST_KEPT || seen.has(identity)) continue;
         seen.add(identity);
         own.push(entry);
-        if (own.length <= MOST_LOGGED) logEntry(entry, journal);
-        else if (own.length === MOST_LOGGED + 1)
-          journal.info('Further report entries are not shown.');
+        if (own.length <= MOST_LOGGED) show(entry);
+        else if (own.length === MOST_LOGGED + 1) info('Further report entries are not shown.');
       }
     },
   };

@@ -2,7 +2,7 @@ import { createOnce } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
 import type { HttpError } from '../../../errors/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
-import { DeploymentJson, findDeployment } from '../api/index.ts';
+import { DeploymentJson, findDeployment, isConcurrent } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { StartJob, Started } from '../follow/index.ts';
 import type { DraftBody } from './bodies.ts';
@@ -11,9 +11,6 @@ import { mayHaveStarted } from './mayHaveStarted.ts';
 interface CreationJob extends StartJob {
   readonly body: DraftBody;
 }
-
-/** Codes for a key that is taken, also by a simultaneous request. */
-const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
 
 /**
  * Creates a Deployment, which also deploys it. When the call may have had its effect, checks for the unique key before it
@@ -31,7 +28,7 @@ export async function createDeployment(job: CreationJob): Promise<Started> {
     look: () => findDeployment(api, target, { deadline, onRetry: journal.info }),
     isTaken: (error) => {
       refusal = error;
-      return TAKEN.has(error.platformCode ?? String(error.status));
+      return isConcurrent(error);
     },
     looksWhenTakenMs: [0],
     info: journal.info,

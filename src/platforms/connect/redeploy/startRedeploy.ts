@@ -7,6 +7,8 @@ import {
   deploymentPath,
   findDeployment,
   isBusy,
+  isConcurrent,
+  isWhileDeploying,
   readDeployment,
 } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
@@ -20,12 +22,6 @@ interface Redeploy extends StartJob {
   readonly deployment: ConnectDeployment;
   readonly bodyFor: (version: number) => RedeployBody;
 }
-
-/** Code for a redeploy while another deployment is in progress. */
-const BUSY = 'DeploymentInvalidStatusTransition';
-
-/** Codes for an outdated version. Only the codes are documented, not the status. */
-const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 
 /**
  * Starts a redeploy. Resolves when the platform has accepted the call, by its answer or by its effect. While another deployment
@@ -44,9 +40,9 @@ export async function startRedeploy(job: Redeploy): Promise<Started> {
     create: () => post(job, before.version),
     look: () => lookFor(job, before),
     afterRefusal: async (error) => {
-      if (error.platformCode === BUSY) {
+      if (isWhileDeploying(error)) {
         before = await waitForOther(job, before);
-      } else if (OUTDATED.has(error.platformCode ?? String(error.status))) {
+      } else if (isConcurrent(error)) {
         before = await lookAfterConflict(job, { before, isRepeated: isOutdated });
         isOutdated = true;
       } else throw error;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HttpError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
-import { deploymentPath, isMissing } from '../api/index.ts';
+import { deploymentPath, isConcurrent, isMissing, isWhileDeploying } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 
 /** The result of a call to delete a Deployment. */
@@ -16,8 +16,6 @@ export type DeleteAnswer =
   | { readonly kind: 'outdated'; readonly error: HttpError }
   /** Unknown whether it had its effect. */
   | { readonly kind: 'lost'; readonly error: HttpError };
-
-const CONFLICT = 409;
 
 /**
  * Asks the platform to delete a Deployment, which takes a while. Throws errors that no retry can fix.
@@ -39,11 +37,9 @@ export async function askToDelete(
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     if (error.effect === 'unknown') return { kind: 'lost', error };
-    const code = error.platformCode ?? String(error.status);
     if (isMissing(error)) return { kind: 'gone' };
-    if (code === 'DeploymentInvalidStatusTransition') return { kind: 'busy', error };
-    if (['ConcurrentModification', String(CONFLICT)].includes(code))
-      return { kind: 'outdated', error };
+    if (isWhileDeploying(error)) return { kind: 'busy', error };
+    if (isConcurrent(error)) return { kind: 'outdated', error };
     throw error;
   }
 }

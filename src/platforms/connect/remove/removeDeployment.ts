@@ -75,7 +75,10 @@ function alreadyGone({ place: { projectKey, deployment } }: RemovalJob): Removal
   return { status: 'already_gone', line };
 }
 
-function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalEnd {
+function undeployFailed(
+  { status }: ConnectDeployment,
+  report: Pick<Report<never>, 'entries'>,
+): RemovalEnd {
   const reason = report.entries().find(({ type }) => type === 'Error');
   const why = reason === undefined ? ', without a reason.' : `: ${formatEntry(reason)}`;
   return {

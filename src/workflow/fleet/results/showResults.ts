@@ -12,7 +12,7 @@ import {
 } from '../../../text/index.ts';
 import { readResults } from './results.ts';
 import type { TargetResult } from './results.ts';
-import { nameOfTarget, parseWaves } from '../targets.ts';
+import { nameOfTarget, parseWaves, textOf } from '../targets.ts';
 
 /**
  * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets of `WAVES`
@@ -55,10 +55,6 @@ function findMissing(
       ];
     }),
   );
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** What failed comes first, then what was not tried. */

@@ -2,46 +2,27 @@ import type { Check, CheckReport } from '../../../../connector/index.ts';
 import type { Journal } from '../../../../step/index.ts';
 import { oneLine } from '../../../../text/index.ts';
 import type { ReportEntry } from '../../api/index.ts';
-import { formatEntry } from '../../follow/index.ts';
+import { formatEntry, growReport } from '../../follow/index.ts';
+import type { Report } from '../../follow/index.ts';
 import type { Draft } from '../draft.ts';
 import { reportOf } from '../goal.ts';
 import type { Goal } from '../goal.ts';
 import { remedyFor } from './remedies.ts';
-
-/** The report of one check while it grows. */
-export interface RunningReport {
-  /** Logs new entries. */
-  readonly log: (now: Draft) => void;
-  /** Entries of this check only. */
-  readonly entries: () => readonly ReportEntry[];
-}
-
-/** Caps the log and the memory in case a platform reports without end. */
-const MOST_LOGGED = 100;
-const MOST_KEPT = 1000;
 
 /** Opens the report of a check. Entries of an older check, which the draft may still show, are left out. */
 export function openCheckReport(
   goal: Goal,
   before: Draft | undefined,
   journal: Pick<Journal, 'info'>,
-): RunningReport {
-  const identity = (entry: ReportEntry): string => JSON.stringify(entry);
-  const seen = new Set(before === undefined ? [] : reportOf(goal, before).map(identity));
-  const own: ReportEntry[] = [];
-  return {
-    entries: () => own,
-    log: (now) => {
-      for (const entry of reportOf(goal, now)) {
-        if (own.length >= MOST_KEPT || seen.has(identity(entry))) continue;
-        seen.add(identity(entry));
-        own.push(entry);
-        if (own.length <= MOST_LOGGED) journal.info(`${kindOf(entry)}: ${formatEntry(entry)}`);
-        else if (own.length === MOST_LOGGED + 1)
-          journal.info('Further report entries are not shown.');
-      }
+): Report<Draft> {
+  return growReport({
+    before,
+    entriesOf: (draft) => reportOf(goal, draft),
+    show: (entry) => {
+      journal.info(`${kindOf(entry)}: ${formatEntry(entry)}`);
     },
-  };
+    info: journal.info,
+  });
 }
 
 /**

@@ -2,9 +2,9 @@ import type { ReleaseEnd } from '../../../../connector/index.ts';
 import { ActionError } from '../../../../errors/index.ts';
 import { formatCount, oneLine, plainOutput } from '../../../../text/index.ts';
 import { openPoll } from '../../follow/index.ts';
+import type { Report } from '../../follow/index.ts';
 import { awaitPublished } from './awaitPublished.ts';
 import { openCheckReport, toCheckReport } from './checks.ts';
-import type { RunningReport } from './checks.ts';
 import { readDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { openObservations } from './evidence.ts';
@@ -93,7 +93,7 @@ function refuseOther(
   }
 }
 
-async function conclude(job: ReleaseJob, now: Draft, report: RunningReport): Promise<ReleaseEnd> {
+async function conclude(job: ReleaseJob, now: Draft, report: Report<Draft>): Promise<ReleaseEnd> {
   const { run, goal } = job;
   const state = oneLine(stateOf(goal, now));
   const isReached = classOf(goal, now) === 'reached';
