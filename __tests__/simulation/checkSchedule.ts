@@ -2,7 +2,7 @@ import { deployAgain } from './deployAgain.ts';
 import * as ofFleets from './fleet/invariants.ts';
 import { playFleet } from './fleet/playFleet.ts';
 import { openDice } from './engine/dice.ts';
-import { REFUSED_WITH_EFFECT } from './engine/refusalFates.ts';
+import { REFUSED_WITH_EFFECT } from './engine/fates/refusalFates.ts';
 import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
 import * as gitHub from './invariants/gitHub.ts';

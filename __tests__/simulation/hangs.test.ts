@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { incidentKinds, incidentReaches } from './engine/incident.ts';
-import type { Incident } from './engine/incident.ts';
+import { incidentKinds, incidentReaches } from './engine/fates/incident.ts';
+import type { Incident } from './engine/fates/incident.ts';
 import { calmConditions } from './engine/networkConditions.ts';
 import { formatTrace } from './formatTrace.ts';
 import { endsInTime, leavesNothing, stopsInTime } from './invariants/bounds.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { checkSchedule } from './checkSchedule.ts';
 import { openDice } from './engine/dice.ts';
-import { withOldAnswers, withOtherOrder } from './engine/unkindReads.ts';
+import { withOldAnswers, withOtherOrder } from './engine/fates/unkindReads.ts';
 import { answerWith } from './engine/wire.ts';
 import type { Answer, Seen, Sent, Server } from './engine/wire.ts';
 import { formatTrace } from './formatTrace.ts';

@@ -1,8 +1,8 @@
 import { NetworkError } from '../../../src/http/request.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from '../../../src/http/request.ts';
 import { openBody } from './body.ts';
-import { applyToBody } from './drawFate.ts';
-import type { Fate } from './fate.ts';
+import { applyToBody } from './fates/drawFate.ts';
+import type { Fate } from './fates/fate.ts';
 import type { SimClock } from './simClock.ts';
 import type { Answer, Asked, Seen, Sent, Server } from './wire.ts';
 

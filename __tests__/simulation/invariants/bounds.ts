@@ -1,6 +1,6 @@
 import type { Sent } from '../engine/wire.ts';
 import type { Run } from '../runScene.ts';
-import { askedWait } from './askedWait.ts';
+import { askedWait } from './answers.ts';
 
 const GRACE_MS = 2000;
 /** GitHub gets the result within this time, unless there was a signal. A removal updates it before its status is set. */

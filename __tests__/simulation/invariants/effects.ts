@@ -1,5 +1,5 @@
 import type { Run } from '../runScene.ts';
-import { hadNoEffect } from './hadNoEffect.ts';
+import { hadNoEffect } from './answers.ts';
 
 /** A call that deploys is repeated only if it certainly had no effect. */
 export function deploysOnce({ scene, network }: Run): string[] {

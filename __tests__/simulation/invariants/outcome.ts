@@ -1,7 +1,6 @@
 import { SITE } from '../models/hosting.ts';
-import { askedWait } from './askedWait.ts';
+import { askedWait, hadNoEffect } from './answers.ts';
 import type { Sent } from '../engine/wire.ts';
-import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
 import { colourFaults, errorFaults } from './colour.ts';
 

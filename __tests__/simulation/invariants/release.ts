@@ -1,7 +1,7 @@
 import type { Run } from '../runScene.ts';
 import type { Release } from '../worlds/scene.ts';
 import { colourFaults } from './colour.ts';
-import { hadNoEffect } from './hadNoEffect.ts';
+import { hadNoEffect } from './answers.ts';
 import type { Seen } from '../engine/wire.ts';
 import { CONNECT } from '../models/connect.ts';
 

@@ -1,5 +1,5 @@
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalBody } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/fates/refusals.ts';
 import type { Sent } from '../engine/wire.ts';
 import { GITHUB } from '../models/gitHub.ts';
 import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.ts';

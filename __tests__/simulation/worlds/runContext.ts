@@ -1,7 +1,7 @@
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalBody } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/fates/refusals.ts';
 import {
   GITHUB,
   GITHUB_TOKEN,

@@ -1,6 +1,6 @@
 import type { ConnectorRecord, DraftEffect } from '../../../sandbox/connect/model/index.ts';
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import type { RefusalBody } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/fates/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { Build } from '../models/build.ts';
 import type { FleetTarget } from '../fleet/laterScenes.ts';

@@ -1,6 +1,6 @@
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalBody } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/fates/refusals.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
 import type { Scene, Secret } from './scene.ts';
 import { STORE_ID, drawFile } from './store/drawFile.ts';

@@ -1,6 +1,6 @@
 import type { Sent } from '../../engine/wire.ts';
 import type { Counted } from '../../../../sandbox/bigcommerce/model/index.ts';
-import { askedWait } from '../askedWait.ts';
+import { askedWait } from '../answers.ts';
 import type { Facts } from './facts.ts';
 
 const MOST_AT_ONCE = 10;

@@ -1,9 +1,9 @@
-import type { Dice } from './dice.ts';
-import type { SwitchName } from '../worlds/switches.ts';
+import type { Dice } from '../dice.ts';
+import type { SwitchName } from '../../worlds/switches.ts';
 import { dnsSilent, proxyRefuses, proxySilent, upgraded } from './connectFates.ts';
 import { anyStatus, failedAfter, refusedBefore, refusedWithEffect } from './refusalFates.ts';
 import type { BodyFate, Fate, FateOptions } from './fate.ts';
-import type { Part } from './wire.ts';
+import type { Part } from '../wire.ts';
 
 /** The client's timeout for an API answer; uploads and streams have longer ones. */
 const PATIENCE_MS = 30_000;

@@ -1,6 +1,6 @@
-import type { Unkind } from '../worlds/switches.ts';
+import type { Unkind } from '../../worlds/switches.ts';
 import type { RefusalBody } from './refusals.ts';
-import type { Answer } from './wire.ts';
+import type { Answer } from '../wire.ts';
 
 /** What happens to one request. */
 export interface Fate {

@@ -1,6 +1,6 @@
-import type { Dice } from './dice.ts';
-import { answerWith } from './wire.ts';
-import type { Answer, Asked, Server } from './wire.ts';
+import type { Dice } from '../dice.ts';
+import { answerWith } from '../wire.ts';
+import type { Answer, Asked, Server } from '../wire.ts';
 
 /** How stale an answer can be. */
 const LONGEST_OLD_MS = 40_000;

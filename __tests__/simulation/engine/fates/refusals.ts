@@ -1,7 +1,7 @@
-import type { Unkind } from '../worlds/switches.ts';
-import type { Dice } from './dice.ts';
-import { answerWith } from './wire.ts';
-import type { Answer } from './wire.ts';
+import type { Unkind } from '../../worlds/switches.ts';
+import type { Dice } from '../dice.ts';
+import { answerWith } from '../wire.ts';
+import type { Answer } from '../wire.ts';
 
 /** Builds the body of a server's refusal, which may quote the request. */
 export type RefusalBody = (status: number, quote: string) => unknown;

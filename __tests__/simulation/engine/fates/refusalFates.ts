@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../dice.ts';
 import type { Fate, FateOptions } from './fate.ts';
 import { drawRefusal } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../dice.ts';
 import type { Fate } from './fate.ts';
 
 /** A proxy that refuses CONNECT: the request never leaves. */
