@@ -22,7 +22,7 @@ const loaders = [
   'src/build/readSource.ts',
   'src/*/run.ts',
   'src/store/readRequest.ts',
-  'src/deploy/finishDeploy.ts',
+  'src/deploy/postStep.ts',
   'src/github/runner/{actionsRunner,runnerFiles}.ts',
   'src/platforms/bigcommerce/hosting/bigcommerce.ts',
   'src/platforms/bigcommerce/projects/{projectList,remove/projectRemoval}.ts',

@@ -4,8 +4,7 @@
 export { TODAYS_VALUES, describeBack, toWayBack } from './back.ts';
 export { toKeptBuild } from './build.ts';
 export type { BuildRequest, BuildRules, KeptBuild } from './build.ts';
-export { finishDeploy } from './finishDeploy.ts';
-export { isPostStep } from './mainRan.ts';
+export { finishDeploy, isPostStep } from './postStep.ts';
 export type {
   Deployment,
   DeploymentEvent,

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors/index.ts';
 import { runStep } from '../step/index.ts';
-import { noteMainRan } from './mainRan.ts';
+import { noteMainRan } from './postStep.ts';
 import { bugOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';

@@ -1,12 +1,6 @@
 import type { Connectors } from '../models/connectors.ts';
 import { isDeed, isDisproved, projectInputs, wasAnswered } from '../worlds/commercetools.ts';
-import type { Deed, Scene } from '../worlds/scene.ts';
-
-/** One entry of the list of targets, with what a redeploy takes from it. */
-export interface FleetTarget {
-  readonly deployment_id: string;
-  readonly deployment_key: string | null;
-}
+import type { Deed, FleetTarget, Scene } from '../worlds/scene.ts';
 
 /** Lists the Deployments as `connect-release.yml` does after a release. */
 export function listScene(base: Scene, key: string, all: readonly string[]): Scene {

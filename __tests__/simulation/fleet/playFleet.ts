@@ -3,8 +3,7 @@ import type { Dice } from '../engine/dice.ts';
 import { drawConditions } from '../engine/networkConditions.ts';
 import { runScene } from '../runScene.ts';
 import type { Run } from '../runScene.ts';
-import type { Fleet, Scene } from '../worlds/scene.ts';
-import type { FleetTarget } from './laterScenes.ts';
+import type { FleetTarget, Fleet, Scene } from '../worlds/scene.ts';
 
 /** A release and what followed it. */
 export interface FleetRun {

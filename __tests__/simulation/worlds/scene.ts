@@ -3,12 +3,17 @@ import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalBody } from '../engine/fates/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { Build } from '../models/build.ts';
-import type { FleetTarget } from '../fleet/laterScenes.ts';
 import type { Connectors } from '../models/connectors.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { SiteRequest } from '../models/site.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
+
+/** One entry of the list of targets, with what a redeploy takes from it. */
+export interface FleetTarget {
+  readonly deployment_id: string;
+  readonly deployment_key: string | null;
+}
 
 /** A secret value and the only hosts that may receive it. */
 export interface Secret {

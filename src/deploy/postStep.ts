@@ -1,5 +1,6 @@
 import { ActionError } from '../errors/index.ts';
 import type { Runner } from '../step/index.ts';
+import type { FinishWorld } from './github/index.ts';
 
 const MAIN_RAN = 'main_ran';
 
@@ -17,4 +18,10 @@ export function noteMainRan(runner: Pick<Runner, 'remember'>): void {
 /** Returns whether this is the post step. */
 export function isPostStep(runner: Pick<Runner, 'recall'>): boolean {
   return runner.recall(MAIN_RAN) !== undefined;
+}
+
+/** Loads the post step and runs it. Resolves with whether it is green, and never rejects for what it does itself. */
+export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): Promise<boolean> {
+  const { finishReporting } = await import('./github/index.ts');
+  return finishReporting(world, cancelled);
 }
