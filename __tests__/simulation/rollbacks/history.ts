@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readSource } from '../../../src/build/index.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import { openGitHub, normalGitHub } from '../../../sandbox/github/model/index.ts';
 import type { GitHub, GitHubSwitches } from '../../../sandbox/github/model/index.ts';
@@ -28,6 +32,30 @@ export interface Past {
 export const WELL_KEPT: ReadonlySet<Past['kept']> = new Set([
   ...(['artifact', 'release', 'twice', 'unwrapped'] as const),
 ]);
+
+/** Of how many builds the deployments are. */
+const BUILDS = 4;
+
+const past: fc.Arbitrary<Past> = fc.record({
+  build: fc.nat(BUILDS - 1),
+  end: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('success' as const) },
+    { weight: 4, arbitrary: fc.constantFrom('failure', 'error', 'never started') },
+  ),
+  kept: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('artifact', 'release', 'twice', 'unwrapped') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        ...(['nowhere', 'expired', 'deleted', 'replaced', 'damaged record'] as const),
+        ...(['of a fork', 'of pull_request_target'] as const),
+      ),
+    },
+  ),
+});
+
+/** Draws the past of an environment, oldest first. */
+export const history = fc.array(past, { minLength: 1, maxLength: 7 });
 
 /** A past deployment as GitHub has it. */
 export interface Recorded extends Past {
@@ -93,8 +121,7 @@ function contentOf(bytes: Buffer): string {
   return known.get(bytes.toString('latin1')) ?? '';
 }
 
-/** Filled by the test, which reads the builds as the action does. */
-export const known = new Map<string, string>();
+const known = new Map<string, string>();
 
 interface Keeping {
   readonly n: number;
@@ -132,4 +159,34 @@ function keep({ kept }: Past, { n, bytes, gitHub }: Keeping): string | undefined
       artifact(kept === 'unwrapped' ? bytes : wrapped, kept === 'expired');
   }
   return `artifact:${String(n)}/${name}`;
+}
+
+/** Reads the digests of the builds' contents as the action does. */
+export async function learn(folder: string): Promise<void> {
+  if (known.size > 0) return;
+  for (let build = 0; build < BUILDS; build += 1) {
+    const path = join(folder, `${String(build)}.zip`);
+    await writeFile(path, zipOf(build));
+    const request = { path, shownPath: path, allowSensitiveFiles: false, enforceLimits: true };
+    const { source } = await readSource(request, new AbortController().signal);
+    if (source?.kind === 'zip') known.set(zipOf(build).toString('latin1'), source.contentSha256);
+  }
+}
+
+/** What may be live: the newest that the platform did not refuse and that began at all. */
+export function liveOf(recorded: readonly Recorded[]): Recorded | undefined {
+  return recorded.findLast(({ end }) => end === 'success' || end === 'error');
+}
+
+/** The newest good one older than what may be live, of another content than that and than what was left since. */
+export function expectedOf(
+  recorded: readonly Recorded[],
+  { live, left }: { readonly live: Recorded | undefined; readonly left: ReadonlySet<string> },
+): Recorded | undefined {
+  if (live === undefined) return undefined;
+  const since = liveOf(recorded)?.id ?? 0;
+  return recorded.findLast(
+    ({ id, end, content }) =>
+      id < since && end === 'success' && content !== live.content && !left.has(content),
+  );
 }
