@@ -22,8 +22,8 @@ const { values } = parseArgs({
     bug: { type: 'string', default: '' },
   },
 });
-// A single create and a way back have property tests of their own, so these only have seeded bugs.
-const PROPERTIES = ['creates', 'rollbacks'] as const;
+// A single create, a rollback and the way back after a deployment have property tests of their own, so these only have seeded bugs.
+const PROPERTIES = ['creates', 'rollbacks', 'way-back'] as const;
 const given = values.platform ?? [...Object.keys(worlds), ...PROPERTIES];
 const properties = PROPERTIES.filter((name) => given.includes(name));
 const names = given.filter((name) => !properties.some((each) => each === name)).map(toWorldName);

@@ -3,6 +3,7 @@ import '@actions/github';
 import fc from 'fast-check';
 import { createsOnce } from './creates/property.ts';
 import { goesBackRight } from './rollbacks/property.ts';
+import { goesBackByItself } from './wayBack/property.ts';
 import { runMany } from './runMany.ts';
 import { toWorldName } from './worlds/index.ts';
 
@@ -10,6 +11,7 @@ const [world = '', most = '0'] = process.argv.slice(2);
 const properties: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
   creates: createsOnce,
   rollbacks: goesBackRight,
+  'way-back': goesBackByItself,
 };
 const property = properties[world];
 const { schedules, violations } = await (property === undefined

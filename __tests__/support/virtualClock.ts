@@ -83,9 +83,9 @@ async function settle(): Promise<void> {
   }
 }
 
-const QUIET_TURNS = 5;
+const QUIET_TURNS = 20;
 const MOST_DISK_WAITS = 5000;
 
 function isDiskBusy(): boolean {
-  return process.getActiveResourcesInfo().some((name) => /^(?:FSReq|CloseReq)/.test(name));
+  return process.getActiveResourcesInfo().some((name) => name.includes('Req'));
 }

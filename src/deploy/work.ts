@@ -97,12 +97,13 @@ async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
   if (live !== undefined) return unchanged(what, live, run);
+  const sinceMs = run.clock.now();
   const { outcome, deployment } = await withinLimit(run, limitOf(request, run), (deadline) =>
     launch(what, { ...run, launch: ready.launch }, deadline),
   );
   const goesBack = request.platform.goesBack === true && record.isGone !== true;
   if (outcome.status !== 'unhealthy' || !goesBack) return outcome;
-  return goBack({ outcome, what, deployment }, run);
+  return goBack({ outcome, what, deployment, sinceMs }, run);
 }
 
 /** Creates the deployment and follows it, unless nobody waits for it. */

@@ -6,6 +6,8 @@ import type { GitHubDeployment, Repository } from '../step/index.ts';
 export interface Own {
   /** Id of its GitHub Deployment. */
   readonly id: number;
+  /** When the run began to deploy, in milliseconds since 1970. GitHub may have recorded that later than what came after it. */
+  readonly sinceMs: number;
   /** The correlation ids in the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
 }
@@ -20,10 +22,17 @@ export async function findNewer(
   signal: AbortSignal,
 ): Promise<GitHubDeployment | undefined> {
   for await (const deployment of repository.deployments(undefined, signal)) {
-    if (deployment.id <= own.id) return undefined;
     const { correlation_id: run = '', not_started: notStarted } = deployment.payload;
-    if (own.correlationIds.includes(run) || notStarted === NOT_STARTED.not_started) continue;
+    if (own.correlationIds.includes(run)) continue;
+    const isOlder = deployment.id <= own.id && deployment.createdAtMs < wholeSecond(own.sinceMs);
+    if (isOlder) return undefined;
+    if (notStarted === NOT_STARTED.not_started) continue;
     if (isOfTarget(deployment, target)) return deployment;
   }
   return undefined;
+}
+
+/** GitHub's times have no fraction. */
+function wholeSecond(ms: number): number {
+  return ms - (ms % 1000);
 }

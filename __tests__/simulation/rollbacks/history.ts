@@ -33,8 +33,8 @@ export const WELL_KEPT: ReadonlySet<Past['kept']> = new Set([
   ...(['artifact', 'release', 'twice', 'unwrapped'] as const),
 ]);
 
-/** Of how many builds the deployments are. */
-const BUILDS = 4;
+/** Of how many builds the deployments of the past are; the next number is one of its own. */
+export const BUILDS = 4;
 
 const past: fc.Arbitrary<Past> = fc.record({
   build: fc.nat(BUILDS - 1),
@@ -72,19 +72,31 @@ export const STORAGE = 'storage.github.test';
 
 const FIRST_MS = 1_800_000_000_000;
 
-/** The zip of a build. */
+/** The zip of a build. Stored, because virtual time does not wait for inflating. */
 export function zipOf(build: number | string): Buffer {
-  return rawZip([{ name: 'output/worker.js', content: `worker ${String(build)}` }]);
+  return rawZip([{ name: 'output/worker.js', content: `worker ${String(build)}`, method: 0 }]);
+}
+
+/** The digest of a zip, in lower-case hex. */
+export function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Sets a repository up with deployments of the past, oldest first, and what is kept of them. */
 export function recordHistory(
   history: readonly Past[],
   switches: Partial<GitHubSwitches>,
+  clock: { readonly now: () => number } = { now: () => 0 },
 ): { readonly gitHub: GitHub; readonly recorded: readonly Recorded[] } {
   let nowMs = FIRST_MS;
+  let isPast = true;
   const gitHub = openGitHub({
-    ...{ switches: { ...normalGitHub(), ...switches }, now: () => nowMs, token: TOKEN, prefix: '' },
+    ...{
+      switches: { ...normalGitHub(), ...switches },
+      now: () => (isPast ? nowMs : Math.max(nowMs, clock.now())),
+      token: TOKEN,
+      prefix: '',
+    },
     ...{ repository: 'acme/shop', headSha: shaOf(0), graphqlPath: '/graphql' },
     origin: () => `https://${API}`,
     storageOrigin: () => `https://${STORAGE}`,
@@ -95,7 +107,7 @@ export function recordHistory(
     const sha = shaOf(n);
     gitHub.addCommit(sha);
     const bytes = zipOf(past.build);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digestOf(bytes);
     const keptAs = keep(past, { n, bytes, gitHub });
     const content = contentOf(bytes);
     const payload = {
@@ -109,19 +121,24 @@ export function recordHistory(
     const { id } = gitHub.addDeployment({ sha, payload, state });
     return { ...past, id, sha, sha256, content };
   });
+  isPast = false;
   return { gitHub, recorded };
 }
 
-function shaOf(n: number): string {
+export function shaOf(n: number): string {
   return n.toString(16).padStart(2, '0').repeat(20);
 }
 
 /** The digest of the content of a build with one file, as the action computes it. */
-function contentOf(bytes: Buffer): string {
+export function contentOf(bytes: Buffer): string {
   return known.get(bytes.toString('latin1')) ?? '';
 }
 
 const known = new Map<string, string>();
+
+function wrap(content: Buffer): Buffer {
+  return rawZip([{ name: 'artifact.zip', content, method: 0 }]);
+}
 
 interface Keeping {
   readonly n: number;
@@ -133,8 +150,8 @@ function keep({ kept }: Past, { n, bytes, gitHub }: Keeping): string | undefined
   const name = `storefront-${String(n)}`;
   const artifact = (content: Buffer, expired = false): number =>
     gitHub.addArtifact({ runId: n, name, bytes: content, expired }).id;
-  const wrapped = rawZip([{ name: 'artifact.zip', content: bytes }]);
-  const evil = rawZip([{ name: 'artifact.zip', content: zipOf('evil') }]);
+  const wrapped = wrap(bytes);
+  const evil = wrap(zipOf('evil'));
   if (kept === 'of a fork') gitHub.addRun({ id: n, headRepository: 'evil/shop' });
   if (kept === 'of pull_request_target') gitHub.addRun({ id: n, event: 'pull_request_target' });
   switch (kept) {
@@ -164,7 +181,7 @@ function keep({ kept }: Past, { n, bytes, gitHub }: Keeping): string | undefined
 /** Reads the digests of the builds' contents as the action does. */
 export async function learn(folder: string): Promise<void> {
   if (known.size > 0) return;
-  for (let build = 0; build < BUILDS; build += 1) {
+  for (let build = 0; build <= BUILDS; build += 1) {
     const path = join(folder, `${String(build)}.zip`);
     await writeFile(path, zipOf(build));
     const request = { path, shownPath: path, allowSensitiveFiles: false, enforceLimits: true };

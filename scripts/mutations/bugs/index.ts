@@ -9,6 +9,7 @@ import { liveMutations } from './liveMutations.ts';
 import { rollbackMutations } from './rollbackMutations.ts';
 import { storeMutations } from './storeMutations.ts';
 import { truthMutations } from './truthMutations.ts';
+import { wayBackMutations } from './wayBackMutations.ts';
 
 /** Bugs that real clients of these APIs had, and bugs that the simulation found here. */
 export const allMutations: readonly Mutation[] = [
@@ -20,6 +21,7 @@ export const allMutations: readonly Mutation[] = [
   ...liveMutations,
   ...storeMutations,
   ...rollbackMutations,
+  ...wayBackMutations,
   ...endingMutations,
   ...truthMutations,
 ];

@@ -26,7 +26,9 @@ export function conclude(left: UnhealthyOutcome, end: BackEnd, isCancelled: bool
   const live = servesAfter(end, left.live);
   const problem = end.kind === 'tried' ? end.outcome.problem : end.problem;
   const began = end.kind === 'tried' ? `Rolling back to ${nameOf(end.way)} failed.` : NOT_BEGUN;
-  const message = join(left.problem.message, began, problem?.message, SERVES[live](end));
+  // What could not be verified may or may not be live.
+  const serves = left.isSeen ? SERVES[live](end) : undefined;
+  const message = join(left.problem.message, began, problem?.message, serves);
   if (isCancelled) {
     const { cancelled: title } = titles;
     const stopped = { title, message, hint: problem?.hint, code: 'cancelled' };

@@ -25,6 +25,8 @@ export interface Left {
   readonly outcome: UnhealthyOutcome;
   readonly what: Deploying;
   readonly deployment: Deployment;
+  /** When the run began to deploy, in milliseconds since 1970. */
+  readonly sinceMs: number;
 }
 
 /** What going back needs of the run. */
@@ -160,7 +162,8 @@ async function findPlace(
   const asked = { environment, correlationId: correlationIds[0] };
   const own = await findOwn(repository, asked, signal);
   const ensure = async (until: AbortSignal): Promise<void> => {
-    await ensureNewest({ repository, target, own, correlationIds }, until);
+    const { sinceMs } = left;
+    await ensureNewest({ repository, target, own, sinceMs, correlationIds }, until);
     record.isGone = await gitHub.hasGone(occasion, until);
     if (record.isGone) throw notNow('The pull request was closed meanwhile.');
   };

@@ -42,18 +42,20 @@ export interface Newest {
   readonly repository: Repository;
   readonly target: Subject;
   readonly own: GitHubDeployment;
+  /** When the run began to deploy, in milliseconds since 1970. */
+  readonly sinceMs: number;
   /** In the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
 }
 
 /** Throws `conflict` when a newer deployment of the target exists, or GitHub does not say whether one does. */
 export async function ensureNewest(
-  { repository, target, own, correlationIds }: Newest,
+  { repository, target, own, sinceMs, correlationIds }: Newest,
   signal: AbortSignal,
 ): Promise<void> {
   const newer = await findNewer(
     repository,
-    { ...target, own: { id: own.id, correlationIds } },
+    { ...target, own: { id: own.id, sinceMs, correlationIds } },
     signal,
   ).catch((error: unknown) => {
     signal.throwIfAborted();

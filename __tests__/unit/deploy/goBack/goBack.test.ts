@@ -9,7 +9,7 @@ const SICK = shaOf(9);
 
 /** A site that answers the deployment itself with HTTP 503, and the earlier build well. */
 const sick: Behaviour = {
-  ...{ goesBack: true, content: 'content 9', answers: () => 503 },
+  ...{ goesBack: true, content: 'content 9', answers: () => 503, atMs: Date.UTC(2027, 0, 1) },
   event: { ...push, sha: SICK },
   again: { content: 'content 2', answers: () => 200 },
 };
@@ -212,6 +212,15 @@ describe('somebody else', () => {
     expect(run.outputs['error_message']).toMatch(
       /It was not rolled back\. A newer deployment of this target exists: GitHub Deployment 5000\. This version is still live\./,
     );
+    expect(stage.deployed).toEqual(['content 9']);
+  });
+
+  test('whose record GitHub made first, although the run began before, is not rolled back over either', async () => {
+    const stage = openPastStage({ n: 1 }, { n: 2 });
+    const first = { ...other, id: 900, createdAtMs: Date.UTC(2027, 0, 1) };
+    const onComplete = (): void => void stage.repository.made.splice(2, 0, first);
+    const run = await deploy(stage, { onComplete });
+    expect(run.outputs['error_message']).toMatch(/A newer deployment .*: GitHub Deployment 900\./);
     expect(stage.deployed).toEqual(['content 9']);
   });
 
