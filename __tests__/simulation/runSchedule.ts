@@ -20,9 +20,9 @@ const START_MS = 1_800_000_000_000;
 /** Draws the initial state of a schedule. */
 export function drawStage({ world, seed, isWithoutGitHub }: Schedule): Stage {
   const dice = openDice(seed);
-  const drawn = worlds[world](dice.fork('scene'), START_MS);
-  const scene = isWithoutGitHub === true ? withoutGitHub(drawn) : drawn;
   const unkind = drawSwitches(dice.fork('switches'), world);
+  const drawn = worlds[world](dice.fork('scene'), START_MS, unkind);
+  const scene = isWithoutGitHub === true ? withoutGitHub(drawn) : drawn;
   const conditions = drawConditions(dice.fork('weather'), scene.limitMs, unkind);
   return { scene, conditions, unkind, dice, startMs: START_MS };
 }

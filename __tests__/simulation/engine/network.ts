@@ -72,8 +72,7 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
             reject(new NetworkError(how.code, how.maybeReceived));
             return;
           }
-          // A request that was refused for the quota never looks like a success.
-          const isGenuine = how.kind !== 'instead' || isTooMany(genuine, how.answer);
+          const isGenuine = how.kind !== 'instead' || mayNotSucceed(genuine, how.answer, request);
           const answer = isGenuine ? genuine : how.answer;
           if (answer === undefined) throw new Error('A request was answered before it arrived.');
           const { status, headers } = answer;
@@ -102,8 +101,14 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
   };
 }
 
-function isTooMany(genuine: Answer | undefined, instead: Answer): boolean {
-  return genuine?.status === 429 && instead.status < 300;
+/** A request that was refused for the quota never looks like a success, and no refused write does. */
+function mayNotSucceed(
+  genuine: Answer | undefined,
+  instead: Answer,
+  { method }: HttpRequest,
+): boolean {
+  if (genuine === undefined || instead.status >= 300) return false;
+  return genuine.status === 429 || (method !== 'GET' && genuine.status >= 400);
 }
 
 function bodyOf({ end, body }: Fate): Extract<Seen, { kind: 'answer' }>['body'] {

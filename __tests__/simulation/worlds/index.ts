@@ -5,6 +5,7 @@ import { drawFleet } from '../fleet/drawFleet.ts';
 import { drawConnector } from './connector.ts';
 import { drawConnectList, drawHostingList } from './list.ts';
 import type { Scene } from './scene.ts';
+import type { Unkind } from './switches.ts';
 import { drawStore } from './store.ts';
 import { drawConnectTeardown, drawHostingTeardown } from './teardown.ts';
 import type { WorldName } from './worldName.ts';
@@ -20,7 +21,9 @@ export const worlds = {
   connector: drawConnector,
   fleet: drawFleet,
   store: drawStore,
-} as const satisfies Readonly<Record<WorldName, (dice: Dice, startMs: number) => Scene>>;
+} as const satisfies Readonly<
+  Record<WorldName, (dice: Dice, startMs: number, unkind: Unkind) => Scene>
+>;
 
 export { toWorldName } from './worldName.ts';
 export type { WorldName } from './worldName.ts';

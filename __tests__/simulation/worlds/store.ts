@@ -3,6 +3,7 @@ import type { Dice } from '../engine/dice.ts';
 import type { RefusalBody } from '../engine/fates/refusals.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
 import type { Scene, Secret } from './scene.ts';
+import type { Unkind } from './switches.ts';
 import { STORE_ID, drawFile } from './store/drawFile.ts';
 import type { DesiredStore, Json } from './store/drawFile.ts';
 import { expectPlan } from './store/expectPlan.ts';
@@ -24,11 +25,11 @@ const SECRETS: readonly Secret[] = [STORE_TOKEN, FRANCHISE.clientSecret, FRANCHI
 );
 
 /** Draws the setup of a store from a file, or a plan for it. */
-export function drawStore(dice: Dice, startMs: number): Scene {
+export function drawStore(dice: Dice, startMs: number, unkind: Unkind): Scene {
   const context = drawRunContext(dice, startMs);
   const isDescribed = dice.chance(0.2);
   const desired = drawFile(dice, isDescribed);
-  const shop = openShop(dice, desired, startMs);
+  const shop = openShop(dice, desired, { startMs, unkind });
   const policy = dice.weigh<Policy>([
     [1, 'create_only'],
     [3, 'upsert'],

@@ -54,6 +54,16 @@ export const switches = {
     kind: 'A list has the same order each time.',
     unkind: 'Each page of a list is shuffled.',
   },
+  'late-locations': {
+    kind: 'A location shows at once, or within 3 s.',
+    unkind: 'Each change of one shows up to 40 s late.',
+    worlds: ['store'],
+  },
+  'promotions-replaced': {
+    kind: 'An update of a promotion changes what it names.',
+    unkind: 'It replaces the whole promotion, and is refused if that cannot be one.',
+    worlds: ['store'],
+  },
 } as const satisfies Readonly<Record<string, Switch>>;
 
 export type SwitchName = keyof typeof switches;

@@ -1,6 +1,7 @@
 import { normalStore } from '../../../../sandbox/store/model/index.ts';
 import type { StoreEffect, StoreSwitches } from '../../../../sandbox/store/model/index.ts';
 import type { Dice } from '../../engine/dice.ts';
+import type { Unkind } from '../switches.ts';
 import { CODES, REFUSED_NAME } from './drawFile.ts';
 
 /** A store's habits, as nobody knows them. */
@@ -10,9 +11,13 @@ export interface DrawnSwitches {
   readonly calm: () => void;
 }
 
+/** The latest that a location shows. */
+const LATEST_MS = 40_000;
+
 /** Draws how a store behaves where the documentation says nothing, or where stores differ. */
-export function drawSwitches(dice: Dice): DrawnSwitches {
-  const longestMs = dice.pick([0, 300, 3000, 15_000]);
+export function drawSwitches(dice: Dice, unkind: Unkind): DrawnSwitches {
+  const usualMs = dice.pick([0, 300, 3000]);
+  const longestMs = unkind.has('late-locations') ? LATEST_MS : usualMs;
   let losses = dice.chance(0.06) ? 0.4 : 0;
   // A new promotion has an id in the answer, and codes are created below it: it is there.
   const ignores = ({ kind, what }: StoreEffect): boolean =>
@@ -23,8 +28,7 @@ export function drawSwitches(dice: Dice): DrawnSwitches {
   return {
     switches: {
       ...normalStore(),
-      // That an update replaces the promotion is claimed by one, and documented otherwise.
-      promotionUpdate: 'merge',
+      promotionUpdate: unkind.has('promotions-replaced') ? 'replace' : 'merge',
       stopOfOnlyRule: dice.pick(['sent', 'false']),
       listOrder: dice.pick(['kept', 'any']),
       coordinates: dice.pick(['sent', 'single', 'rounded']),

@@ -10,6 +10,7 @@ import type { StoreHistory } from './history.ts';
 import { fillStore } from './drawBeginning.ts';
 import { STORE } from './drawFile.ts';
 import type { DesiredStore } from './drawFile.ts';
+import type { Unkind } from '../switches.ts';
 import { drawSwitches } from './drawSwitches.ts';
 import type { Look } from './look.ts';
 import { drawMeanwhile } from './meanwhile.ts';
@@ -51,11 +52,15 @@ export const READY_TOKEN = `${FRANCHISE_TOKEN}-0`;
 const DAY_MS = 86_400_000;
 
 /** Draws a store in any state, with any behaviour. */
-export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Shop {
+export function openShop(
+  dice: Dice,
+  desired: DesiredStore,
+  { startMs, unkind }: { readonly startMs: number; readonly unkind: Unkind },
+): Shop {
   const time = openModelTime(startMs - DAY_MS);
   const quota = drawQuota(dice);
   const othersOf = openOthers(quota, dice.fork('quota'));
-  const drawn = drawSwitches(dice);
+  const drawn = drawSwitches(dice, unkind);
   const franchise = drawFranchise(dice, { desired, delayMs: drawn.switches.storeDelayMs });
   const words = { transaction: 0, token: 0, hash: 0 };
   const model = openStore({

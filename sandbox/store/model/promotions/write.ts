@@ -50,8 +50,11 @@ export function updatePromotion(
 ): PlainAnswer {
   const merge = state.switches.promotionUpdate === 'merge';
   const body = parseFields<Change>(request, merge ? fields : draft);
-  if (!body.ok) return body.refusal;
   const { wire: current } = record;
+  if (!body.ok) {
+    state.refused.push({ byRequest: request.n, key: current.name });
+    return body.refusal;
+  }
   const change = forType(current.redemption_type, body.value);
   for (const name of ['redemption_type', 'coupon_type'] as const) {
     if (name in change && change[name] !== current[name]) {
