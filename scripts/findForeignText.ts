@@ -42,7 +42,7 @@ function holdsText(type: ts.Type): boolean {
   return types.some(({ flags }) => (flags & ts.TypeFlags.String) !== 0);
 }
 
-/** Collects what the schemas give, through everything that is in it. */
+/** Collects what the schemas give, through everything that is in it, and what is read without one. */
 function collectForeign(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Node> {
   const foreign = new Set<ts.Node>();
   const seen = new Set<ts.Type>();
@@ -63,6 +63,9 @@ function collectForeign(checker: ts.TypeChecker, sources: readonly ts.SourceFile
     }
   };
   const visit = (node: ts.Node): void => {
+    // What is read by functions instead of a schema is described by interfaces of the same file.
+    if (ts.isInterfaceDeclaration(node) && node.getSourceFile().text.includes('asText('))
+      collect(checker.getTypeAtLocation(node), 0);
     if (ts.isVariableDeclaration(node)) {
       const output = outputOf(checker.getTypeAtLocation(node), checker);
       if (output !== undefined) collect(output, 0);
@@ -117,8 +120,7 @@ function isTakenOut(declaration: ts.Declaration, { checker, foreign }: Means): b
 /** Texts that a schema holds to letters and digits, or that are taken in later, with the place that does. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/github/runner/readEvent.ts: branch': 'the ref, which is no sentence',
-  'src/github/runner/readEvent.ts: owner': 'the name of a branch to ask GitHub about',
-  'src/github/runner/readEvent.ts: run.head_branch': 'the name of a branch to ask GitHub about',
+  'src/github/runner/readEvent.ts: head.owner': 'the name of a branch to ask GitHub about',
   'src/github/api/reason.ts: data.message': 'ask.ts takes the reason in',
   'src/platforms/bigcommerce/explain.ts: message': 'callApi.ts takes the message in',
   'src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts: data.name': 'collectLogs.ts',

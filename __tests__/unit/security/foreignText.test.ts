@@ -10,10 +10,10 @@ const SCHEMA = `
 `;
 
 /** Finds what is wrong with a file that uses the schema. No library is loaded, so that it takes no time. */
-function find(text: string): string[] {
+function find(text: string, file = 'core.ts'): string[] {
   const texts: Readonly<Record<string, string>> = {
     '/r/src/platforms/answer.ts': SCHEMA,
-    '/r/src/core.ts': `import { oneLine, type Project } from './platforms/answer.ts';\n${text}`,
+    [`/r/src/${file}`]: `import { oneLine, type Project } from './platforms/answer.ts';\n${text}`,
   };
   const options: ts.CompilerOptions = {
     ...{ noLib: true, strict: true, target: ts.ScriptTarget.ES2022, noEmit: true, types: [] },
@@ -42,6 +42,15 @@ test.each([
   ['project.size > 1 ? project.name : 5', ''],
 ])('no text of an answer becomes part of a sentence: %s is found', (expression, before) => {
   expect(find(inSentence(expression, before))).toEqual([`src/core.ts: ${expression}`]);
+});
+
+test('no text that is read without a schema does either', () => {
+  const text = `
+    declare function asText(value: unknown): string | undefined;
+    interface Pull { readonly author: string; readonly number: number }
+    const read = (value: unknown): Pull => ({ author: asText(value) || '', number: 1 });
+    export const tell = (pull: Pull): string => \`By \${pull.author}, \${pull.number}.\`;`;
+  expect(find(text, 'github/event.ts')).toEqual(['src/github/event.ts: pull.author']);
 });
 
 test.each([
