@@ -57,9 +57,9 @@ async function bundle(action: string, folder: string): Promise<void> {
   const missing = missingLicences(needed, licences, join(root, 'node_modules'));
   writeFileSync(join(folder, 'licenses.txt'), licences.trimEnd() + '\n' + missing);
   for (const name of names) rmSync(join(folder, name));
-  const named = nameFiles(shareModules(needed), readModuleNames(stats));
+  const final = shareModules(nameFiles(needed, readModuleNames(stats)));
   rmSync(stats);
-  for (const [name, code] of named) {
+  for (const [name, code] of final) {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
     if (code.includes('webpackMissingModule'))
       throw new Error(`${action}: a module is missing from the bundle.`);

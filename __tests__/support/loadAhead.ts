@@ -3,6 +3,8 @@
 import '../../src/build/folder/index.ts';
 import '../../src/build/unzip/index.ts';
 import '../../src/connector/work.ts';
+import '../../src/deploy/goBack/index.ts';
+import '../../src/deploy/prepare/fetchAndCheck.ts';
 import '../../src/deploy/work.ts';
 import '../../src/list/work.ts';
 import '../../src/platforms/bigcommerce/api.ts';

@@ -24,6 +24,11 @@ export async function readSource(
   }
 }
 
+/** Loads the readers of folders and of zips, so that nothing is loaded later. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all([import('./folder/index.ts'), import('./unzip/index.ts')]);
+}
+
 type Reader = (request: SourceRequest, signal: AbortSignal) => Promise<SourceReport>;
 
 /** Throws the file system's error. */

@@ -16,7 +16,7 @@ import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
 import { clearUp, follow, setUrls } from './follow/index.ts';
-import { goBack } from './goBack/index.ts';
+import type * as goBack from './goBack/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { Packer } from '../package/index.ts';
@@ -97,13 +97,21 @@ async function deploy(asked: Asked, run: DeployRun): Promise<Outcome> {
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
   if (live !== undefined) return unchanged(what, live, run);
+  // Loaded before anything is created, and only where it may be needed.
+  const back = request.platform.goesBack === true ? await loadWayBack(run) : undefined;
   const sinceMs = run.clock.now();
   const { outcome, deployment } = await withinLimit(run, limitOf(request, run), (deadline) =>
     launch(what, { ...run, launch: ready.launch }, deadline),
   );
-  const goesBack = request.platform.goesBack === true && record.isGone !== true;
-  if (outcome.status !== 'unhealthy' || !goesBack) return outcome;
-  return goBack({ outcome, what, deployment, sinceMs }, run);
+  if (outcome.status !== 'unhealthy' || back === undefined || record.isGone === true)
+    return outcome;
+  return back.goBack({ outcome, what, deployment, sinceMs }, run);
+}
+
+/** Loads what a way back needs, also to read the build of before. */
+async function loadWayBack({ packer }: DeployRun): Promise<Pick<typeof goBack, 'goBack'>> {
+  const [back] = await Promise.all([import('./goBack/index.ts'), packer.ready?.()]);
+  return back;
 }
 
 /** Creates the deployment and follows it, unless nobody waits for it. */

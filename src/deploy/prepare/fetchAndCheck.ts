@@ -1,0 +1,31 @@
+import { wrongInputs } from '../../inputs/index.ts';
+import { fetchKept } from '../../kept/index.ts';
+import type { KeptFiles } from '../../step/index.ts';
+import type { CheckedBuild, KeptBuild } from '../build.ts';
+import type { FetchTools } from './fetchBuild.ts';
+
+/** Fetches a kept build and checks it like any other. */
+export async function fetchAndCheck(
+  { request, rules, keptAs, expectedContent }: KeptBuild,
+  {
+    runner,
+    journal,
+    packer,
+    repository,
+  }: Omit<FetchTools, 'openRepository'> & { readonly repository: KeptFiles },
+  signal: AbortSignal,
+): Promise<CheckedBuild> {
+  journal.enter('Fetch');
+  const { temporaryFolder, secret } = runner;
+  const tools = { repository, temporaryFolder, secret, info: journal.info };
+  const { kind, path } = await fetchKept(request, tools, signal);
+  // The digest of a folder's zip depends on the Node.js that packs it, so its content is compared.
+  const isComparedByContent = kind === 'folder' && expectedContent !== undefined;
+  const { expectedSha256, ...others } = rules;
+  const checks = isComparedByContent ? others : { ...others, expectedSha256 };
+  const { source, faults, warnings } = await packer.read({ ...checks, path }, signal);
+  for (const message of warnings) journal.warning({ title: 'Check this', message });
+  if (source === undefined) throw wrongInputs({ inputs: [], build: faults }, 'nothing was sent');
+  const { enforceLimits } = rules;
+  return { kind: 'checked', source, enforceLimits, keptAs, expectedContent };
+}
