@@ -36,8 +36,8 @@ const longChecks: Readonly<Record<string, readonly string[]>> = {
 const { values } = parseArgs({
   options: { skip: { type: 'string', multiple: true, default: [] } },
 });
-// Simulates every way in which a call can hang, not only a sample, and plays more schedules of faults.
-const env = { ...process.env, ALL_HANGS: '1', FAULT_RUNS: '200' };
+// Simulates every way in which a call can hang, not only a sample, plays more schedules of faults, and runs each action as a bundle.
+const env = { ...process.env, ALL_HANGS: '1', FAULT_RUNS: '200', ALL_BUNDLES: '1' };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];
 

@@ -11,7 +11,9 @@ import type { ClientTools } from '../../src/http/index.ts';
 import type { StepWorld } from '../../src/step/index.ts';
 import { forgetSecrets } from '../../src/text/redact.ts';
 import { captureOutput } from './captureOutput.ts';
+import { expectAnnotatedOnce } from './expectAnnotatedOnce.ts';
 import { fastClock } from './fastClock.ts';
+import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 
@@ -29,11 +31,12 @@ afterAll(async () => {
 /**
  * Runs an action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to its
  * report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time. Throws when
- * the options need a process.
+ * the options need a process. With `ALL_BUNDLES`, as in `npm run check`, it is the bundle in a process all the same.
  */
 export async function runHere(action: string, options: ActionOptions = {}): Promise<ActionRun> {
   const beyond = Object.keys(options).filter((name) => !HERE.has(name));
   if (beyond.length > 0) throw new Error(`Only a process can have ${beyond.join(', ')}.`);
+  if (process.env['ALL_BUNDLES'] !== undefined) return runAction(action, options);
   const files = await openRunnerFiles(await folder, options);
   const { env } = process;
   let log = '';
@@ -45,8 +48,10 @@ export async function runHere(action: string, options: ActionOptions = {}): Prom
     const isGreen = await start(action, options);
     const tookMs = performance.now() - startedAt;
     const exitCode = isGreen ? 0 : 1;
+    const left = await files.read(log, exitCode);
+    expectAnnotatedOnce(left.annotations);
     return {
-      ...(await files.read(log, exitCode)),
+      ...left,
       ...{ exitCode, log, tookMs },
       errors: '',
       livedOnMs: NaN,
