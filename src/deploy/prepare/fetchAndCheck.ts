@@ -1,18 +1,22 @@
 import { wrongInputs } from '../../inputs/index.ts';
 import { fetchKept } from '../../kept/index.ts';
-import type { KeptFiles } from '../../step/index.ts';
+import type { KeptFiles, Runner } from '../../step/index.ts';
 import type { CheckedBuild, KeptBuild } from '../build.ts';
-import type { FetchTools } from './fetchBuild.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { Packer } from '../../package/index.ts';
+
+/** What fetching and checking a build needs of the run. */
+export interface CheckTools {
+  readonly runner: Runner;
+  readonly journal: DeployJournal;
+  readonly packer: Pick<Packer, 'read'>;
+  readonly repository: KeptFiles;
+}
 
 /** Fetches a kept build and checks it like any other. */
 export async function fetchAndCheck(
   { request, rules, keptAs, expectedContent }: KeptBuild,
-  {
-    runner,
-    journal,
-    packer,
-    repository,
-  }: Omit<FetchTools, 'openRepository'> & { readonly repository: KeptFiles },
+  { runner, journal, packer, repository }: CheckTools,
   signal: AbortSignal,
 ): Promise<CheckedBuild> {
   journal.enter('Fetch');

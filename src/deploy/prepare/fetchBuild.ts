@@ -1,14 +1,10 @@
 import { ActionError } from '../../errors/index.ts';
-import type { Packer } from '../../package/index.ts';
-import type { KeptFiles, Runner } from '../../step/index.ts';
-import type { DeployJournal } from '../outputs.ts';
+import type { KeptFiles } from '../../step/index.ts';
 import type { DeployRequest, FetchedRequest } from '../readRequest.ts';
+import type { CheckTools } from './fetchAndCheck.ts';
 
 /** What fetching a build needs of the run. */
-export interface FetchTools {
-  readonly runner: Runner;
-  readonly journal: DeployJournal;
-  readonly packer: Pick<Packer, 'read'>;
+interface FetchTools extends Omit<CheckTools, 'repository'> {
   /** Opens the workflow's own repository; undefined outside of a workflow. */
   readonly openRepository: (
     token: string,
