@@ -10,7 +10,7 @@ import { withListStage } from '../support/listRuns.ts';
 import { runAction } from '../support/runAction.ts';
 import { withStoreRuns } from '../support/storeRuns.ts';
 import { withTeardownStage } from '../support/teardownRuns.ts';
-import { testOnLinux } from '../unit/build/folder.ts';
+import { testOnLinux } from '../unit/build/folder/folder.ts';
 
 const FULL = '/dev/full';
 const noRoom = { GITHUB_OUTPUT: FULL, GITHUB_STEP_SUMMARY: FULL } as const;

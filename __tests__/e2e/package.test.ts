@@ -8,7 +8,7 @@ import { BUILD, withDeployStage, writeBuild } from '../support/deployRuns.ts';
 import { HOSTILE, expectHarmless } from '../support/harmless.ts';
 import { PROMPTLY_MS, runAction } from '../support/runAction.ts';
 import type { ActionOptions, ActionRun } from '../support/runAction.ts';
-import { testOnLinux } from '../unit/build/folder.ts';
+import { testOnLinux } from '../unit/build/folder/folder.ts';
 
 let folder = '';
 

@@ -6,7 +6,7 @@ import { packSource } from '../../src/build/packSource.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
 import { actionsRunner } from '../../src/github/runner/actionsRunner.ts';
 import { makeFolder, makeTemporaryFolder } from '../../src/files/makeFolder.ts';
-import { asOrdinaryUser, testOnLinux } from './build/folder.ts';
+import { asOrdinaryUser, testOnLinux } from './build/folder/folder.ts';
 
 let folder = '';
 

@@ -8,7 +8,7 @@ import { withProjectFile } from '../../src/platforms/bigcommerce/inputs/withProj
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
 import { readSmallFile } from '../../src/files/readSmallFile.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
-import { testOnLinux } from './build/folder.ts';
+import { testOnLinux } from './build/folder/folder.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);

@@ -4,7 +4,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { openFile } from '../../../src/build/openFile.ts';
-import { makeFolder, testOnUnix } from './folder.ts';
+import { makeFolder, testOnUnix } from './folder/folder.ts';
 
 testOnUnix('openFile does not wait for the other end of a named pipe', async () => {
   const pipe = join(await makeFolder(), 'pipe');

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { holds } from '../../support/holds.ts';
 import { rawZip } from '../../support/rawZip.ts';
-import { makeFolder, read, readBytes } from './folder.ts';
-import type { Tree } from './folder.ts';
-import { check, noise, pack, unpack } from './pack.ts';
+import { makeFolder, read, readBytes } from './folder/folder.ts';
+import type { Tree } from './folder/folder.ts';
+import { check, noise, pack, unpack } from './pack/pack.ts';
 
 const segment = fc
   .oneof(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { takeTurns } from '../../../src/build/takeTurns.ts';
-import { never } from './folder.ts';
+import { never } from './folder/folder.ts';
 
 test('takeTurns lets others go on whenever enough is done', async () => {
   const takeTurn = takeTurns(10, never);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Body } from '../../../src/store/plan/change.ts';
-import { address } from './desired.ts';
+import { address } from './plan/desired.ts';
 
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
 const amount = fc.oneof(

@@ -6,7 +6,7 @@ import { compareFields } from '../../../src/store/plan/compare.ts';
 import { entry, part } from '../../../src/store/schema/entry.ts';
 import { field, isDefault, optional } from '../../../src/store/schema/field.ts';
 import { amount, flag, ids, list, set, text } from '../../../src/store/schema/leaves.ts';
-import { promotionOf } from './desired.ts';
+import { promotionOf } from './plan/desired.ts';
 import { promotionEntry } from '../../../src/store/schema/entries/promotionEntry.ts';
 import { calendarDate, instant } from '../../../src/store/schema/times.ts';
 

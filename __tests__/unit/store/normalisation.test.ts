@@ -7,7 +7,7 @@ import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';
 import type { Body } from '../../../src/store/plan/change.ts';
 import { entriesOf, factsOf, fieldsIn } from '../../../src/store/schema/field.ts';
 import { storeFile } from '../../../src/store/schema/entries/storeFile.ts';
-import { planOf } from './desired.ts';
+import { planOf } from './plan/desired.ts';
 import { memoryStore } from './memoryStore.ts';
 
 // The product says on each field what the platform means by it; the model of the platform says by itself what it makes of what
@@ -15,7 +15,7 @@ import { memoryStore } from './memoryStore.ts';
 
 type Path = readonly (string | number)[];
 
-const text = readFileSync(new URL('example.yml', import.meta.url), 'utf8');
+const text = readFileSync(new URL('file/example.yml', import.meta.url), 'utf8');
 const { locations, promotions } = parse(text, { merge: true }) as Record<
   'locations' | 'promotions',
   Body[]

@@ -9,7 +9,7 @@ import { renderSummary } from '../../../src/store/report/summary.ts';
 import type { RunRecord } from '../../../src/store/report/summary.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
-import { planOf } from './desired.ts';
+import { planOf } from './plan/desired.ts';
 import { emptyStore } from './memoryStore.ts';
 
 const request = {

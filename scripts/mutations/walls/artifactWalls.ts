@@ -7,7 +7,7 @@ export const artifactWalls: readonly WallMutation[] = [
     file: 'src/build/folder/followLink.ts',
     find: "if (!isInside(root, path)) return { kind: 'fault', rule: 'link-leaves', target };",
     replace: '',
-    test: ['__tests__/unit/build/links.test.ts', 'leaves the folder'],
+    test: ['__tests__/unit/build/folder/links.test.ts', 'leaves the folder'],
   },
   {
     name: 'A damaged zip is taken',
@@ -25,7 +25,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: "if (excess !== undefined) return ['too-long', excess];",
     replace: '',
     test: [
-      '__tests__/unit/build/zipBombs.test.ts',
+      '__tests__/unit/build/unzip/zipBombs.test.ts',
       'refuses paths that are too long or too deep, without building the folders of them',
     ],
   },
@@ -35,7 +35,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: 'if (!fits(prefix, visit, state)) return;',
     replace: '',
     test: [
-      '__tests__/unit/build/links.test.ts',
+      '__tests__/unit/build/folder/links.test.ts',
       'in a chain of folders makes no path that is too deep or too long',
     ],
   },
@@ -45,7 +45,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: '    await state.takeTurn(1);\n',
     replace: '',
     test: [
-      '__tests__/unit/build/links.test.ts',
+      '__tests__/unit/build/folder/links.test.ts',
       'is not followed any more once the step is stopped',
     ],
   },
@@ -102,7 +102,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: "if (size > entry.uncompressedSize) throw new Error('it is larger than declared');",
     replace: '',
     test: [
-      '__tests__/unit/build/zipBombs.test.ts',
+      '__tests__/unit/build/unzip/zipBombs.test.ts',
       'stops to unzip what is larger than it declares',
     ],
   },
@@ -112,7 +112,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: "    name.startsWith('.env') ||\n",
     replace: '',
     test: [
-      '__tests__/unit/build/sensitiveFiles.test.ts',
+      '__tests__/unit/build/check/sensitiveFiles.test.ts',
       'is refused with every offender and the input that lets them in',
     ],
   },
@@ -142,7 +142,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: 'const MOST_PARTS = 400_000;',
     replace: 'const MOST_PARTS = 400_000_000;',
     test: [
-      '__tests__/unit/connect/parseConfiguration.test.ts',
+      '__tests__/unit/connect/configuration/parseConfiguration.test.ts',
       'lists that are in one another without end, and a text without end',
     ],
   },
@@ -152,7 +152,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: 'maxAliasCount: MOST_ALIASES',
     replace: 'maxAliasCount: -1',
     test: [
-      '__tests__/unit/connect/parseConfiguration.test.ts',
+      '__tests__/unit/connect/configuration/parseConfiguration.test.ts',
       'refuses aliases that multiply without end',
     ],
   },
@@ -162,7 +162,7 @@ export const artifactWalls: readonly WallMutation[] = [
     find: 'const MOST_CHARACTERS = 4_000_000;',
     replace: 'const MOST_CHARACTERS = 4_000_000_000;',
     test: [
-      '__tests__/unit/store/readSpec.test.ts',
+      '__tests__/unit/store/file/readSpec.test.ts',
       'refuses variables that explode, without exploding',
     ],
   },
@@ -171,7 +171,7 @@ export const artifactWalls: readonly WallMutation[] = [
     file: 'src/inputs/parse/readYamlDocument.ts',
     find: 'resolveKnownTags: false',
     replace: 'resolveKnownTags: true',
-    test: ['__tests__/unit/connect/parseConfiguration.test.ts', 'a tag'],
+    test: ['__tests__/unit/connect/configuration/parseConfiguration.test.ts', 'a tag'],
   },
   {
     name: 'A fault of a line shows its value',

@@ -42,7 +42,7 @@ export const hiddenWalls: readonly WallMutation[] = [
     find: ".replace(/[?#].*$/s, '')",
     replace: '',
     test: [
-      '__tests__/unit/bigcommerce/parseLogEvent.test.ts',
+      '__tests__/unit/bigcommerce/hosting/parseLogEvent.test.ts',
       'shows of a request its method, path and status, and never its query',
     ],
   },
@@ -52,7 +52,7 @@ export const hiddenWalls: readonly WallMutation[] = [
     find: '      journal.secret(value);\n',
     replace: '',
     test: [
-      '__tests__/unit/connect/prepare.test.ts',
+      '__tests__/unit/connect/redeploy/prepare.test.ts',
       'hides secured values, and shows the names of all but the values of none',
     ],
   },

@@ -11,7 +11,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'const file = deletes ? { source, warnings: [] } : withProjectFile(source);\n  const fields = deletes ? deletionFields : removalFields;',
     replace: 'const file = withProjectFile(source);\n  const fields = removalFields;',
     test: [
-      `${UNIT}/bigcommerce/readRemoval.test.ts`,
+      `${UNIT}/bigcommerce/projects/readRemoval.test.ts`,
       'takes what is to be deleted from its own inputs only',
     ],
   },
@@ -21,7 +21,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)',
     replace: 'deletes ? [] : projectFaults(file.source)',
     test: [
-      `${UNIT}/bigcommerce/readRemoval.test.ts`,
+      `${UNIT}/bigcommerce/projects/readRemoval.test.ts`,
       'takes what is to be deleted from its own inputs only',
     ],
   },
@@ -31,7 +31,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'number === undefined || namesPullRequest(name, number)',
     replace: 'number !== undefined || namesPullRequest(name, 0)',
     test: [
-      `${UNIT}/bigcommerce/readRemoval.test.ts`,
+      `${UNIT}/bigcommerce/projects/readRemoval.test.ts`,
       'refuses a name without the number of the pull request',
     ],
   },
@@ -41,7 +41,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'name !== undefined && pullRequest === undefined;',
     replace: 'name === undefined && pullRequest === undefined;',
     test: [
-      `${UNIT}/bigcommerce/readRemoval.test.ts`,
+      `${UNIT}/bigcommerce/projects/readRemoval.test.ts`,
       'spares production when a name outside of a pull request',
     ],
   },
@@ -51,7 +51,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'if (production === undefined) return;',
     replace: 'if (production !== null) return;',
     test: [
-      `${UNIT}/bigcommerce/refuseProduction.test.ts`,
+      `${UNIT}/bigcommerce/projects/refuseProduction.test.ts`,
       'is refused when a GitHub Deployment of it',
     ],
   },
@@ -61,7 +61,7 @@ export const nameWalls: readonly WallMutation[] = [
     find: 'signal.throwIfAborted();',
     replace: 'if (!signal.aborted) return undefined;',
     test: [
-      `${UNIT}/bigcommerce/refuseProduction.test.ts`,
+      `${UNIT}/bigcommerce/projects/refuseProduction.test.ts`,
       'is refused when GitHub cannot be asked',
     ],
   },
@@ -142,6 +142,6 @@ export const nameWalls: readonly WallMutation[] = [
     file: 'src/platforms/bigcommerce/hosting/live/chooseFiles.ts',
     find: 'return canBeAsked(name) && !leaves && name.isWellFormed() ?',
     replace: 'return canBeAsked(name) && name.isWellFormed() ?',
-    test: ['__tests__/unit/bigcommerce/chooseFiles.test.ts', 'that somebody forged'],
+    test: ['__tests__/unit/bigcommerce/hosting/chooseFiles.test.ts', 'that somebody forged'],
   },
 ];

@@ -52,7 +52,7 @@ export const pullWalls: readonly WallMutation[] = [
     find: "name === undefined ? 'not valid UTF-8' : findUnsafeCharacter(name)",
     replace: "name === undefined ? 'not valid UTF-8' : undefined",
     test: [
-      '__tests__/unit/build/folderNames.test.ts',
+      '__tests__/unit/build/folder/folderNames.test.ts',
       'refuses names that are no UTF-8, hold a backslash or a control character',
     ],
   },

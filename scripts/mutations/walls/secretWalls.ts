@@ -19,7 +19,7 @@ export const secretWalls: readonly WallMutation[] = [
     find: "headers: { 'Content-Type': 'application/zip' },",
     replace: "headers: { 'Content-Type': 'application/zip', 'X-Store': 'abc' },",
     test: [
-      '__tests__/unit/bigcommerce/upload.test.ts',
+      '__tests__/unit/bigcommerce/hosting/upload.test.ts',
       'the storage gets the zip and no credential',
     ],
   },
@@ -28,7 +28,7 @@ export const secretWalls: readonly WallMutation[] = [
     file: 'src/platforms/bigcommerce/hosting/upload.ts',
     find: "    parsed?.protocol === 'https:' ||\n",
     replace: '    parsed !== undefined ||\n',
-    test: ['__tests__/unit/bigcommerce/upload.test.ts', 'gets no build'],
+    test: ['__tests__/unit/bigcommerce/hosting/upload.test.ts', 'gets no build'],
   },
   {
     name: 'The signed URL is used before it is hidden',
@@ -36,7 +36,7 @@ export const secretWalls: readonly WallMutation[] = [
     find: '  hide(data.upload_url, job.secret);\n',
     replace: '',
     test: [
-      '__tests__/unit/bigcommerce/upload.test.ts',
+      '__tests__/unit/bigcommerce/hosting/upload.test.ts',
       'the signed URL is hidden, and its query, before it is used',
     ],
   },
@@ -136,6 +136,6 @@ export const secretWalls: readonly WallMutation[] = [
     file: 'src/platforms/bigcommerce/hosting/live/askSite.ts',
     find: "headers: { Accept: '*/*',",
     replace: "headers: { Accept: '*/*', 'X-Auth-Token': tools.correlationId,",
-    test: ['__tests__/unit/bigcommerce/proofOfLive.test.ts', 'asks without credentials'],
+    test: ['__tests__/unit/bigcommerce/hosting/proofOfLive.test.ts', 'asks without credentials'],
   },
 ];

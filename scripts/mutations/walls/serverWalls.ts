@@ -49,7 +49,7 @@ export const serverWalls: readonly WallMutation[] = [
     replace:
       "  if (deployment.id) return { kind: 'completed', platformStatus: 'completed', urls: [] };\n  throw new ActionError(\n",
     test: [
-      '__tests__/unit/deploy/watch.test.ts',
+      '__tests__/unit/deploy/follow/watch.test.ts',
       'does not take the end of the events for success',
     ],
   },
@@ -69,7 +69,7 @@ export const serverWalls: readonly WallMutation[] = [
     find: 'hasUnreadableError: hasError && code === undefined',
     replace: 'hasUnreadableError: hasError && code !== undefined',
     test: [
-      '__tests__/unit/bigcommerce/parseEvent.test.ts',
+      '__tests__/unit/bigcommerce/hosting/parseEvent.test.ts',
       'says that there is an error without a code, which contradicts',
     ],
   },
@@ -79,7 +79,7 @@ export const serverWalls: readonly WallMutation[] = [
     find: "deployment_uuid: z.catch(z.nullish(z.string()), ''),",
     replace: 'deployment_uuid: z.catch(z.nullish(z.string()), undefined),',
     test: [
-      '__tests__/unit/bigcommerce/parseEvent.test.ts',
+      '__tests__/unit/bigcommerce/hosting/parseEvent.test.ts',
       'takes a deployment_uuid that is no text for none that there is',
     ],
   },
@@ -90,7 +90,7 @@ export const serverWalls: readonly WallMutation[] = [
     replace:
       "event.deploymentUuid === 'x' && event.deploymentUuid !== deploymentUuid.toLowerCase()",
     test: [
-      '__tests__/unit/bigcommerce/followDeployment.test.ts',
+      '__tests__/unit/bigcommerce/hosting/followDeployment.test.ts',
       'leaves out messages about another deployment, and says so',
     ],
   },
@@ -100,7 +100,7 @@ export const serverWalls: readonly WallMutation[] = [
     find: 'AbortSignal.any([connection.signal, watchdog.signal])',
     replace: 'AbortSignal.any([watchdog.signal])',
     test: [
-      '__tests__/unit/bigcommerce/followDeployment.test.ts',
+      '__tests__/unit/bigcommerce/hosting/followDeployment.test.ts',
       'lets the deadline reach a blocked read',
     ],
   },
@@ -143,7 +143,7 @@ export const serverWalls: readonly WallMutation[] = [
     file: 'src/platforms/connect/api/openApi.ts',
     find: 'limitBytes: 32 * 1024 * 1024',
     replace: 'limitBytes: 3200 * 1024 * 1024',
-    test: ['__tests__/unit/connect/longAnswers.test.ts', 'beyond 32 MiB names the limit'],
+    test: ['__tests__/unit/connect/follow/longAnswers.test.ts', 'beyond 32 MiB names the limit'],
   },
   {
     name: 'A decoded answer is read ahead',

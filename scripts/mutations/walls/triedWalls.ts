@@ -25,7 +25,7 @@ export const triedWalls: readonly WallMutation[] = [
     find: 'if (deployment.production && fits(deployment.payload)) return deployment;',
     replace: 'if (fits(deployment.payload)) return deployment.production ? deployment : undefined;',
     test: [
-      '__tests__/unit/bigcommerce/refuseProduction.test.ts',
+      '__tests__/unit/bigcommerce/projects/refuseProduction.test.ts',
       'is refused also when later Deployments of it are of previews',
     ],
   },
@@ -62,7 +62,7 @@ export const triedWalls: readonly WallMutation[] = [
     find: 'cut(oneLine(bare), LONGEST_PATH)',
     replace: 'cut(bare, LONGEST_PATH)',
     test: [
-      '__tests__/unit/bigcommerce/parseLogEvent.test.ts',
+      '__tests__/unit/bigcommerce/hosting/parseLogEvent.test.ts',
       'a long path is searched for secrets in each spelling before it is cut',
     ],
   },
@@ -72,7 +72,7 @@ export const triedWalls: readonly WallMutation[] = [
     find: '    takenIn < MOST_TAKEN_IN &&\n',
     replace: '',
     test: [
-      '__tests__/unit/deploy/collectLogs.test.ts',
+      '__tests__/unit/deploy/follow/collectLogs.test.ts',
       'takes in 50 entries at most, however alike they read',
     ],
   },
@@ -82,7 +82,7 @@ export const triedWalls: readonly WallMutation[] = [
     find: 'platformCode: code === undefined ? undefined : oneLine(code)',
     replace: 'platformCode: code as never',
     test: [
-      '__tests__/unit/bigcommerce/upload.test.ts',
+      '__tests__/unit/bigcommerce/hosting/upload.test.ts',
       'a storage that repeats the signed URL as its code does not bring it into an output',
     ],
   },
@@ -109,7 +109,7 @@ export const triedWalls: readonly WallMutation[] = [
     find: 'listNames(owners.map(oneLine))',
     replace: 'listNames(owners)',
     test: [
-      '__tests__/unit/connect/checkConfiguration.test.ts',
+      '__tests__/unit/connect/configuration/checkConfiguration.test.ts',
       'a Connector that names its applications after a secret',
     ],
   },
@@ -118,13 +118,16 @@ export const triedWalls: readonly WallMutation[] = [
     file: 'src/platforms/connect/follow/report.ts',
     find: 'own.length >= MOST_KEPT || ',
     replace: '',
-    test: ['__tests__/unit/connect/openReport.test.ts', 'fills neither the log nor the memory'],
+    test: [
+      '__tests__/unit/connect/follow/openReport.test.ts',
+      'fills neither the log nor the memory',
+    ],
   },
   {
     name: 'The id of a Deployment is any text',
     file: 'src/platforms/connect/api/deployment.ts',
     find: '    id: deploymentId,\n',
     replace: '    id: z.string(),\n',
-    test: ['__tests__/unit/connect/openReport.test.ts', 'is no id of a Deployment'],
+    test: ['__tests__/unit/connect/follow/openReport.test.ts', 'is no id of a Deployment'],
   },
 ];

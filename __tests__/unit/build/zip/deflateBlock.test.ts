@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deflateAt } from '../../../../src/build/zip/deflateBlock.ts';
-import { noise } from '../pack.ts';
+import { noise } from '../pack/pack.ts';
 
 const deflateBlock = deflateAt('usual');
 

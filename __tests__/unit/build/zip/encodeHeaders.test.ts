@@ -9,7 +9,7 @@ import {
   encodeLocalHeader,
 } from '../../../../src/build/zip/encodeHeaders.ts';
 import type { EntryFacts } from '../../../../src/build/zip/encodeHeaders.ts';
-import { makeFolder } from '../folder.ts';
+import { makeFolder } from '../folder/folder.ts';
 
 const FULL = 0xffff_ffff;
 const FIVE_GIB = 5 * 1024 ** 3;
