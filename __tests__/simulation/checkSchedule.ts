@@ -157,6 +157,8 @@ function withoutBelief(violations: readonly string[], ...runs: readonly Run[]): 
 function hasGitHub({ scene, network }: Run): boolean {
   return (
     scene.event.pullRequest === undefined &&
+    // It asks GitHub for the way back.
+    scene.inputs['on_unhealthy'] === undefined &&
     network.sent.some(({ url }) => scene.gitHub.hosts.includes(url.host))
   );
 }

@@ -45,6 +45,10 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
   });
   const isChecked = dice.chance(0.2);
   const verifyLive = dice.fork('proof').pick(['auto', 'auto', 'auto', 'required', 'off'] as const);
+  // It finds its record, and that nothing is kept: `wayBack` has the rest.
+  const { wait, github_deployment: isRecorded, github_token: token } = context.inputs;
+  const canGoBack = wait !== 'false' && isRecorded !== 'false' && token !== undefined;
+  const goesBack = canGoBack && dice.fork('back').chance(0.5);
   return {
     ...context,
     inputs: {
@@ -58,6 +62,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
       ...(isChecked && { health_check: '/' }),
       verify_live: verifyLive,
+      ...(goesBack && { on_unhealthy: 'rollback' }),
     },
     servers: [hosting, context.gitHub],
     secrets: [...SECRETS, ...context.secrets],
