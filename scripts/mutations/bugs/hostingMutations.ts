@@ -16,8 +16,8 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'The call that deploys is retried like any other',
     world: 'bigcommerce',
     file: `${HOSTING}/hosting/createDeployment.ts`,
-    find: 'retryable: canSendAgain',
-    replace: 'retryable: ({ status }) => status === 0 || status >= 500',
+    find: '? canSendAgain : never',
+    replace: '? ({ status }: { status: number }) => status === 0 || status >= 500 : never',
   },
   {
     name: 'A 5xx in the platform’s words is a refusal',

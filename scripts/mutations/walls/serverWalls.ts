@@ -56,8 +56,8 @@ export const serverWalls: readonly WallMutation[] = [
   {
     name: 'A lost create is sent again',
     file: 'src/platforms/bigcommerce/hosting/createDeployment.ts',
-    find: 'retryable: canSendAgain, onRetry: info',
-    replace: 'retryable: () => true, onRetry: info',
+    find: '? canSendAgain : never',
+    replace: '? () => true : never',
     test: [
       '__tests__/contract/platforms/bigcommerce.test.ts',
       'never starts a second deployment because an answer was lost',

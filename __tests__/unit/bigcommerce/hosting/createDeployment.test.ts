@@ -19,7 +19,11 @@ const busy: Reply = {
 
 async function create(
   replies: readonly Reply[],
-  options: { onConflict?: 'wait' | 'fail'; limitMs?: number } = {},
+  options: {
+    onConflict?: 'wait' | 'fail';
+    limitMs?: number;
+    beforeCreate?: () => Promise<void>;
+  } = {},
 ) {
   const clock = virtualClock();
   const network = scriptedNetwork(inTurn(...replies));
@@ -44,7 +48,7 @@ async function create(
     projectUuid: 'p',
     variables: [{ type: 'secret', key: 'K', value: 'v' }],
     onConflict: options.onConflict ?? 'wait',
-    beforeCreate: () => Promise.resolve(),
+    beforeCreate: options.beforeCreate,
     afterOther: () => Promise.resolve(),
     upload: () => Promise.resolve(`upload-${String((uploads += 1))}`),
     info: (line) => said.push(line),
@@ -168,4 +172,41 @@ describe('createDeployment', () => {
       expect(run.bodies).toHaveLength(1);
     },
   );
+});
+
+describe('what has to be asked before the call', () => {
+  const tooMany: Reply = { status: 429, body: { title: 'Too many requests' } };
+
+  test('is asked before each call, also before one that is sent again', async () => {
+    let asked = 0;
+    const beforeCreate = (): Promise<void> => Promise.resolve(void (asked += 1));
+    const run = await create([tooMany, new NetworkError('ECONNREFUSED', false), created], {
+      beforeCreate,
+    });
+    expect(run.uuid).toBe(UUID);
+    expect([asked, run.bodies.length]).toEqual([3, 3]);
+  });
+
+  test('ends it when the answer is no, and then nothing is sent any more', async () => {
+    const answers = [undefined, new ActionError('conflict', 'Somebody else has deployed.')];
+    const beforeCreate = (): Promise<void> => {
+      const no = answers.shift();
+      return no === undefined ? Promise.resolve() : Promise.reject(no);
+    };
+    const run = await create([tooMany, created], { beforeCreate });
+    expect(run.error).toMatchObject({ code: 'conflict', message: 'Somebody else has deployed.' });
+    expect(run.bodies).toHaveLength(1);
+  });
+
+  test('is not asked for longer than a minute', async () => {
+    const replies = Array.from({ length: 60 }, () => tooMany);
+    const run = await create(replies, { beforeCreate: () => Promise.resolve() });
+    expect(run.error).toMatchObject({ status: 429 });
+    expect(run.tookMs).toBeLessThanOrEqual(60_000);
+  });
+
+  test('says whether another deployment was waited for', async () => {
+    expect((await create([created])).isAfterOther).toBe(false);
+    expect((await create([busy, created])).isAfterOther).toBe(true);
+  });
 });

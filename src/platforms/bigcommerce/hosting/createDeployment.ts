@@ -17,8 +17,8 @@ interface Creation {
   readonly onConflict: 'wait' | 'fail';
   /** Uploads the artifact; resolves with the upload's UUID. */
   readonly upload: () => Promise<string>;
-  /** Called once between the upload and the call that creates the deployment. */
-  readonly beforeCreate: () => Promise<void>;
+  /** Called right before each call that creates the deployment. Rejects when it must not be sent any more. */
+  readonly beforeCreate: (() => Promise<void>) | undefined;
   /** Does what another deployment, which was waited for, makes necessary once more. */
   readonly afterOther: () => Promise<void>;
   readonly info: (line: string) => void;
@@ -28,6 +28,7 @@ interface Creation {
 const CONFLICT = 409;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
+const MOST_WAITS_MS = 60_000;
 
 /** A deployment that the platform has accepted. */
 export interface CreatedDeployment {
@@ -46,15 +47,21 @@ export interface CreatedDeployment {
 export async function createDeployment(creation: Creation): Promise<CreatedDeployment> {
   const { clock, deadline, info } = creation;
   let uploadUuid = await creation.upload();
-  await creation.beforeCreate();
-  let waitMs = 0;
+  let [waitMs, waitsMs] = [0, 0];
   const { value } = await createOnce({
     what: 'the deployment',
-    create: () => post(creation, uploadUuid),
+    create: async () => {
+      await creation.beforeCreate?.();
+      return post(creation, uploadUuid);
+    },
     afterRefusal: async (error) => {
       if (error.status === CONFLICT) {
         waitMs = await waitForOther(creation, error, waitMs);
         await creation.afterOther();
+        return;
+      }
+      if (creation.beforeCreate !== undefined && canSendAgain(error)) {
+        waitsMs += await waitToAskAgain(creation, error, waitsMs);
         return;
       }
       // The lifetime of an upload is not documented. Retry only one that had to wait.
@@ -69,7 +76,7 @@ export async function createDeployment(creation: Creation): Promise<CreatedDeplo
 }
 
 async function post(creation: Creation, uploadUuid: string): Promise<string> {
-  const { api, deadline, projectUuid, variables, info } = creation;
+  const { api, deadline, projectUuid, variables, beforeCreate, info } = creation;
   const { data } = await api.call(
     {
       what: 'Creating the deployment',
@@ -83,7 +90,8 @@ async function post(creation: Creation, uploadUuid: string): Promise<string> {
       answer: Created,
       hintWhenCut: 'The deployment was just being created, and may have started.',
     },
-    { deadline, retryable: canSendAgain, onRetry: info },
+    // Where something has to be asked before each call, it is not sent again without that.
+    { deadline, retryable: beforeCreate === undefined ? canSendAgain : never, onRetry: info },
   );
   return data.deployment_uuid;
 }
@@ -91,6 +99,22 @@ async function post(creation: Creation, uploadUuid: string): Promise<string> {
 const Created = z.looseObject({
   data: z.looseObject({ deployment_uuid: platformId }),
 });
+
+function never(): boolean {
+  return false;
+}
+
+/** Waits after a call that had no effect, a minute in all. Resolves with the time it waited. */
+async function waitToAskAgain(
+  { clock, deadline }: Creation,
+  error: HttpError,
+  waitedMs: number,
+): Promise<number> {
+  const waitMs = Math.max(FIRST_WAIT_MS, error.retryAfterMs ?? 0);
+  if (waitedMs + waitMs > Math.min(MOST_WAITS_MS, deadline.remainingMs())) throw error;
+  await sleep(clock, waitMs, deadline.signal);
+  return waitMs;
+}
 
 /** Waits before the next attempt. Resolves with the time it waited. */
 async function waitForOther(

@@ -45,7 +45,7 @@ async function start(
 ): Promise<Deployment> {
   const { artifact } = what;
   if (artifact === undefined) throw new Error('BigCommerce deployments need an artifact.');
-  const { journal, tools, api, target } = run;
+  const { journal, tools, api, target, beforeCreate } = run;
   journal.enter('Upload');
   const project =
     what.project === undefined
@@ -62,7 +62,7 @@ async function start(
     variables: target.variables,
     onConflict: run.onConflict,
     upload: () => beside(() => uploadArtifact(run, artifact, deadline), deadline.signal),
-    beforeCreate: async () => run.beforeCreate?.(deadline.signal),
+    beforeCreate: beforeCreate && (() => beforeCreate(deadline.signal)),
     afterOther: () => beside(() => Promise.resolve(), deadline.signal),
     info: journal.info,
     waitingFor: journal.waitingFor,
