@@ -1,5 +1,5 @@
 import { HEAD_SHA, PULL, pullRequestEvent } from '../__tests__/support/pullRequestEvent.ts';
-import type { ActionOptions } from '../__tests__/support/runAction.ts';
+import type { ActionOptions } from '../__tests__/support/runs/runAction.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /** Returns the inputs that deploy the build in `dist` of a folder to a new project. */

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
-import { withPullRequest } from '../support/gitHubRuns.ts';
-import { withListStage } from '../support/listRuns.ts';
-import { runAction } from '../support/runAction.ts';
-import { withStoreRuns } from '../support/storeRuns.ts';
-import { withTeardownStage } from '../support/teardownRuns.ts';
+import { withPullRequest } from '../support/runs/gitHubRuns.ts';
+import { withListStage } from '../support/runs/listRuns.ts';
+import { runAction } from '../support/runs/runAction.ts';
+import { withStoreRuns } from '../support/runs/storeRuns.ts';
+import { withTeardownStage } from '../support/runs/teardownRuns.ts';
 import { testOnLinux } from '../unit/build/folder/folder.ts';
 
 const FULL = '/dev/full';

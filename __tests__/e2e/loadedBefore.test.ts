@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { withPullRequest } from '../support/gitHubRuns.ts';
-import type { GitHubStage, PreviewOptions } from '../support/gitHubRuns.ts';
-import { buildZip, sha256, withKeptStage, wrap } from '../support/keptRuns.ts';
-import type { KeptStage } from '../support/keptRuns.ts';
-import { runAction } from '../support/runAction.ts';
-import type { ActionRun } from '../support/runAction.ts';
+import { withPullRequest } from '../support/runs/gitHubRuns.ts';
+import type { GitHubStage, PreviewOptions } from '../support/runs/gitHubRuns.ts';
+import { buildZip, sha256, withKeptStage, wrap } from '../support/runs/keptRuns.ts';
+import type { KeptStage } from '../support/runs/keptRuns.ts';
+import { runAction } from '../support/runs/runAction.ts';
+import type { ActionRun } from '../support/runs/runAction.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));

@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, open, readFile, readdir, rm, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BUILD, withDeployStage, writeBuild } from '../support/deployRuns.ts';
-import { HOSTILE, expectHarmless } from '../support/harmless.ts';
-import { PROMPTLY_MS, runAction } from '../support/runAction.ts';
-import type { ActionOptions, ActionRun } from '../support/runAction.ts';
+import { BUILD, withDeployStage, writeBuild } from '../support/runs/deployRuns.ts';
+import { HOSTILE, expectHarmless } from '../support/expect/harmless.ts';
+import { PROMPTLY_MS, runAction } from '../support/runs/runAction.ts';
+import type { ActionOptions, ActionRun } from '../support/runs/runAction.ts';
 import { testOnLinux } from '../unit/build/folder/folder.ts';
 
 let folder = '';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withDeployStage } from '../support/deployRuns.ts';
-import { withStoreRuns } from '../support/storeRuns.ts';
+import { withDeployStage } from '../support/runs/deployRuns.ts';
+import { withStoreRuns } from '../support/runs/storeRuns.ts';
 
 const testOnUnix = process.platform === 'win32' ? test.skip : test;
 

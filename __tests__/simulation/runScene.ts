@@ -1,4 +1,4 @@
-import '../support/loadAhead.ts';
+import '../support/memory/loadAhead.ts';
 import { ActionError } from '../../src/errors/actionError.ts';
 import { openRepository } from '../../src/github/openRepository.ts';
 import { runDeploy } from '../../src/deploy/run.ts';

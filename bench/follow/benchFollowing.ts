@@ -1,5 +1,5 @@
-import { runAction } from '../../__tests__/support/runAction.ts';
-import type { ActionOptions } from '../../__tests__/support/runAction.ts';
+import { runAction } from '../../__tests__/support/runs/runAction.ts';
+import type { ActionOptions } from '../../__tests__/support/runs/runAction.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { deployInputs, previewOptions } from '../deployRuns.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAction } from '../../__tests__/support/runAction.ts';
-import type { ActionOptions, ActionRun } from '../../__tests__/support/runAction.ts';
+import { runAction } from '../../__tests__/support/runs/runAction.ts';
+import type { ActionOptions, ActionRun } from '../../__tests__/support/runs/runAction.ts';
 
 /** A run of a bundled action under load. */
 export interface Measured {

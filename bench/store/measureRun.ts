@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryRunner } from '../../__tests__/support/memoryRunner.ts';
+import { memoryRunner } from '../../__tests__/support/memory/memoryRunner.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { sendRequest } from '../../src/http/client/index.ts';
 import type { SendRequest } from '../../src/http/request.ts';

@@ -6,7 +6,7 @@ import { packSource } from '../../../src/build/packSource.ts';
 import type { Artifact } from '../../../src/build/packSource.ts';
 import { readSource } from '../../../src/build/readSource.ts';
 import { bigcommerce } from '../../../src/platforms/bigcommerce/hosting/bigcommerce.ts';
-import { BUILD, writeBuild } from '../../support/deployRuns.ts';
+import { BUILD, writeBuild } from '../../support/runs/deployRuns.ts';
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
 

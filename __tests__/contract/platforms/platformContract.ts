@@ -13,9 +13,9 @@ import type {
 import { ActionError } from '../../../src/errors/actionError.ts';
 import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
-import { fastClock } from '../../support/fastClock.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { fastClock } from '../../support/memory/fastClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
 
 /** A platform's stand-in, ready for a deployment, with the few things that the contract has to turn about it. */
 export interface PlatformStage {

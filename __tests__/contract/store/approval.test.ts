@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryRepository } from '../../support/memoryRepository.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import { withStoreStage } from './storeStage.ts';
 
 const signal = new AbortController().signal;

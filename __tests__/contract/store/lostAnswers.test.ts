@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
-import { stateOf } from '../../support/storeRuns.ts';
+import { stateOf } from '../../support/runs/storeRuns.ts';
 import { withStoreStage } from './storeStage.ts';
 
 /** The writes of applying the file to a fresh store, and how many there are of each. */

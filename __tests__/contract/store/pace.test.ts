@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openPace } from '../../../src/platforms/bigcommerce/setup/quota/openPace.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { ANY, quotaServer } from './quotaServer.ts';
 
 const never = new AbortController().signal;

@@ -9,9 +9,9 @@ import { storeKind } from '../../../src/platforms/index.ts';
 import type { Repository, WorkflowEvent } from '../../../src/step/index.ts';
 import { runStore } from '../../../src/store/run.ts';
 import { diskFiles } from '../../../src/store/file/storeFiles.ts';
-import { fastClock } from '../../support/fastClock.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { fastClock } from '../../support/memory/fastClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
 import { STORE_FILE } from '../../support/storeFiles.ts';
 
 type Inputs = Readonly<Record<string, string>>;

@@ -5,9 +5,9 @@ import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { RemovalEnd, RemovalInputs, RemovalKind } from '../../../src/teardown/removal.ts';
-import { fastClock } from '../../support/fastClock.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { fastClock } from '../../support/memory/fastClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
 
 /** A platform's stand-in with a target on it, and the few things that the contract has to turn about it. */
 export interface RemovalStage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { SECURED, withConnectStage } from '../../support/connectRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { SECURED, withConnectStage } from '../../support/runs/connectRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withConnectStage = (options, body) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
-import { withConnectStage } from '../../support/connectRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withConnectStage } from '../../support/runs/connectRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** What goes wrong on the network is the point, not the bundle. */
 const inThisProcess: typeof withConnectStage = (options, body) =>

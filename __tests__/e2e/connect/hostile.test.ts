@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withConnectStage } from '../../support/connectRuns.ts';
-import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withConnectStage } from '../../support/runs/connectRuns.ts';
+import { HOSTILE, expectHarmless } from '../../support/expect/harmless.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withConnectStage = (options, body) =>

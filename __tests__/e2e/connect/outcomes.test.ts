@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyEntries, postDeployFailed } from '../../../sandbox/connect/model/index.ts';
 import type { ConnectSwitches } from '../../../sandbox/connect/model/index.ts';
-import { withConnectStage } from '../../support/connectRuns.ts';
-import { runHere } from '../../support/runHere.ts';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { withConnectStage } from '../../support/runs/connectRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
 
 /** What goes wrong on the network is the point, not the bundle. */
 const inThisProcess: typeof withConnectStage = (options, body) =>

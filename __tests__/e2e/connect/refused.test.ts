@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { usualContract } from '../../../sandbox/connect/model/index.ts';
-import { withConnectStage } from '../../support/connectRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withConnectStage } from '../../support/runs/connectRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** What goes wrong on the network is the point, not the bundle. */
 const inThisProcess: typeof withConnectStage = (options, body) =>

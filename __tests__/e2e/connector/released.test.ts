@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { withConnectorStage } from '../../support/connectorRuns.ts';
-import { expectHarmless } from '../../support/harmless.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { withConnectorStage } from '../../support/runs/connectorRuns.ts';
+import { expectHarmless } from '../../support/expect/harmless.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
 
 describe('the bundle of the connector action', () => {
   test('releases the tag that the run is for, and leaves report, summary and outputs behind', async () => {

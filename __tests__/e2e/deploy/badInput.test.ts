@@ -1,9 +1,9 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import { runAction } from '../../support/runAction.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withDeployStage, writeBuild } from '../../support/runs/deployRuns.ts';
+import { runAction } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SECRETS, withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { SECRETS, withDeployStage, writeBuild } from '../../support/runs/deployRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { withDeployStage } from '../../support/deployRuns.ts';
-import type { DeployStage } from '../../support/deployRuns.ts';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
-import type { ActionRun } from '../../support/runAction.ts';
+import { withDeployStage } from '../../support/runs/deployRuns.ts';
+import type { DeployStage } from '../../support/runs/deployRuns.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import type { ActionRun } from '../../support/runs/runAction.ts';
 
 /** Runs a deployment at the speed that users have, and sends signals once the log shows `marker`. */
 async function stopAt(

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
-import { withDeployStage } from '../../support/deployRuns.ts';
-import { runHere } from '../../support/runHere.ts';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { withDeployStage } from '../../support/runs/deployRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
 
 /** What goes wrong on the network is the point, not the bundle. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SECRETS, withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
-import { runHere } from '../../support/runHere.ts';
+import { SECRETS, withDeployStage, writeBuild } from '../../support/runs/deployRuns.ts';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/expect/harmless.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

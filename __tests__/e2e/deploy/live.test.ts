@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../../sandbox/sandbox.ts';
 import type { ScenarioName } from '../../../sandbox/scenarios.ts';
-import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import type { DeployStage } from '../../support/deployRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withDeployStage, writeBuild } from '../../support/runs/deployRuns.ts';
+import type { DeployStage } from '../../support/runs/deployRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { deploy as deployByHand, settle, zipOf } from '../../contract/sandbox/deploying.ts';
 
 const WORKER = 'export default { fetch: () => new Response("hello") };\n';

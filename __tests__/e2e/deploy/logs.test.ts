@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BigCommerceSwitches } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/answers/script.ts';
-import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
-import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
-import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
-import { runHere } from '../../support/runHere.ts';
+import { SECRETS, withDeployStage } from '../../support/runs/deployRuns.ts';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/expect/harmless.ts';
+import { FAST, PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startConnectProxy } from '../../support/connectProxy.ts';
-import { withDeployStage } from '../../support/deployRuns.ts';
+import { withDeployStage } from '../../support/runs/deployRuns.ts';
 
 describe('the network', () => {
   test('an unreachable proxy fails the step instead of being passed by', async () => {

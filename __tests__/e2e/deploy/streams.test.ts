@@ -16,9 +16,9 @@ import {
 } from '../../../sandbox/bigcommerce/model/index.ts';
 import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { BigCommerceSwitches, Framing } from '../../../sandbox/bigcommerce/model/index.ts';
-import { withDeployStage } from '../../support/deployRuns.ts';
-import { runHere } from '../../support/runHere.ts';
-import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
+import { withDeployStage } from '../../support/runs/deployRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
+import { FAST, PROMPTLY_MS } from '../../support/runs/runAction.ts';
 
 /** What goes wrong on the network is the point, not the bundle. */
 const inThisProcess: typeof withDeployStage = (options, body) =>

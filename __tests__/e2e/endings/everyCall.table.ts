@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { ENDINGS, runStuck, STEPS, TRAPS } from '../../support/stuckRuns.ts';
-import type { StepName } from '../../support/stuckRuns.ts';
+import { ENDINGS, runStuck, STEPS, TRAPS } from '../../support/runs/stuckRuns.ts';
+import type { StepName } from '../../support/runs/stuckRuns.ts';
 import { expectEnd } from './expectEnd.ts';
 
 // Everything that can hold a run, at each of its calls, with each ending. `npm run check` runs it; `npm test` a choice of it.

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
-import type { Ending, StuckRun, Trap } from '../../support/stuckRuns.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import type { Ending, StuckRun, Trap } from '../../support/runs/stuckRuns.ts';
 
 /** Expects that a run that was stuck has ended as it should: in time, by itself, and with everything said. */
 export function expectEnd(

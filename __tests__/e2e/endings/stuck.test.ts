@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { runStuck } from '../../support/stuckRuns.ts';
-import type { Ending, StepName, Trap } from '../../support/stuckRuns.ts';
+import { runStuck } from '../../support/runs/stuckRuns.ts';
+import type { Ending, StepName, Trap } from '../../support/runs/stuckRuns.ts';
 import { expectEnd } from './expectEnd.ts';
 
 type Case = readonly [Ending, Trap, from: number];

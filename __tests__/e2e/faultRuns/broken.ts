@@ -1,6 +1,6 @@
 import type { RecordedRequest } from '../../../sandbox/server/requestLog.ts';
-import { findLeaks } from '../../support/harmless.ts';
-import type { ActionRun } from '../../support/runAction.ts';
+import { findLeaks } from '../../support/expect/harmless.ts';
+import type { ActionRun } from '../../support/runs/runAction.ts';
 import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel/index.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,7 +1,7 @@
-import { DEPLOYED_SECRET, SECURED, withConnectStage } from '../../support/connectRuns.ts';
-import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
-import { FAST } from '../../support/runAction.ts';
-import type { ActionOptions } from '../../support/runAction.ts';
+import { DEPLOYED_SECRET, SECURED, withConnectStage } from '../../support/runs/connectRuns.ts';
+import { SECRETS, withDeployStage } from '../../support/runs/deployRuns.ts';
+import { FAST } from '../../support/runs/runAction.ts';
+import type { ActionOptions } from '../../support/runs/runAction.ts';
 import { broken } from './broken.ts';
 import type { Schedule } from './schedule.ts';
 

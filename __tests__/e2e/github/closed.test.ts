@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
+import { gitHubCalls, withPullRequest } from '../../support/runs/gitHubRuns.ts';
 import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
-import type { GitHubStage } from '../../support/gitHubRuns.ts';
-import { FAST, runAction } from '../../support/runAction.ts';
-import type { ActionRun } from '../../support/runAction.ts';
+import type { GitHubStage } from '../../support/runs/gitHubRuns.ts';
+import { FAST, runAction } from '../../support/runs/runAction.ts';
+import type { ActionRun } from '../../support/runs/runAction.ts';
 
 const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true' };
 

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { PreviewOptions } from '../../support/gitHubRuns.ts';
-import { withPullRequest } from '../../support/gitHubRuns.ts';
+import type { PreviewOptions } from '../../support/runs/gitHubRuns.ts';
+import { withPullRequest } from '../../support/runs/gitHubRuns.ts';
 import { HEAD_SHA, PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
-import { runHere } from '../../support/runHere.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withPullRequest = (options, body) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startConnectProxy } from '../../support/connectProxy.ts';
-import { withPullRequest } from '../../support/gitHubRuns.ts';
-import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withPullRequest } from '../../support/runs/gitHubRuns.ts';
+import { HOSTILE, expectHarmless } from '../../support/expect/harmless.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withPullRequest = (options, body) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withPullRequest } from '../../support/gitHubRuns.ts';
-import type { PreviewOptions } from '../../support/gitHubRuns.ts';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { withPullRequest } from '../../support/runs/gitHubRuns.ts';
+import type { PreviewOptions } from '../../support/runs/gitHubRuns.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
 
 /** Sends signals once, as soon as the platform is seen to be where it is held, at the speed that users have. */
 function killWhenUnderWay(...signals: readonly NodeJS.Signals[]): PreviewOptions {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedRequest } from '../../../sandbox/server/requestLog.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
-import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
+import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/runs/gitHubRuns.ts';
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
-import { withDeployStage } from '../../support/deployRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withDeployStage } from '../../support/runs/deployRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withPullRequest = (options, body) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { limitAnswer } from '../../../sandbox/github/model/index.ts';
-import { FIRST_PREVIEW, withPullRequest } from '../../support/gitHubRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { FIRST_PREVIEW, withPullRequest } from '../../support/runs/gitHubRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withPullRequest = (options, body) =>

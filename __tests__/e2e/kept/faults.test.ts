@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitHub } from '../../../sandbox/github/server/index.ts';
 import type { SwitchChange } from '../../../sandbox/switches.ts';
-import { buildZip, sha256, withKeptStage, wrap } from '../../support/keptRuns.ts';
+import { buildZip, sha256, withKeptStage, wrap } from '../../support/runs/keptRuns.ts';
 import { rawZip } from '../../support/rawZip.ts';
-import { runHere } from '../../support/runHere.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 const zip = buildZip('kept');
 const ARTIFACT = 'artifact:7/build';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildZip, sha256, withKeptStage, wrap } from '../../support/keptRuns.ts';
+import { buildZip, sha256, withKeptStage, wrap } from '../../support/runs/keptRuns.ts';
 
 const STAGED = 'a1'.repeat(20);
 const SECOND = 'b2'.repeat(20);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withListStage } from '../../support/listRuns.ts';
-import { runAction } from '../../support/runAction.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
+import { withListStage } from '../../support/runs/listRuns.ts';
+import { runAction } from '../../support/runs/runAction.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');
 

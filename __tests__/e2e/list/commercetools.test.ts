@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
-import { withListStage } from '../../support/listRuns.ts';
-import type { ListRun } from '../../support/listRuns.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
-import { runHere } from '../../support/runHere.ts';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/expect/harmless.ts';
+import { withListStage } from '../../support/runs/listRuns.ts';
+import type { ListRun } from '../../support/runs/listRuns.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withListStage = (options, body) =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { withStoreRuns } from '../../support/storeRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { withStoreRuns } from '../../support/runs/storeRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withStoreRuns = (options, body) =>

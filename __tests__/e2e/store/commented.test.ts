@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
-import type { ActionOptions } from '../../support/runAction.ts';
-import { withStoreRuns } from '../../support/storeRuns.ts';
-import type { StoreRuns } from '../../support/storeRuns.ts';
+import type { ActionOptions } from '../../support/runs/runAction.ts';
+import { withStoreRuns } from '../../support/runs/storeRuns.ts';
+import type { StoreRuns } from '../../support/runs/storeRuns.ts';
 
 /** Adds the pull request, and returns how a run for it is started. */
 function forPullRequest({ sandbox }: StoreRuns, runId = 20): ActionOptions {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findLeaks } from '../../support/harmless.ts';
+import { findLeaks } from '../../support/expect/harmless.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
-import { partnerInputs, withStoreRuns } from '../../support/storeRuns.ts';
-import { runHere } from '../../support/runHere.ts';
+import { partnerInputs, withStoreRuns } from '../../support/runs/storeRuns.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withStoreRuns = (options, body) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { mapInParallel } from '../../../src/store/mapInParallel.ts';
-import { runAction } from '../../support/runAction.ts';
-import type { ActionOptions, ActionRun } from '../../support/runAction.ts';
-import { runHere } from '../../support/runHere.ts';
+import { runAction } from '../../support/runs/runAction.ts';
+import type { ActionOptions, ActionRun } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
-import { partnerInputs, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
-import type { StoreRuns } from '../../support/storeRuns.ts';
+import { partnerInputs, stateOf, withStoreRuns } from '../../support/runs/storeRuns.ts';
+import type { StoreRuns } from '../../support/runs/storeRuns.ts';
 
 interface Story {
   /** Makes the store what it is before the first run, and writes the file. */

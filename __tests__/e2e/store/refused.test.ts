@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
-import { withStoreRuns } from '../../support/storeRuns.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
-import { runHere } from '../../support/runHere.ts';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/expect/harmless.ts';
+import { withStoreRuns } from '../../support/runs/storeRuns.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withStoreRuns = (options, body) =>

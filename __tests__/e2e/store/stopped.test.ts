@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
-import { withStoreRuns } from '../../support/storeRuns.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import { withStoreRuns } from '../../support/runs/storeRuns.ts';
 
 describe('a run that is stopped', () => {
   test('by SIGTERM ends within 2 s, says what was done, and goes on from there the next time', async () => {

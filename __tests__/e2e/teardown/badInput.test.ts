@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { runAction } from '../../support/runAction.ts';
-import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
-import { runHere } from '../../support/runHere.ts';
+import { runAction } from '../../support/runs/runAction.ts';
+import { closed, withTeardownStage } from '../../support/runs/teardownRuns.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withTeardownStage = (options, body) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
-import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
-import { runHere } from '../../support/runHere.ts';
+import { HOSTILE, expectHarmless } from '../../support/expect/harmless.ts';
+import { closed, withTeardownStage } from '../../support/runs/teardownRuns.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
 const inThisProcess: typeof withTeardownStage = (options, body) =>

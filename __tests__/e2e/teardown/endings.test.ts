@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { PROMPTLY_MS } from '../../support/runAction.ts';
-import { stoppedAt, withTeardownStage } from '../../support/teardownRuns.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
+import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import { stoppedAt, withTeardownStage } from '../../support/runs/teardownRuns.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
 
 const ENDLESS = { paceMs: 3_600_000 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { FAST, runAction } from '../../support/runAction.ts';
-import type { ActionOptions } from '../../support/runAction.ts';
+import { FAST, runAction } from '../../support/runs/runAction.ts';
+import type { ActionOptions } from '../../support/runs/runAction.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 

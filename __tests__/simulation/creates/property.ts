@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createOnce } from '../../../src/step/createOnce.ts';
 import type { Created } from '../../../src/step/createOnce.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { isTaken, openFarSide } from './farSide.ts';
 import type { CallFate, FarSide, FarSideOptions } from './farSide.ts';
 

@@ -1,7 +1,7 @@
 import { forgetSecrets, rememberSecret } from '../../../src/text/redact.ts';
 import type { Clock } from '../../../src/step/ports/clock.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
 import type { Scene } from '../worlds/scene.ts';
 
 /** A runner that records the log with its times, and finds secrets that leave unmasked. */

@@ -3,7 +3,7 @@ import type {
   ModelSwitches,
   NewConnector,
 } from '../../../sandbox/connect/model/index.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { configurations, contract, drawConnect, leavesTrace } from '../models/connect.ts';
 import { openConnectors } from '../models/connectors.ts';

@@ -4,7 +4,7 @@ import type {
   DeploymentRecord,
   GitHubSwitches,
 } from '../../../sandbox/github/model/index.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { mountModel, openModelTime } from '../engine/mountModel.ts';
 import type { Server } from '../engine/wire.ts';

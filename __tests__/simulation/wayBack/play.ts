@@ -6,9 +6,9 @@ import { runDeploy } from '../../../src/deploy/index.ts';
 import { ActionError } from '../../../src/errors/index.ts';
 import { openRepository } from '../../../src/github/openRepository.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import {
   TOKEN,
   digestOf,

@@ -1,4 +1,4 @@
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { GITHUB, drawGitHubSwitches, mountGitHub } from '../models/gitHub.ts';
 import { API, idOf, mountHosting } from '../models/hosting.ts';

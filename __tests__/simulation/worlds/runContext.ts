@@ -1,5 +1,5 @@
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import type { RefusalBody } from '../engine/fates/refusals.ts';
 import {

@@ -1,4 +1,4 @@
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { CONNECT, drawConnect, openConnect } from '../models/connect.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';

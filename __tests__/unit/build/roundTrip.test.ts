@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holds } from '../../support/holds.ts';
+import { holds } from '../../support/draw/holds.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import { makeFolder, read, readBytes } from './folder/folder.ts';
 import type { Tree } from './folder/folder.ts';

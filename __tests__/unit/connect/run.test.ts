@@ -6,11 +6,11 @@ import { packSource } from '../../../src/build/packSource.ts';
 import { readSource } from '../../../src/build/readSource.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
 import { commercetools } from '../../../src/platforms/connect/redeploy/commercetools.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
-import type { Reply } from '../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { inTurn, scriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { ID, answer, issueTokens, refusal } from './world.ts';
 
 const inputs = {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { NetworkError } from '../../../src/http/request.ts';
 import { canSendAgain, isTemporary } from '../../../src/http/retry/failure.ts';
 import type { HttpError } from '../../../src/errors/actionError.ts';
-import type { Reply } from '../../support/scriptedNetwork.ts';
-import { inTurn } from '../../support/scriptedNetwork.ts';
+import type { Reply } from '../../support/memory/scriptedNetwork.ts';
+import { inTurn } from '../../support/memory/scriptedNetwork.ts';
 import { issueTokens, openWorld, refusal } from './world.ts';
 import type { World, WorldOptions } from './world.ts';
 

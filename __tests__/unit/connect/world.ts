@@ -8,12 +8,12 @@ import type { HttpRequest } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/connect/api/openApi.ts';
 import type { ConnectRun } from '../../../src/platforms/connect/follow/run.ts';
 import type { Target } from '../../../src/platforms/connect/inputs/target.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
-import type { Reply, ScriptedNetwork } from '../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
-import type { VirtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { inTurn, scriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import type { Reply, ScriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
+import type { VirtualClock } from '../../support/memory/virtualClock.ts';
 
 export const ID = 'de9107e4-1b2c-4d3e-8f40-515253545556';
 export const CONNECTOR_ID = 'c0773c70-0a1b-4c2d-9e3f-606162636465';

@@ -5,12 +5,12 @@ import { runConnector } from '../../../src/connector/run.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import { connectorKind } from '../../../src/platforms/index.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import { memoryConnect, memoryInputs } from '../../support/memoryConnect.ts';
-import type { MemoryConnect } from '../../support/memoryConnect.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
-import type { VirtualClock } from '../../support/virtualClock.ts';
+import { memoryConnect, memoryInputs } from '../../support/memory/memoryConnect.ts';
+import type { MemoryConnect } from '../../support/memory/memoryConnect.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
+import type { VirtualClock } from '../../support/memory/virtualClock.ts';
 
 /** A run of the connector action against the model, and everything that came of it. */
 export interface Ended extends MemoryConnect {

@@ -4,9 +4,9 @@ import { expect, test } from '@jest/globals';
 import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
 import { removals } from '../../../src/platforms/index.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
-import { memoryConnect, memoryInputs } from '../../support/memoryConnect.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryConnect, memoryInputs } from '../../support/memory/memoryConnect.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { effectsOf } from './connectorRun.ts';
 
 const KEY = 'search-pr-7';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderSummary } from '../../../src/deploy/report/index.ts';
-import { openMemoryStage } from '../../support/memoryPlatform.ts';
+import { openMemoryStage } from '../../support/memory/memoryPlatform.ts';
 import { runFacts } from '../../support/runFacts.ts';
 
 const ENTRY = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openMemoryStage } from '../../support/memoryPlatform.ts';
+import { openMemoryStage } from '../../support/memory/memoryPlatform.ts';
 
 test('health_check_text without health_check is a wrong input, and nothing is deployed', async () => {
   const { deploy, deployed } = openMemoryStage();

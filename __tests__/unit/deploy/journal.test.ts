@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { logProgress } from '../../../src/step/logProgress.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 function open() {
   const clock = virtualClock();

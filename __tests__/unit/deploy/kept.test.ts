@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ofPull, openMemoryStage } from '../../support/memoryPlatform.ts';
+import { ofPull, openMemoryStage } from '../../support/memory/memoryPlatform.ts';
 import { rawZip } from '../../support/rawZip.ts';
 
 const SHA = 'a'.repeat(64);

@@ -7,8 +7,8 @@ import { packageAndPrepare } from '../../../src/deploy/prepare/packageAndPrepare
 import type { FetchedRequest } from '../../../src/deploy/readRequest.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { packerOf } from '../../simulation/models/build.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 describe('packageAndPrepare', () => {
   let folder = '';

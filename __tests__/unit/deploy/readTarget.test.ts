@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ClientTools } from '../../../src/http/index.ts';
 import type { InputSource } from '../../../src/inputs/index.ts';
 import { platforms, removals } from '../../../src/platforms/index.ts';
-import { ofPull } from '../../support/memoryPlatform.ts';
+import { ofPull } from '../../support/memory/memoryPlatform.ts';
 
 const tools = {} as ClientTools;
 const shop = { store_hash: 'abc123', access_token: 'token-1' };

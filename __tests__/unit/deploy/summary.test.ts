@@ -9,7 +9,7 @@ import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import { oneLine } from '../../../src/text/plain.ts';
 import type { RunFacts } from '../../../src/deploy/report/index.ts';
 import { runFacts } from '../../support/runFacts.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 
 const timeline = {
   startedAtMs: 1000,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ofPull, openMemoryStage } from '../../support/memoryPlatform.ts';
+import { ofPull, openMemoryStage } from '../../support/memory/memoryPlatform.ts';
 
 test('a pull request from a fork, which has no secrets, is skipped with one notice', async () => {
   const { deploy, deployed, repository } = openMemoryStage();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isWithoutSecrets } from '../../../src/event/index.ts';
 import type { PullRequest } from '../../../src/step/ports/runner.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 
 const DEPENDABOT = 'dependabot[bot]';
 const own: PullRequest = { number: 12, author: 'someone', fromFork: false };

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findOccasion } from '../../../src/event/index.ts';
 import type { Occasion } from '../../../src/event/index.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { memoryRepository, notFound } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 
 const pullRequest: WorkflowEvent = {
   ...push,

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../../src/github/openRepository.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import type { KeptFile } from '../../../src/step/index.ts';
-import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
-import type { Reply, ScriptedNetwork } from '../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import type { Reply, ScriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const ARTIFACT: KeptFile = { kind: 'artifact', id: 5, size: 3, isExpired: false };
 const ASSET: KeptFile = { ...ARTIFACT, kind: 'asset' };

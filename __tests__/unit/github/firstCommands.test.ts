@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { firstCommands } from '../../../src/github/runner/firstCommands.ts';
 import type { Commands } from '../../../src/github/runner/firstCommands.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
+import { anyCharacter } from '../../support/draw/anyCharacter.ts';
 import { captureOutput } from '../../support/captureOutput.ts';
 import { readFileCommands } from '../../support/runnerModel/index.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openRepository } from '../../../src/github/openRepository.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
-import { scriptedNetwork } from '../../support/scriptedNetwork.ts';
-import type { Reply } from '../../support/scriptedNetwork.ts';
+import { scriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../support/memory/scriptedNetwork.ts';
 import { systemClock } from '../../../src/step/ports/clock.ts';
 
 const TOKEN = 'the-token-of-the-job';

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { callApi } from '../../../src/http/api/callApi.ts';
 import { readBody } from '../../../src/http/readBody.ts';
 import { shortenTexts } from '../../../src/http/shortenTexts.ts';
-import { scriptedNetwork } from '../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { scriptedNetwork } from '../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 function bodyOf(chunks: Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return (async function* () {

@@ -4,8 +4,8 @@ import { ActionError, HttpError } from '../../../src/errors/actionError.ts';
 import { backoffMs } from '../../../src/http/retry/backoff.ts';
 import { retry } from '../../../src/http/retry/retry.ts';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
-import type { VirtualClock } from '../../support/virtualClock.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
+import type { VirtualClock } from '../../support/memory/virtualClock.ts';
 
 const NOW = Date.parse('Sat, 21 Nov 2026 10:00:00 GMT');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkProxy, readProxy } from '../../../src/inputs/proxy.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 
 const check = (env: Readonly<Record<string, string>>) => {
   const runner = memoryRunner({}, { env });

@@ -3,7 +3,7 @@ import { keyValueLines } from '../../../src/inputs/fields/fields.ts';
 import { readInputs } from '../../../src/inputs/readInputs.ts';
 import { wrongInputs } from '../../../src/inputs/wrongInputs.ts';
 import { refuseFile } from '../../../src/store/file/readFile.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 
 const MANY = 90_000;
 const faults = Array.from(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAttempts } from '../../../src/kept/attempts.ts';
 import { isOfTarget } from '../../../src/reporting/past/isOfTarget.ts';
-import { memoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
 import { toAttempt } from './pastAttempts.ts';
 
 const target = { platform: 'bigcommerce', environment: 'production', target: 'abc/u-1' };

@@ -9,9 +9,9 @@ import { fetchKept } from '../../../src/kept/fetchKept.ts';
 import type { FetchTools, FetchedBuild } from '../../../src/kept/fetchKept.ts';
 import type { KeptRequest } from '../../../src/kept/findKept.ts';
 import type { KeptFile, KeptFiles } from '../../../src/step/index.ts';
-import { memoryRepository } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 import { rawZip } from '../../support/rawZip.ts';
 
 const OWN_RUN = { event: 'push', headRepository: 'octo/storefront' };

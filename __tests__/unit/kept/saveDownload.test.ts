@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { makeTemporaryFolder } from '../../../src/files/index.ts';
 import { saveDownload } from '../../../src/kept/saveDownload.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 
 async function makePath(): Promise<string> {
   return join(await makeTemporaryFolder(memoryRunner().temporaryFolder), 'download.zip');

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../src/errors/index.ts';
 import { runList } from '../../../src/list/index.ts';
 import type { Target, TargetList, TargetListKind } from '../../../src/list/index.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const columns = [{ heading: 'Project', value: 'name', or: 'id' }];
 const ids = [...columns, { heading: 'UUID', value: 'id' }];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { batchesJson, targetsJson } from '../../../src/list/targetsJson.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
+import { anyCharacter } from '../../support/draw/anyCharacter.ts';
 
 describe('targetsJson', () => {
   test('reads back as what was written, and is one line of printable text, whatever the names are', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runPackage } from '../../../src/package/index.ts';
 import { systemClock } from '../../../src/step/index.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 
 describe('the summary of a package', () => {
   let folder = '';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeKeyValueLines, parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { anyCharacter } from '../../support/draw/anyCharacter.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 
 const key = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,8}$/);
 const value = fc.oneof(

@@ -27,7 +27,6 @@ import {
   withoutCommands,
   withoutTrailing,
 } from '../../../src/text/plain.ts';
-import { cpuMs } from '../../support/cpuMs.ts';
 
 const PIECES = 100;
 const LARGE = 300_000;
@@ -164,4 +163,10 @@ function lines(length: number, line: (index: number) => string): string {
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
   yield bytes;
+}
+
+/** Returns the CPU time of all threads of this process since `startMs`, in milliseconds. Other processes do not affect it. */
+function cpuMs(startMs = 0): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 - startMs;
 }

@@ -15,8 +15,8 @@ import { renderProblem } from '../../../src/step/renderProblem.ts';
 import { renderTable } from '../../../src/text/renderTable.ts';
 import { escapeMarkdown, markdownLink, oneLine } from '../../../src/text/plain.ts';
 import { runFacts } from '../../support/runFacts.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 
 /** Renders as GitHub does, but keeps HTML, which GitHub would clean: what is let through shall be seen. */
 function render(markdown: string): string {

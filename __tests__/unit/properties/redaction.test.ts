@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { showName } from '../../../src/text/showName.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { asSentence, oneLine } from '../../../src/text/plain.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { anyCharacter } from '../../support/draw/anyCharacter.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 
 /** Stars are what a secret is replaced with: one of stars would be found in every text. */
 const secret = fc

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backoffMs } from '../../../src/http/retry/backoff.ts';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 
 const number = fc.oneof(
   fc.double().map(String),

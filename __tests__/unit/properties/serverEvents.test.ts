@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NetworkError } from '../../../src/http/request.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
 import type { ServerEvent } from '../../../src/http/serverEvents.ts';
-import { holds } from '../../support/holds.ts';
+import { holds } from '../../support/draw/holds.ts';
 
 async function* chunksOf(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   await Promise.resolve();

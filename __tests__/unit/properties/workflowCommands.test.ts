@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { actionsRunner } from '../../../src/github/runner/actionsRunner.ts';
 import type { Runner } from '../../../src/step/ports/runner.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel/index.ts';
 import type { RunnerCommand } from '../../support/runnerModel/index.ts';
 

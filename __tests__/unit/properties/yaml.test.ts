@@ -5,9 +5,9 @@ import {
   parseKeyValues,
 } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { parseYaml } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
-import { holds } from '../../support/holds.ts';
-import { hostileText } from '../../support/hostileText.ts';
+import { anyCharacter } from '../../support/draw/anyCharacter.ts';
+import { holds } from '../../support/draw/holds.ts';
+import { hostileText } from '../../support/draw/hostileText.ts';
 
 /** Stands in a text for what is secret. */
 const VALUE = 'Zq7value';

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { contentSha256 } from '../../../src/build/contentSha256.ts';
 import { readZip } from '../../../src/build/unzip/readZip.ts';
 import type { SourceReport } from '../../../src/build/source.ts';
-import { holds } from '../../support/holds.ts';
+import { holds } from '../../support/draw/holds.ts';
 import { rawZip } from '../../support/rawZip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-zips-'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openPatternIndex, toPatterns } from '../../../src/text/redaction/patterns.ts';
 import { listViews } from '../../../src/text/redaction/view.ts';
-import { holds } from '../../support/holds.ts';
+import { holds } from '../../support/draw/holds.ts';
 
 /** Few different characters, so that the same is found again and again, and those that leave the same mark in the hash. */
 const drawn = fc.array(fc.constantFrom('a', 'b', 'q', 'ab', '\u00e4', '\u{1f511}', '\ud83d'), {

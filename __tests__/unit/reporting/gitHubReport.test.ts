@@ -7,10 +7,10 @@ import { keepComment } from '../../../src/reporting/keepComment.ts';
 import { leftReports } from '../../../src/reporting/openReport.ts';
 import type { OpenReport, ReportEnd } from '../../../src/reporting/openReport.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
-import { lostAnswer, memoryRepository, notFound } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { lostAnswer, memoryRepository, notFound } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 'store/shop' };
 const payload = { ...subject, correlation_id: 'run-1' };

@@ -6,9 +6,9 @@ import {
   lostAnswer,
   memoryRepository,
   notFound,
-} from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+} from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 'store/shop' };
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lookBack } from '../../../src/reporting/index.ts';
-import { memoryRepository } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
 
 const subject = { platform: 'memory', environment: 'production', target: 'shop' };
 const { signal } = new AbortController();

@@ -9,8 +9,8 @@ import {
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
 import type { PastDeployment } from '../../../src/reporting/index.ts';
 import { lookBack } from '../../../src/reporting/past/lookBack.ts';
-import { memoryRepository } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
 
 const place = { platform: 'one', environment: 'production', target: 'store/shop' };
 const { signal } = new AbortController();

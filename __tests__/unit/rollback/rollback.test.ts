@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MemoryStage } from '../../support/memoryPlatform.ts';
-import { push } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { openPastStage as openStage, shaOf } from '../../support/pastStage.ts';
+import type { MemoryStage } from '../../support/memory/memoryPlatform.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { openPastStage as openStage, shaOf } from '../../support/memory/pastStage.ts';
 
 /** Rolls back while the packer finds the content of deployment `n` in what was fetched. */
 function back(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectNoSecret } from '../../support/harmless.ts';
-import type { ActionRun } from '../../support/runAction.ts';
+import { expectNoSecret } from '../../support/expect/harmless.ts';
+import type { ActionRun } from '../../support/runs/runAction.ts';
 
 const SECRET = 'a/secret*of_the|test';
 const nothing: ActionRun = {

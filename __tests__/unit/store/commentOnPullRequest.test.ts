@@ -4,10 +4,10 @@ import { commentOnPullRequest } from '../../../src/store/report/commentOnPullReq
 import type { Repository } from '../../../src/step/ports/repository.ts';
 import { text } from '../../../src/inputs/index.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
-import { OWN_LOGIN, memoryRepository } from '../../support/memoryRepository.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { OWN_LOGIN, memoryRepository } from '../../support/memory/memoryRepository.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const request = {
   command: 'plan',

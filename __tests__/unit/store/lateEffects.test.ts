@@ -10,7 +10,7 @@ import type {
 } from '../../../src/store/plan/change.ts';
 import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
 import { settleLocations } from '../../../src/store/apply/settleLocations.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const { signal } = new AbortController();
 const at = { line: 1, column: 1 };

@@ -7,8 +7,8 @@ import type { Outcome } from '../../../src/store/outcome.ts';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
 import { renderSummary } from '../../../src/store/report/summary.ts';
 import type { RunRecord } from '../../../src/store/report/summary.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { planOf } from './plan/desired.ts';
 import { emptyStore } from './memoryStore.ts';
 

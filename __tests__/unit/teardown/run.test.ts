@@ -5,11 +5,11 @@ import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
-import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
-import { ownOutputs } from '../../support/ownOutputs.ts';
+import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
+import { ownOutputs } from '../../support/expect/ownOutputs.ts';
 
 type Remove = (run: RemovalRun, signal: AbortSignal) => Promise<RemovalEnd>;
 

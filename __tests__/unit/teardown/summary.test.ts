@@ -4,8 +4,8 @@ import type { FrameOutput } from '../../../src/step/index.ts';
 import { renderSummary } from '../../../src/teardown/summary.ts';
 import type { Outcome } from '../../../src/teardown/outcome.ts';
 import type { TeardownJob } from '../../../src/teardown/readRequest.ts';
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 function render(outcome: Outcome, request: object | null = job): string {
   const [runner, clock] = [memoryRunner(), virtualClock()];

@@ -4,11 +4,11 @@ import { markerOf } from '../../../src/reporting/marker.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovedEnd } from '../../../src/teardown/removal.ts';
 import { updateGitHub } from '../../../src/teardown/updateGitHub.ts';
-import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
-import { memoryRunner, push } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
+import { memoryRunner, push } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const subject = { platform: 'one', environment: 'preview/pr-7', target: 'store/pr-7' };
 const closed: WorkflowEvent = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { draftReader } from '../../../src/platforms/index.ts';
-import { memoryConnect, memoryInputs } from '../../support/memoryConnect.ts';
-import type { MemoryConnect } from '../../support/memoryConnect.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryConnect, memoryInputs } from '../../support/memory/memoryConnect.ts';
+import type { MemoryConnect } from '../../support/memory/memoryConnect.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { runJob } from './workflowStep.ts';
 import type { JobRun } from './workflowStep.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryRepository } from '../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRepository } from '../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
 import { runJob } from './workflowStep.ts';
 import type { JobRun } from './workflowStep.ts';
 

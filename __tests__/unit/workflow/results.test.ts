@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import { memoryRepository, notFound } from '../../support/memory/memoryRepository.ts';
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
 import { runJob } from './workflowStep.ts';
 

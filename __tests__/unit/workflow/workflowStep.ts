@@ -1,6 +1,6 @@
-import { memoryRunner } from '../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../support/memoryRunner.ts';
-import { virtualClock } from '../../support/virtualClock.ts';
+import { memoryRunner } from '../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../support/memory/virtualClock.ts';
 import { runWorkflowStep } from '../../../src/workflow/index.ts';
 import type { WorkflowWorld } from '../../../src/workflow/index.ts';
 

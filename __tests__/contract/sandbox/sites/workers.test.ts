@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withDeployStage, writeBuild } from '../../../support/deployRuns.ts';
+import { withDeployStage, writeBuild } from '../../../support/runs/deployRuns.ts';
 
 const WORKER = `
 import { DurableObject } from 'cloudflare:workers';

@@ -4,9 +4,9 @@ import { ActionError } from '../../../../src/errors/actionError.ts';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { createDeployment } from '../../../../src/platforms/bigcommerce/hosting/createDeployment.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const UUID = '019500e2-933d-7057-8e81-090dd7240795';
 const created: Reply = { status: 200, body: { data: { deployment_uuid: UUID }, meta: {} } };

@@ -4,9 +4,9 @@ import { ActionError } from '../../../../src/errors/actionError.ts';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { followDeployment } from '../../../../src/platforms/bigcommerce/hosting/follow/followDeployment.ts';
 import type { StreamEvent } from '../../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const UUID = '019500e2-933d-7057-8e81-090dd7240795';
 const completed = message({ deployment_status: 'completed' });

@@ -7,9 +7,9 @@ import type { HttpRequest } from '../../../../src/http/request.ts';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { openProof } from '../../../../src/platforms/bigcommerce/hosting/live/index.ts';
 import { startDeadline } from '../../../../src/step/ports/clock.ts';
-import { scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 /** What a site serves, by path. */
 type Release = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { inputSource } from '../../../../src/inputs/index.ts';
 import { readArtifact } from '../../../../src/platforms/bigcommerce/hosting/readArtifact.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
 
 function read(inputs: Readonly<Record<string, string>>): ReturnType<typeof readArtifact> {
   return readArtifact(inputSource(memoryRunner(inputs, { env: { GITHUB_RUN_ID: '42' } })));

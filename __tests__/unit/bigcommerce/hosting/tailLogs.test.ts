@@ -3,9 +3,9 @@ import type { LogEntry } from '../../../../src/deploy/platform.ts';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { tailLogs } from '../../../../src/platforms/bigcommerce/hosting/follow/tailLogs.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const PROJECT = '019500e2-933d-7057-8e81-090dd7240795';
 const reset = new NetworkError('ECONNRESET', true);

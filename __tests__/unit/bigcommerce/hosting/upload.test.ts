@@ -4,10 +4,10 @@ import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { upload } from '../../../../src/platforms/bigcommerce/hosting/upload.ts';
 import type { HttpRequest } from '../../../../src/http/request.ts';
 import { rememberSecret } from '../../../../src/text/redact.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const SIGNED = 'signature=s1gned-for-a-minute';
 

@@ -8,10 +8,10 @@ import { bigcommerce } from '../../../../src/platforms/bigcommerce/hosting/bigco
 import '../../../../src/platforms/bigcommerce/hosting/openPlatform.ts';
 import { openJournal } from '../../../../src/step/journal.ts';
 import { startDeadline } from '../../../../src/step/ports/clock.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
-import { scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const UUID = '0194fd2b-2ac6-72de-b73f-d83f2d626a74';
 const SITE = 'shop.catalyst-sandbox.store';

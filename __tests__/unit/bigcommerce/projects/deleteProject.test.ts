@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../../src/step/ports/clock.ts';
 import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { deleteProject } from '../../../../src/platforms/bigcommerce/projects/deleteProject.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const UUID = '0194fd2b-2ac6-72de-b73f-d83f2d626a74';
 const listed = { status: 200, body: { data: [{ uuid: UUID, name: 'pr-7' }] } };

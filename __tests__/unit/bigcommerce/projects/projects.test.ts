@@ -6,9 +6,9 @@ import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { chooseProject } from '../../../../src/platforms/bigcommerce/projects/chooseProject.ts';
 import { createProject } from '../../../../src/platforms/bigcommerce/projects/createProject.ts';
 import type { ProjectChoice } from '../../../../src/platforms/bigcommerce/inputs/target.ts';
-import { inTurn, scriptedNetwork } from '../../../support/scriptedNetwork.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const uuidOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

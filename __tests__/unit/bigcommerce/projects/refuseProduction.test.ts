@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { refuseProduction } from '../../../../src/platforms/bigcommerce/projects/remove/refuseProduction.ts';
 import { findProduction } from '../../../../src/reporting/past/pastDeployments.ts';
-import { memoryRepository, notFound } from '../../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../../support/memoryRepository.ts';
+import { memoryRepository, notFound } from '../../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../../support/memory/memoryRepository.ts';
 
 const project = { uuid: '0194fd2b-2ac6-72de-b73f-d83f2d626a74', name: 'shop', hostnames: [] };
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import type { DeploymentEvent } from '../../../../src/deploy/platform.ts';
 import { DeploymentJson } from '../../../../src/platforms/connect/api/deployment.ts';
 import { followDeployment } from '../../../../src/platforms/connect/follow/followDeployment.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { answer, deploymentJson, openWorld } from '../world.ts';
 import type { DeploymentFields, World, WorldOptions } from '../world.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { DeploymentJson } from '../../../../src/platforms/connect/api/deployment.ts';
 import { followDeployment } from '../../../../src/platforms/connect/follow/followDeployment.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { deployed, deploying, follow, last, old, queued, warnings } from './follow.ts';
 import { answer, deploymentJson, issueTokens, openWorld, refusal } from '../world.ts';
 

@@ -3,7 +3,7 @@ import { DeploymentJson } from '../../../../src/platforms/connect/api/deployment
 import { readDeployment } from '../../../../src/platforms/connect/api/deployments.ts';
 import { readPages } from '../../../../src/platforms/connect/api/pages.ts';
 import type { HttpRequest } from '../../../../src/http/request.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { follow, last } from './follow.ts';
 import { answer, deploymentJson, openWorld } from '../world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DeploymentJson } from '../../../../src/platforms/connect/api/deployment.ts';
 import { openReport } from '../../../../src/platforms/connect/follow/report.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
 import { deploymentJson } from '../world.ts';
 
 test('a platform that reports without end fills neither the log nor the memory', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../../src/http/request.ts';
 import { createDeployment } from '../../../../src/platforms/connect/redeploy/createDeployment.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { answer, openWorld, refusal } from '../world.ts';
 
 const GET = 'GET /my-project/deployments/key=checkout';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Launch } from '../../../../src/deploy/platform.ts';
 import { openPlatform } from '../../../../src/platforms/connect/redeploy/openPlatform.ts';
 import type { Creation, Target } from '../../../../src/platforms/connect/inputs/target.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { CONNECTOR_ID, answer, declared, deploymentJson, openWorld, refusal } from '../world.ts';
 import type { World, WorldOptions } from '../world.ts';
 

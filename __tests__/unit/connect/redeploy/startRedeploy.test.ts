@@ -5,7 +5,7 @@ import { DeploymentJson } from '../../../../src/platforms/connect/api/deployment
 import { nothingGiven } from '../../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import { startRedeploy } from '../../../../src/platforms/connect/redeploy/startRedeploy.ts';
 import type { Started } from '../../../../src/platforms/connect/follow/run.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { ID, answer, deploymentJson, openWorld, refusal } from '../world.ts';
 import type { DeploymentFields, World, WorldOptions } from '../world.ts';
 

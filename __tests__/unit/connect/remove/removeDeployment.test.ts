@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../../src/http/request.ts';
 import type { HttpRequest } from '../../../../src/http/request.ts';
 import { removeDeployment } from '../../../../src/platforms/connect/remove/removeDeployment.ts';
-import type { Reply } from '../../../support/scriptedNetwork.ts';
+import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { answer, openWorld, refusal, target } from '../world.ts';
 
 const GONE = refusal(404, 'ResourceNotFound');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openMemoryStage } from '../../../support/memoryPlatform.ts';
-import type { Behaviour, MemoryStage } from '../../../support/memoryPlatform.ts';
+import { openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
+import type { Behaviour, MemoryStage } from '../../../support/memory/memoryPlatform.ts';
 
 /** Deploys a preview whose pull request is closed before the deployment ends. */
 async function deployAndClose(behaviour: Behaviour, inputs?: Record<string, string>) {

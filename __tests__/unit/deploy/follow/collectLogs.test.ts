@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { collectLogs } from '../../../../src/deploy/follow/collectLogs.ts';
 import type { LogEntry } from '../../../../src/deploy/platform.ts';
 import { rememberSecret } from '../../../../src/text/redact.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
 
 /** Reads differently after every order of decoding, so that it takes long to search. */
 const tangled = String.raw`%25252b\\\\u0026amp;amp;quot;+\u005c&#37;&amp;#92;`.repeat(20);

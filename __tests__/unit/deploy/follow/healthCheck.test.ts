@@ -6,9 +6,9 @@ import type { Deployment, LogEntry } from '../../../../src/deploy/platform.ts';
 import { ActionError } from '../../../../src/errors/actionError.ts';
 import { rememberSecret } from '../../../../src/text/redact.ts';
 import { openJournal } from '../../../../src/step/journal.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
-import type { VirtualClock } from '../../../support/virtualClock.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
+import type { VirtualClock } from '../../../support/memory/virtualClock.ts';
 
 const SITE = 'https://shop.test/';
 const error = (message: string, request?: string): LogEntry => ({

@@ -3,8 +3,8 @@ import type { LiveProof } from '../../../../src/deploy/index.ts';
 import { proveLive } from '../../../../src/deploy/follow/proveLive.ts';
 import { openJournal } from '../../../../src/step/journal.ts';
 import { startDeadline } from '../../../../src/step/ports/clock.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const PROOF: LiveProof = { verified: true, sentence: 'The site serves this build.' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LiveProof } from '../../../../src/deploy/index.ts';
-import { ofPull, openMemoryStage } from '../../../support/memoryPlatform.ts';
-import type { MemoryRunner } from '../../../support/memoryRunner.ts';
+import { ofPull, openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
+import type { MemoryRunner } from '../../../support/memory/memoryRunner.ts';
 
 const SEEN: LiveProof = { verified: true, sentence: 'The site serves this build: it has /a.js.' };
 const OLD: LiveProof = { verified: false, sentence: 'The site still answers as before for /a.js.' };

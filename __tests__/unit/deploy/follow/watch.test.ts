@@ -4,8 +4,8 @@ import type { OutputName } from '../../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../../src/step/journal.ts';
 import type { DeploymentEvent } from '../../../../src/deploy/platform.ts';
 import { watch } from '../../../../src/deploy/follow/watch.ts';
-import { memoryRunner } from '../../../support/memoryRunner.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const progress = (
   phase: string,

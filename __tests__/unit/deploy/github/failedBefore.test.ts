@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError, HttpError } from '../../../../src/errors/actionError.ts';
-import { ofPull, openMemoryStage } from '../../../support/memoryPlatform.ts';
-import type { MemoryStage } from '../../../support/memoryPlatform.ts';
+import { ofPull, openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
+import type { MemoryStage } from '../../../support/memory/memoryPlatform.ts';
 
 const refuses = new HttpError('The token was refused.', { status: 401, effect: 'refused' });
 const event = ofPull('9f8e7d6c5b4a');

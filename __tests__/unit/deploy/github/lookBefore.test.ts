@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { lookBefore } from '../../../../src/deploy/github/lookBefore.ts';
-import { memoryRepository } from '../../../support/memoryRepository.ts';
-import type { MemoryRepository } from '../../../support/memoryRepository.ts';
-import { virtualClock } from '../../../support/virtualClock.ts';
+import { memoryRepository } from '../../../support/memory/memoryRepository.ts';
+import type { MemoryRepository } from '../../../support/memory/memoryRepository.ts';
+import { virtualClock } from '../../../support/memory/virtualClock.ts';
 
 const subject = { platform: 'one', environment: 'main', target: 'store/shop', besides: 'run-9' };
 const never = new AbortController().signal;

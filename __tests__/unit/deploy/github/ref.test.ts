@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../../src/errors/actionError.ts';
-import { push } from '../../../support/memoryRunner.ts';
-import { ofPull, openMemoryStage } from '../../../support/memoryPlatform.ts';
-import type { MemoryStage } from '../../../support/memoryPlatform.ts';
+import { push } from '../../../support/memory/memoryRunner.ts';
+import { ofPull, openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
+import type { MemoryStage } from '../../../support/memory/memoryPlatform.ts';
 
 const shasOf = ({ repository }: MemoryStage): unknown => repository.made.map(({ sha }) => sha);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ofPull, openMemoryStage } from '../../../support/memoryPlatform.ts';
+import { ofPull, openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
 
 const older = ofPull('1a2b3c4d5e6f');
 const newer = ofPull('9f8e7d6c5b4a');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../../src/errors/actionError.ts';
-import { SITE, ofPull, openMemoryStage } from '../../../support/memoryPlatform.ts';
+import { SITE, ofPull, openMemoryStage } from '../../../support/memory/memoryPlatform.ts';
 
 const skip = { skip_unchanged: 'true' };
 const REPORTED = {

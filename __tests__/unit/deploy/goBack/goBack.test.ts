@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Behaviour, MemoryStage } from '../../../support/memoryPlatform.ts';
-import { push } from '../../../support/memoryRunner.ts';
-import type { MemoryRunner } from '../../../support/memoryRunner.ts';
-import { openPastStage, shaOf } from '../../../support/pastStage.ts';
+import type { Behaviour, MemoryStage } from '../../../support/memory/memoryPlatform.ts';
+import { push } from '../../../support/memory/memoryRunner.ts';
+import type { MemoryRunner } from '../../../support/memory/memoryRunner.ts';
+import { openPastStage, shaOf } from '../../../support/memory/pastStage.ts';
 
 const OLD = { verified: false, sentence: 'The site still answers as before for /a.js.' } as const;
 const SICK = shaOf(9);

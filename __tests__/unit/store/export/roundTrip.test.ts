@@ -6,7 +6,7 @@ import { planStore } from '../../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../../src/store/export/toSpec.ts';
 import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
 import type { StoreSpec } from '../../../../src/store/file/spec/storeSpec.ts';
-import { holds } from '../../../support/holds.ts';
+import { holds } from '../../../support/draw/holds.ts';
 import { anySections } from '../anySections.ts';
 import { emptyStore, memoryStore } from '../memoryStore.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openMemoryStage } from './memoryPlatform.ts';
 import type { MemoryStage } from './memoryPlatform.ts';
-import { rawZip } from './rawZip.ts';
+import { rawZip } from '../rawZip.ts';
 
 /** When the first one would have been deployed a day later. */
 const AT_MS = Date.UTC(2026, 10, 30, 2, 45);

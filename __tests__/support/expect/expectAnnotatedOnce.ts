@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ShownAnnotation } from './runnerModel/index.ts';
+import type { ShownAnnotation } from '../runnerModel/index.ts';
 
 /**
  * Expects that no fault is annotated twice: the last error, which is the step's own, repeats none that has an annotation already.

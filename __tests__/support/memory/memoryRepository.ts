@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { HttpError } from '../../src/errors/actionError.ts';
-import type { KeepingRun, KeptFile } from '../../src/step/ports/keptFiles.ts';
+import { HttpError } from '../../../src/errors/actionError.ts';
+import type { KeepingRun, KeptFile } from '../../../src/step/ports/keptFiles.ts';
 import type {
   Comment,
   DeploymentStatus,
@@ -8,7 +8,7 @@ import type {
   NewDeployment,
   PullRequestState,
   Repository,
-} from '../../src/step/ports/repository.ts';
+} from '../../../src/step/ports/repository.ts';
 
 /** A GitHub Deployment in memory. By default it is not for production, and has the commit `c0ffee`. */
 export type MemoryDeployment = Pick<GitHubDeployment, 'id' | 'environment' | 'payload'> &

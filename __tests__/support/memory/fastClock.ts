@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/step/ports/clock.ts';
-import { systemClock } from '../../src/step/ports/clock.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
+import { systemClock } from '../../../src/step/ports/clock.ts';
 
 /** Opens a real clock that runs `factor` times as fast, for tests that wait on real sockets. */
 export function fastClock(factor: number): Clock {

@@ -1,5 +1,5 @@
-import { NetworkError } from '../../src/http/request.ts';
-import type { HttpRequest, HttpResponse, SendRequest } from '../../src/http/request.ts';
+import { NetworkError } from '../../../src/http/request.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from '../../../src/http/request.ts';
 
 /** One answer of a scripted network. */
 export type Reply =

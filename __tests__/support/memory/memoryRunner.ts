@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { Annotation, Runner, WorkflowEvent } from '../../src/step/ports/runner.ts';
+import type { Annotation, Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 
 export interface MemoryRunner extends Runner {
   /** Everything written, one entry per line: groups as `[Name]`, annotations as `warning: title: message`. */

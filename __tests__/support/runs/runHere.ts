@@ -3,16 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { diskPacker } from '../../src/actions/diskPacker.ts';
-import { repositoryWith } from '../../src/actions/repository.ts';
-import { actionsRunner } from '../../src/github/index.ts';
-import { USER_AGENT, probe, sendRequest } from '../../src/http/index.ts';
-import type { ClientTools } from '../../src/http/index.ts';
-import type { StepWorld } from '../../src/step/index.ts';
-import { forgetSecrets } from '../../src/text/redact.ts';
-import { captureOutput } from './captureOutput.ts';
-import { expectAnnotatedOnce } from './expectAnnotatedOnce.ts';
-import { fastClock } from './fastClock.ts';
+import { diskPacker } from '../../../src/actions/diskPacker.ts';
+import { repositoryWith } from '../../../src/actions/repository.ts';
+import { actionsRunner } from '../../../src/github/index.ts';
+import { USER_AGENT, probe, sendRequest } from '../../../src/http/index.ts';
+import type { ClientTools } from '../../../src/http/index.ts';
+import type { StepWorld } from '../../../src/step/index.ts';
+import { forgetSecrets } from '../../../src/text/redact.ts';
+import { captureOutput } from '../captureOutput.ts';
+import { expectAnnotatedOnce } from '../expect/expectAnnotatedOnce.ts';
+import { fastClock } from '../memory/fastClock.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
@@ -68,33 +68,33 @@ type Start = (world: StepWorld, tools: ClientTools, signal: AbortSignal) => Prom
 /** The actions, each put together as its file in `src/actions` does. */
 const ACTIONS: Readonly<Record<string, Start>> = {
   deploy: async (world, tools, signal) => {
-    const { runDeploy } = await import('../../src/deploy/index.ts');
-    const { platforms } = await import('../../src/platforms/index.ts');
+    const { runDeploy } = await import('../../../src/deploy/index.ts');
+    const { platforms } = await import('../../../src/platforms/index.ts');
     return runDeploy({ ...world, ...surroundings(tools), platforms: platforms(tools) }, signal);
   },
   rollback: async (world, tools, signal) => {
-    const { runRollback } = await import('../../src/rollback/index.ts');
-    const { keptPlatform } = await import('../../src/platforms/index.ts');
+    const { runRollback } = await import('../../../src/rollback/index.ts');
+    const { keptPlatform } = await import('../../../src/platforms/index.ts');
     return runRollback({ ...world, ...surroundings(tools), platform: keptPlatform(tools) }, signal);
   },
   teardown: async (world, tools, signal) => {
-    const { runTeardown } = await import('../../src/teardown/index.ts');
-    const { removals } = await import('../../src/platforms/index.ts');
+    const { runTeardown } = await import('../../../src/teardown/index.ts');
+    const { removals } = await import('../../../src/platforms/index.ts');
     return runTeardown({ ...world, ...surroundings(tools), platforms: removals(tools) }, signal);
   },
   list: async (world, tools, signal) => {
-    const { runList } = await import('../../src/list/index.ts');
-    const { targetLists } = await import('../../src/platforms/index.ts');
+    const { runList } = await import('../../../src/list/index.ts');
+    const { targetLists } = await import('../../../src/platforms/index.ts');
     return runList({ ...world, platforms: targetLists(tools) }, signal);
   },
   store: async (world, tools, signal) => {
-    const { diskFiles, runStore } = await import('../../src/store/index.ts');
-    const { storeKind } = await import('../../src/platforms/index.ts');
+    const { diskFiles, runStore } = await import('../../../src/store/index.ts');
+    const { storeKind } = await import('../../../src/platforms/index.ts');
     const given = { platform: storeKind(tools), files: diskFiles };
     return runStore({ ...world, ...surroundings(tools), ...given }, signal);
   },
   package: async (world, _, signal) => {
-    const { runPackage } = await import('../../src/package/index.ts');
+    const { runPackage } = await import('../../../src/package/index.ts');
     return runPackage(world, signal);
   },
 };

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expectAnnotatedOnce } from './expectAnnotatedOnce.ts';
+import { expectAnnotatedOnce } from '../expect/expectAnnotatedOnce.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
-import type { RunnerJob } from './runnerModel/index.ts';
+import type { RunnerJob } from '../runnerModel/index.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Caches compiled bundles, which saves a fifth of a short run. */
 const compileCache = join(root, 'node_modules/.cache/compiled');
 
@@ -39,7 +39,7 @@ export interface ActionOptions {
   readonly bundles?: string;
   /** Speed-up of the run's time. Default: 1, real time. */
   readonly speed?: number;
-  /** Modules of this folder to load before the action. */
+  /** Modules of the folder `process` to load before the action. */
   readonly preloads?: readonly string[];
   /**
    * In a job with a container, the runner ends the step without a signal to the process, which goes on beside the next steps. So it
@@ -123,7 +123,9 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
 function preloading({ speed = 1, preloads = [] }: ActionOptions): Record<string, string> {
   const modules = speed === 1 ? preloads : ['fastTime.mjs', ...preloads];
   if (modules.length === 0) return {};
-  const imports = modules.map((name) => `--import=${new URL(name, import.meta.url).href}`);
+  const imports = modules.map(
+    (name) => `--import=${new URL(`../process/${name}`, import.meta.url).href}`,
+  );
   return {
     NODE_OPTIONS: imports.join(' '),
     FAST_TIME_FACTOR: String(speed),

@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { expectNoSecret } from './harmless.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { expectNoSecret } from '../expect/harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';
-import { STORE_FILE } from './storeFiles.ts';
+import { STORE_FILE } from '../storeFiles.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 

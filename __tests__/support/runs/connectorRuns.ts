@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/model/index.ts';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { expectNoSecret } from './harmless.ts';
+import type { NewConnector } from '../../../sandbox/connect/model/index.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { expectNoSecret } from '../expect/harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/step/ports/clock.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
 
 export interface VirtualClock extends Clock {
   /** Lets `ms` milliseconds pass. Runs the due timers in order, and all promises in between. */

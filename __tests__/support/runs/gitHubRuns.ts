@@ -1,7 +1,7 @@
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { withDeployStage } from './deployRuns.ts';
 import type { DeployStage } from './deployRuns.ts';
-import { HEAD_SHA, PULL, pullRequestEvent } from './pullRequestEvent.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from '../pullRequestEvent.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
 /** A workflow of pull request 7 of the sandbox's repository, which deploys to a store. */

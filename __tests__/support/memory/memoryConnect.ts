@@ -1,13 +1,13 @@
-import { createConnectModel, normalConnect } from '../../sandbox/connect/model/index.ts';
+import { createConnectModel, normalConnect } from '../../../sandbox/connect/model/index.ts';
 import type {
   ConnectModel,
   ConnectSwitches,
   NewConnector,
-} from '../../sandbox/connect/model/index.ts';
-import { answerOf } from '../../sandbox/model/index.ts';
-import type { ClientTools } from '../../src/http/api/clientTools.ts';
-import { NetworkError } from '../../src/http/request.ts';
-import type { HttpRequest } from '../../src/http/request.ts';
+} from '../../../sandbox/connect/model/index.ts';
+import { answerOf } from '../../../sandbox/model/index.ts';
+import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import { NetworkError } from '../../../src/http/request.ts';
+import type { HttpRequest } from '../../../src/http/request.ts';
 import { scriptedNetwork } from './scriptedNetwork.ts';
 import type { Reply, ScriptedNetwork } from './scriptedNetwork.ts';
 import type { VirtualClock } from './virtualClock.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endStep, openJob } from './runnerModel/index.ts';
-import type { RunnerJob, ShownAnnotation } from './runnerModel/index.ts';
+import { endStep, openJob } from '../runnerModel/index.ts';
+import type { RunnerJob, ShownAnnotation } from '../runnerModel/index.ts';
 
 /** What a step wrote for the runner. */
 export interface LeftBehind {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { expectNoSecret } from './harmless.ts';
-import { rawZip } from './rawZip.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { expectNoSecret } from '../expect/harmless.ts';
+import { rawZip } from '../rawZip.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { runHere } from './runHere.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { ActionRun } from './runAction.ts';
+import type { ActionRun } from '../runs/runAction.ts';
 
 /** A text with commands, markup, line breaks and colours. */
 export const HOSTILE =

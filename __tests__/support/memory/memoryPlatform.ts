@@ -1,7 +1,7 @@
-import '../../src/deploy/work.ts';
+import '../../../src/deploy/work.ts';
 import { setImmediate } from 'node:timers/promises';
-import type { Artifact, ArtifactSource } from '../../src/build/index.ts';
-import { runDeploy } from '../../src/deploy/index.ts';
+import type { Artifact, ArtifactSource } from '../../../src/build/index.ts';
+import { runDeploy } from '../../../src/deploy/index.ts';
 import type {
   Launch,
   LiveProof,
@@ -9,13 +9,13 @@ import type {
   PlatformKind,
   PlatformRun,
   TerminalEvent,
-} from '../../src/deploy/index.ts';
-import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
-import type { Packer } from '../../src/package/index.ts';
-import { runRollback } from '../../src/rollback/index.ts';
-import type { WorkflowEvent } from '../../src/step/index.ts';
-import { readArtifact } from '../../src/platforms/bigcommerce/hosting/readArtifact.ts';
-import { artifactFields } from '../../src/platforms/bigcommerce/inputs/index.ts';
+} from '../../../src/deploy/index.ts';
+import { flag, readInputs, text, token } from '../../../src/inputs/index.ts';
+import type { Packer } from '../../../src/package/index.ts';
+import { runRollback } from '../../../src/rollback/index.ts';
+import type { WorkflowEvent } from '../../../src/step/index.ts';
+import { readArtifact } from '../../../src/platforms/bigcommerce/hosting/readArtifact.ts';
+import { artifactFields } from '../../../src/platforms/bigcommerce/inputs/index.ts';
 import { memoryRepository } from './memoryRepository.ts';
 import type { MemoryRepository } from './memoryRepository.ts';
 import { memoryRunner, push } from './memoryRunner.ts';

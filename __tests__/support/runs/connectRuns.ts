@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeploymentRecord } from '../../sandbox/connect/model/index.ts';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { expectAlwaysSet } from './expectAlwaysSet.ts';
-import { expectNoSecret } from './harmless.ts';
+import type { DeploymentRecord } from '../../../sandbox/connect/model/index.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { expectAlwaysSet } from '../expect/expectAlwaysSet.ts';
+import { expectNoSecret } from '../expect/harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';

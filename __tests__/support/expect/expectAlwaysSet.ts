@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { ActionOptions, ActionRun } from '../runs/runAction.ts';
 
 /** Expects the outputs that the README promises for every end of a deployment, except a post step and a killed process. */
 export function expectAlwaysSet(

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { expectNoSecret } from './harmless.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { expectNoSecret } from '../expect/harmless.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';

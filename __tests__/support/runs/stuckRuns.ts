@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { startConnectProxy } from './connectProxy.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startConnectProxy } from '../connectProxy.ts';
 import { BUILD, writeBuild } from './deployRuns.ts';
-import { HEAD_SHA, PULL, pullRequestEvent } from './pullRequestEvent.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from '../pullRequestEvent.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
-import { STORE_FILE } from './storeFiles.ts';
+import { STORE_FILE } from '../storeFiles.ts';
 
 /** Where a run gets stuck: in a silent proxy or nameserver, or at a server that switches protocols instead of answering. */
 export type Trap = 'silent proxy' | 'silent DNS' | '101';

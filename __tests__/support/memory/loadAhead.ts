@@ -1,0 +1,23 @@
+// Loads what the actions load when they need it. A virtual clock does not wait for files, and would let all timers run out
+// meanwhile.
+import '../../../src/build/folder/index.ts';
+import '../../../src/build/unzip/index.ts';
+import '../../../src/connector/work.ts';
+import '../../../src/deploy/goBack/index.ts';
+import '../../../src/deploy/prepare/fetchAndCheck.ts';
+import '../../../src/deploy/work.ts';
+import '../../../src/list/work.ts';
+import '../../../src/platforms/bigcommerce/api.ts';
+import '../../../src/platforms/bigcommerce/hosting/openPlatform.ts';
+import '../../../src/platforms/bigcommerce/projects/readTargets.ts';
+import '../../../src/platforms/bigcommerce/projects/remove/removeProject.ts';
+import '../../../src/platforms/bigcommerce/setup/openStore.ts';
+import '../../../src/platforms/connect/configuration/parseConfiguration.ts';
+import '../../../src/platforms/connect/connectors/carryOut.ts';
+import '../../../src/platforms/connect/list/readTargets.ts';
+import '../../../src/platforms/connect/redeploy/openPlatform.ts';
+import '../../../src/platforms/connect/remove/carryOut.ts';
+import '../../../src/store/export/index.ts';
+import '../../../src/store/file/index.ts';
+import '../../../src/store/work.ts';
+import '../../../src/teardown/work.ts';
