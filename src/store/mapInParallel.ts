@@ -28,3 +28,12 @@ export async function mapInParallel<T, R>(
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return results;
 }
+
+/** Waits for two requests that were sent at the same time. When both fail, the error is that of the first, whichever came earlier. */
+export async function sideBySide<One, Other>(
+  one: Promise<One>,
+  other: Promise<Other>,
+): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}

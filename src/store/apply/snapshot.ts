@@ -7,7 +7,7 @@ import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/in
 import type { DescribedStore, ExistingStore } from '../readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
 import type { StoreStage } from '../stage.ts';
-import { mapInParallel } from '../mapInParallel.ts';
+import { mapInParallel, sideBySide } from '../mapInParallel.ts';
 import { codesToRead } from '../plan/index.ts';
 
 /** Coupon codes by the id of their promotion. */
@@ -42,8 +42,10 @@ export async function readSnapshot(order: Order, stage: StoreStage): Promise<Sna
   if (target.kind === 'existing') {
     const { storeHash: hash } = target;
     const resources = await target.openStore(hash, stage.run);
-    const name = await resources.names.storeName();
-    const found = await readNamed(resources, { spec, policy: stage.policy });
+    const [name, found] = await sideBySide(
+      resources.names.storeName(),
+      readNamed(resources, { spec, policy: stage.policy }),
+    );
     return { ...found, store: { hash, name }, resources, franchise: undefined, left: undefined };
   }
   const franchise = await target.openFranchise(stage.run);
@@ -154,8 +156,10 @@ async function readCurrent(
   { locations, promotions }: StoreResources,
   { spec, policy, known = new Map() }: Scope,
 ): Promise<CurrentStore> {
-  const allLocations = spec.locations && (await locations.list());
-  const allPromotions = spec.promotions && (await promotions.list());
+  const [allLocations, allPromotions] = await sideBySide(
+    Promise.resolve(spec.locations && locations.list()),
+    Promise.resolve(spec.promotions && promotions.list()),
+  );
   const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
   const codes = await mapInParallel(
     owners,
