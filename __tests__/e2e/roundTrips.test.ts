@@ -1,12 +1,12 @@
 // How often an action asks, where nothing goes wrong. Each request is a round trip, most of them one after another.
 import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { withConnectStage } from '../support/connectRuns.ts';
-import { withDeployStage } from '../support/deployRuns.ts';
-import { withPullRequest } from '../support/gitHubRuns.ts';
-import { runHere } from '../support/runHere.ts';
-import { withStoreRuns } from '../support/storeRuns.ts';
-import { withTeardownStage } from '../support/teardownRuns.ts';
+import { withConnectStage } from '../support/runs/connectRuns.ts';
+import { withDeployStage } from '../support/runs/deployRuns.ts';
+import { withPullRequest } from '../support/runs/gitHubRuns.ts';
+import { runHere } from '../support/runs/runHere.ts';
+import { withStoreRuns } from '../support/runs/storeRuns.ts';
+import { withTeardownStage } from '../support/runs/teardownRuns.ts';
 
 type Counts = Readonly<Partial<Record<string, number>>>;
 
