@@ -10,7 +10,7 @@ export default {
     'sandbox/main.ts',
     'sandbox/bigcommerce/server/worker/workerHost.ts',
     '__tests__/**/*.{test,table}.ts',
-    '__tests__/simulation/{findFailure,worker}.ts',
+    '__tests__/simulation/threads/{findFailure,worker}.ts',
   ],
   project: ['src/**/*.ts', 'sandbox/**/*.ts', 'scripts/**/*.{ts,mjs}', '__tests__/**/*.ts'],
   ignoreDependencies: [

@@ -4,10 +4,10 @@
 //   npm run simulate -- --platform bigcommerce --seed 123  one schedule, with its trace
 //   npm run simulate -- --mutations                      seeded bugs and when each is caught; --bug TEXT filters by name
 import { parseArgs } from 'node:util';
-import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
-import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
-import { openThreads } from '../__tests__/simulation/openThreads.ts';
-import type { Batch, Figures } from '../__tests__/simulation/runMany.ts';
+import { checkSchedule } from '../__tests__/simulation/runs/checkSchedule.ts';
+import { formatTrace } from '../__tests__/simulation/runs/formatTrace.ts';
+import { openThreads } from '../__tests__/simulation/threads/openThreads.ts';
+import type { Batch, Figures } from '../__tests__/simulation/threads/runMany.ts';
 import { toWorldName, worlds } from '../__tests__/simulation/worlds/index.ts';
 import type { WorldName } from '../__tests__/simulation/worlds/index.ts';
 import { mutate } from './mutations/mutate.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { expectNoFailure } from './expectNoFailure.ts';
-import { openThreads } from './openThreads.ts';
+import { expectNoFailure } from './threads/expectNoFailure.ts';
+import { openThreads } from './threads/openThreads.ts';
 import type { WorldName } from './worlds/index.ts';
 
 /** Two idle cores take a tenth of this. */

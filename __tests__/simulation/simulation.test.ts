@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { checkSchedule } from './checkSchedule.ts';
+import { checkSchedule } from './runs/checkSchedule.ts';
 import { openDice } from './engine/dice.ts';
 import { withOldAnswers, withOtherOrder } from './engine/fates/unkindReads.ts';
 import { answerWith } from './engine/wire.ts';
 import type { Answer, Seen, Sent, Server } from './engine/wire.ts';
-import { formatTrace } from './formatTrace.ts';
+import { formatTrace } from './runs/formatTrace.ts';
 import { isDisproved } from './worlds/commercetools.ts';
 import { worlds } from './worlds/index.ts';
 import type { WorldName } from './worlds/index.ts';

@@ -85,7 +85,7 @@ async function applyTo({ name, file, find, replace }: Mutation): Promise<string>
 }
 
 function findFailure(folder: string, { world, most = 20_000 }: Mutation): Promise<Caught> {
-  const script = join(folder, '__tests__/simulation/findFailure.ts');
+  const script = join(folder, '__tests__/simulation/threads/findFailure.ts');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, world, String(most)], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,8 +1,8 @@
 import type { ConnectorRecord } from '../../../sandbox/connect/model/index.ts';
 import type { Dice } from '../engine/dice.ts';
 import { drawConditions } from '../engine/networkConditions.ts';
-import { runScene } from '../runScene.ts';
-import type { Run } from '../runScene.ts';
+import { runScene } from '../runs/runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import type { FleetTarget, Fleet, Scene } from '../worlds/scene.ts';
 
 /** A release and what followed it. */

@@ -1,5 +1,5 @@
 import type { Sent } from '../engine/wire.ts';
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import { askedWait } from './answers.ts';
 
 const GRACE_MS = 2000;

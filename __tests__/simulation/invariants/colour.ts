@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 
 /** The statuses of an action, by the colour of the step. */
 export interface Colours {

@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import { hadNoEffect } from './answers.ts';
 
 /** A call that deploys is repeated only if it certainly had no effect. */

@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 
 /** A green list contains every target once. */
 export function listIsWhole({ scene, witness, isGreen }: Run): string[] {

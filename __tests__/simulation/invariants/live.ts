@@ -1,7 +1,7 @@
 import type { Sent } from '../engine/wire.ts';
 import { API, SITE } from '../models/hosting.ts';
 import type { SiteRequest } from '../models/site.ts';
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import type { Deed } from '../worlds/scene.ts';
 
 /** `verified=true` requires that the site served this build, `verified=false` that it served another one to the end. */

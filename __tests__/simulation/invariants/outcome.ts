@@ -1,7 +1,7 @@
 import { SITE } from '../models/hosting.ts';
 import { askedWait, hadNoEffect } from './answers.ts';
 import type { Sent } from '../engine/wire.ts';
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import { colourFaults, errorFaults } from './colour.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy'];

@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import type { Release } from '../worlds/scene.ts';
 import { colourFaults } from './colour.ts';
 import { hadNoEffect } from './answers.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 import { colourFaults, errorFaults } from './colour.ts';
 
 const GREEN = ['deleted', 'already_gone', 'kept'];

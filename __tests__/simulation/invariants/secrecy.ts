@@ -1,4 +1,4 @@
-import type { Run } from '../runScene.ts';
+import type { Run } from '../runs/runScene.ts';
 
 /** No secret leaves the process before it is masked, and none gets where the runner does not mask. */
 export function showsNoSecret({ scene, witness }: Run): string[] {

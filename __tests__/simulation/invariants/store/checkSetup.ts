@@ -1,4 +1,4 @@
-import type { Run } from '../../runScene.ts';
+import type { Run } from '../../runs/runScene.ts';
 import * as effects from './effects.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';

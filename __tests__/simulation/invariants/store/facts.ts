@@ -1,5 +1,5 @@
-import type { Run } from '../../runScene.ts';
-import type { SetupRun } from '../../setupRun.ts';
+import type { Run } from '../../runs/runScene.ts';
+import type { SetupRun } from '../../runs/setupRun.ts';
 import type { Setup } from '../../worlds/scene.ts';
 import type { StoreDeed } from '../../worlds/store/history.ts';
 import type { Item } from '../../worlds/store/expectPlan.ts';

@@ -1,5 +1,5 @@
 import { colourFaults } from '../colour.ts';
-import type { Run } from '../../runScene.ts';
+import type { Run } from '../../runs/runScene.ts';
 import type { Item } from '../../worlds/store/expectPlan.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,8 +1,8 @@
-import type { Dice } from './engine/dice.ts';
-import { calmConditions } from './engine/networkConditions.ts';
+import type { Dice } from '../engine/dice.ts';
+import { calmConditions } from '../engine/networkConditions.ts';
 import { runScene } from './runScene.ts';
-import { withLimit } from './worlds/scene.ts';
-import { allKind } from './worlds/switches.ts';
+import { withLimit } from '../worlds/scene.ts';
+import { allKind } from '../worlds/switches.ts';
 import type { Run } from './runScene.ts';
 
 /** By then everything in flight has arrived and is visible. */

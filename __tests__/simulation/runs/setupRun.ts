@@ -1,6 +1,6 @@
-import type { StoreFiles } from '../../src/store/file/storeFiles.ts';
-import type { Setup } from './worlds/scene.ts';
-import type { Expectation } from './worlds/store/expectPlan.ts';
+import type { StoreFiles } from '../../../src/store/file/storeFiles.ts';
+import type { Setup } from '../worlds/scene.ts';
+import type { Expectation } from '../worlds/store/expectPlan.ts';
 
 /** What is known about one run of a store's setup. */
 export interface SetupRun {

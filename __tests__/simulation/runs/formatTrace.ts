@@ -1,4 +1,4 @@
-import type { Sent } from './engine/wire.ts';
+import type { Sent } from '../engine/wire.ts';
 import type { Finding } from './checkSchedule.ts';
 import type { Run } from './runScene.ts';
 

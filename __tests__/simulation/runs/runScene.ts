@@ -1,41 +1,41 @@
-import '../support/memory/loadAhead.ts';
-import { ActionError } from '../../src/errors/actionError.ts';
-import { openRepository } from '../../src/github/openRepository.ts';
-import { runDeploy } from '../../src/deploy/run.ts';
-import type { DeployWorld } from '../../src/deploy/work.ts';
-import type { ClientTools } from '../../src/http/api/clientTools.ts';
-import { readBody } from '../../src/http/readBody.ts';
-import { runConnector } from '../../src/connector/run.ts';
-import { runList } from '../../src/list/run.ts';
+import '../../support/memory/loadAhead.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
+import { openRepository } from '../../../src/github/openRepository.ts';
+import { runDeploy } from '../../../src/deploy/run.ts';
+import type { DeployWorld } from '../../../src/deploy/work.ts';
+import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import { readBody } from '../../../src/http/readBody.ts';
+import { runConnector } from '../../../src/connector/run.ts';
+import { runList } from '../../../src/list/run.ts';
 import {
   connectorKind,
   platforms,
   removals,
   storeKind,
   targetLists,
-} from '../../src/platforms/index.ts';
-import { runStore } from '../../src/store/run.ts';
-import { runTeardown } from '../../src/teardown/run.ts';
-import { proxySilent } from './engine/fates/connectFates.ts';
-import type { Dice } from './engine/dice.ts';
-import { drawFate } from './engine/fates/drawFate.ts';
-import { openIncident } from './engine/fates/incident.ts';
-import type { Incident } from './engine/fates/incident.ts';
-import { quotesOf } from './engine/quotes.ts';
-import { openNetwork } from './engine/network.ts';
-import type { Network } from './engine/network.ts';
-import { openSimClock } from './engine/simClock.ts';
-import type { SimClock } from './engine/simClock.ts';
-import { withOldAnswers, withOtherOrder } from './engine/fates/unkindReads.ts';
-import type { Server } from './engine/wire.ts';
-import { openWitness } from './engine/witness.ts';
-import type { Witness } from './engine/witness.ts';
-import type { NetworkConditions } from './engine/networkConditions.ts';
-import { packerOf } from './models/build.ts';
+} from '../../../src/platforms/index.ts';
+import { runStore } from '../../../src/store/run.ts';
+import { runTeardown } from '../../../src/teardown/run.ts';
+import { proxySilent } from '../engine/fates/connectFates.ts';
+import type { Dice } from '../engine/dice.ts';
+import { drawFate } from '../engine/fates/drawFate.ts';
+import { openIncident } from '../engine/fates/incident.ts';
+import type { Incident } from '../engine/fates/incident.ts';
+import { quotesOf } from '../engine/quotes.ts';
+import { openNetwork } from '../engine/network.ts';
+import type { Network } from '../engine/network.ts';
+import { openSimClock } from '../engine/simClock.ts';
+import type { SimClock } from '../engine/simClock.ts';
+import { withOldAnswers, withOtherOrder } from '../engine/fates/unkindReads.ts';
+import type { Server } from '../engine/wire.ts';
+import { openWitness } from '../engine/witness.ts';
+import type { Witness } from '../engine/witness.ts';
+import type { NetworkConditions } from '../engine/networkConditions.ts';
+import { packerOf } from '../models/build.ts';
 import { beginSetup } from './setupRun.ts';
 import type { SetupRun } from './setupRun.ts';
-import type { Scene } from './worlds/scene.ts';
-import type { Unkind } from './worlds/switches.ts';
+import type { Scene } from '../worlds/scene.ts';
+import type { Unkind } from '../worlds/switches.ts';
 
 /** Everything known about a schedule after its run. */
 export interface Run {

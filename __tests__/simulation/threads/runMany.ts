@@ -1,6 +1,6 @@
-import { checkSchedule } from './checkSchedule.ts';
-import { formatTrace } from './formatTrace.ts';
-import type { WorldName } from './worlds/index.ts';
+import { checkSchedule } from '../runs/checkSchedule.ts';
+import { formatTrace } from '../runs/formatTrace.ts';
+import type { WorldName } from '../worlds/index.ts';
 
 /** The results of many schedules. */
 export interface Figures {

@@ -1,11 +1,11 @@
 // Runs schedules of one world until one fails, and prints the failure as JSON: `node findFailure.ts WORLD MOST`.
 import '@actions/github';
 import fc from 'fast-check';
-import { createsOnce } from './creates/property.ts';
-import { goesBackRight } from './rollbacks/property.ts';
-import { goesBackByItself } from './wayBack/property.ts';
+import { createsOnce } from '../creates/property.ts';
+import { goesBackRight } from '../rollbacks/property.ts';
+import { goesBackByItself } from '../wayBack/property.ts';
 import { runMany } from './runMany.ts';
-import { toWorldName } from './worlds/index.ts';
+import { toWorldName } from '../worlds/index.ts';
 
 const [world = '', most = '0'] = process.argv.slice(2);
 const properties: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {

@@ -5,7 +5,9 @@ import { parentPort } from 'node:worker_threads';
 import type { Batch } from './runMany.ts';
 
 // Stripping types and compiling takes most of a thread's start, and gives the same result each time.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)));
+enableCompileCache(
+  fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)),
+);
 // Most errors of a schedule are drawn, so their stack traces only cost time. `npm run simulate -- --seed` shows them.
 Error.stackTraceLimit = 0;
 

@@ -1,11 +1,11 @@
-import { openDice } from './engine/dice.ts';
-import { drawConditions } from './engine/networkConditions.ts';
+import { openDice } from '../engine/dice.ts';
+import { drawConditions } from '../engine/networkConditions.ts';
 import { runScene } from './runScene.ts';
 import type { Run, Stage } from './runScene.ts';
-import { worlds } from './worlds/index.ts';
-import type { WorldName } from './worlds/index.ts';
-import type { Scene } from './worlds/scene.ts';
-import { drawSwitches } from './worlds/switches.ts';
+import { worlds } from '../worlds/index.ts';
+import type { WorldName } from '../worlds/index.ts';
+import type { Scene } from '../worlds/scene.ts';
+import { drawSwitches } from '../worlds/switches.ts';
 
 /** Which schedule to run: one seed is one schedule. */
 export interface Schedule {

@@ -1,9 +1,9 @@
-import type { Dice } from './engine/dice.ts';
-import { calmConditions, drawConditions } from './engine/networkConditions.ts';
+import type { Dice } from '../engine/dice.ts';
+import { calmConditions, drawConditions } from '../engine/networkConditions.ts';
 import { runScene } from './runScene.ts';
 import type { Run } from './runScene.ts';
-import { withLimit } from './worlds/scene.ts';
-import { allKind } from './worlds/switches.ts';
+import { withLimit } from '../worlds/scene.ts';
+import { allKind } from '../worlds/switches.ts';
 
 /** By then everything has arrived and shows that was on its way. */
 const REST_MS = 60_000;
