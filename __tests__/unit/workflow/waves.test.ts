@@ -89,6 +89,18 @@ describe('a plan', () => {
     ]);
   });
 
+  test('is refused when GitHub would refuse a later wave, after the first is deployed', async () => {
+    const targets = (count: number): { readonly TARGETS: string } => ({
+      TARGETS: named(...Array.from({ length: count }, (_, index) => `t${String(index)}`)),
+    });
+    expect(await plan(targets(257))).toMatchObject({ isGreen: true });
+    const { isGreen, annotations, runner } = await plan(targets(258));
+    expect(isGreen).toBe(false);
+    expect(annotations).toContain('waves: wave 2 has 257 targets, and the most is 256.');
+    expect(runner.outputs).toEqual({});
+    expect(await plan({ ...targets(258), WAVES: '1, 50%, rest' })).toMatchObject({ isGreen: true });
+  });
+
   test.each([
     [{ WAVES: '1, many' }, 'waves: has `many`.'],
     [{ TARGETS: '{"a":1}' }, 'targets: is not a JSON list.'],
