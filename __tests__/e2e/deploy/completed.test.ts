@@ -255,7 +255,7 @@ describe('variations of a deployment', () => {
         platform_status: 'completed',
       });
       expect(run.log).toMatch(
-        /^::error title=Live%2C but \/missing answers HTTP 404::The new version is live/m,
+        /^::error title=Live%2C but \/missing answers HTTP 404::The new version went live/m,
       );
       expect(run.summary).toMatch(/^### Live, but \/missing answers HTTP 404 · main\n/);
     });

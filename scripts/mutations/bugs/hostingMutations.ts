@@ -177,4 +177,11 @@ export const hostingMutations: readonly Mutation[] = [
     find: 'error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;',
     replace: 'error.status === NOT_FOUND;',
   },
+  {
+    name: 'A list ends with its first page',
+    world: 'bigcommerce-list',
+    file: 'platforms/bigcommerce/projects/projects.ts',
+    find: 'if (!next || !cursor ||',
+    replace: 'if (page === 0 || !next || !cursor ||',
+  },
 ];

@@ -1,7 +1,6 @@
 import { connectMutations } from './connectMutations.ts';
 import { connectorMutations } from './connectorMutations.ts';
 import { createMutations } from './createMutations.ts';
-import { endingMutations } from './endingMutations.ts';
 import { fleetMutations } from './fleetMutations.ts';
 import { hostingMutations } from './hostingMutations.ts';
 import type { Mutation } from './mutation.ts';
@@ -22,6 +21,5 @@ export const allMutations: readonly Mutation[] = [
   ...storeMutations,
   ...rollbackMutations,
   ...wayBackMutations,
-  ...endingMutations,
   ...truthMutations,
 ];

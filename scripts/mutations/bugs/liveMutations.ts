@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const FOLDER = 'platforms/bigcommerce/hosting/live';
 
-/** Bugs in the proof that a site serves the build. */
+/** Bugs in the proof that a site serves the build, and in its health check. */
 export const liveMutations: readonly Mutation[] = [
   {
     name: '404s alone prove that the old build is served',
@@ -31,5 +31,27 @@ export const liveMutations: readonly Mutation[] = [
     file: 'deploy/follow/follow.ts',
     find: 'proof?.verified ?? request',
     replace: 'proof?.verified === true || request',
+  },
+  {
+    name: 'A live deployment whose site cannot be checked is healthy',
+    world: 'bigcommerce',
+    file: 'deploy/follow/healthCheck.ts',
+    find: 'return NO_URL;',
+    replace: 'return undefined;',
+  },
+  {
+    name: 'Any answer passes the health check',
+    world: 'bigcommerce',
+    file: 'deploy/follow/askPage.ts',
+    find: 'isHealthy: status >= 200 && status < 400,',
+    replace: 'isHealthy: status >= 200,',
+  },
+  {
+    name: 'The time limit does not reach a site that does not answer',
+    world: 'bigcommerce',
+    file: 'deploy/follow/healthCheck.ts',
+    find: '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: deadline.signal,',
+    replace:
+      '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: new AbortController().signal,',
   },
 ];
