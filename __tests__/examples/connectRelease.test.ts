@@ -158,3 +158,27 @@ test(
   },
   LIMIT_MS,
 );
+
+test(
+  'two Connectors in one run of a workflow each have a table of their own',
+  async () => {
+    await withWorld(settings, async (world) => {
+      const { connect } = world.sandbox;
+      for (const key of ['search', 'mail']) {
+        connect.addConnector({ key, contract });
+        await connect.addDeployment({ key: `${key}-a`, connector: key });
+      }
+      await connect.addDeployment({ key: 'search-b', connector: 'search' });
+      const one = caller(connect.credentials.projectKey);
+      const [, job = ''] = /^jobs:\n([^]*)$/m.exec(one) ?? [];
+      const other = job
+        .replace('  release:', '  mail:')
+        .replace('connector_key: search', 'connector_key: mail');
+      const ends = await runWorkflow(`${one}\n${other}`, world, tagged);
+      expect(ends).toMatchObject({ release: { result: 'success' }, mail: { result: 'success' } });
+      expect(tableOf(world)).toContain('### 1 of 1 target deployed');
+      expect(tableOf(world)).not.toContain('search');
+    });
+  },
+  LIMIT_MS,
+);
