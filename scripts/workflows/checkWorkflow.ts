@@ -1,3 +1,4 @@
+import { checkConcurrency } from './checks/checkConcurrency.ts';
 import { checkFleets } from './checks/checkFleets.ts';
 import { checkInputs } from './checks/checkInputs.ts';
 import { checkPermissions } from './checks/checkPermissions.ts';
@@ -22,5 +23,6 @@ export async function checkWorkflow(source: Source, manifests: Manifests): Promi
     ...checkPermissions(workflow, manifests),
     ...checkSafety(workflow),
     ...checkVersions(workflow),
+    ...checkConcurrency(workflow),
   ];
 }

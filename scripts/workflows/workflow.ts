@@ -28,10 +28,17 @@ export interface Step {
 
 export type Permissions = string | Readonly<Record<string, string>>;
 
+export interface Concurrency {
+  readonly group: string;
+  readonly queue?: string;
+  readonly 'cancel-in-progress'?: boolean | string;
+}
+
 export interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Permissions;
   readonly uses?: string;
+  readonly concurrency?: string | Concurrency;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
   readonly steps?: readonly Step[];

@@ -260,6 +260,32 @@ describe('an input of a fleet', () => {
   });
 });
 
+describe('a job that waits for another one', () => {
+  const waiting = (concurrency: string, on = 'workflow_call'): string =>
+    withSteps('      - { run: "true" }\n', `{ ${on}: {} }`).replace(
+      '    steps:',
+      `    concurrency: ${concurrency}\n    steps:`,
+    );
+  const lost = ['6: A third job would cancel the second, which waits. Set `queue: max`.'];
+  const PULL_REQUEST = '"${{ github.event.pull_request.number }}"';
+
+  test.each([
+    ['{ group: a }', lost],
+    ['a', lost],
+    ['{ group: a, cancel-in-progress: false }', lost],
+    ['{ group: a, cancel-in-progress: false, queue: single }', lost],
+    ['{ group: a, cancel-in-progress: false, queue: max }', []],
+    ['{ group: a, cancel-in-progress: true }', []],
+    [`{ group: ${PULL_REQUEST}, cancel-in-progress: false }`, []],
+  ])('is not lost in a reusable workflow: %s', async (concurrency, findings) => {
+    expect(await check(waiting(concurrency))).toEqual(findings);
+  });
+
+  test('may give way to a newer run of the same workflow', async () => {
+    expect(await check(waiting('{ group: a }', 'push'))).toEqual([]);
+  });
+});
+
 describe('what lets strangers in', () => {
   const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
   const checkout = (inputs: string): string =>
