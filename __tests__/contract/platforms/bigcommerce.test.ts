@@ -9,6 +9,7 @@ import { bigcommerce } from '../../../src/platforms/bigcommerce/hosting/bigcomme
 import { BUILD, writeBuild } from '../../support/runs/deployRuns.ts';
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
+import { storeAccess } from '../../support/sandboxAccess.ts';
 
 registerPlatformContract({
   name: 'BigCommerce hosting',
@@ -23,10 +24,8 @@ async function openStage(): Promise<PlatformStage> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-contract-'));
   return {
     inputs: {
-      store_hash: sandbox.credentials.storeHash,
-      access_token: sandbox.credentials.accessToken,
+      ...storeAccess(sandbox),
       project_uuid: project.uuid,
-      api_url: sandbox.apiUrl,
     },
     artifact: await pack(folder),
     writes: () =>

@@ -2,6 +2,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { commercetools } from '../../../src/platforms/connect/redeploy/commercetools.ts';
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
+import { projectAccess } from '../../support/sandboxAccess.ts';
 
 registerPlatformContract({
   name: 'commercetools Connect',
@@ -29,14 +30,9 @@ async function openStage(): Promise<PlatformStage> {
   });
   return {
     inputs: {
-      region: 'europe-west1.gcp',
-      project_key: connect.credentials.projectKey,
-      client_id: connect.credentials.clientId,
-      client_secret: connect.credentials.clientSecret,
+      ...projectAccess(sandbox),
       deployment_key: 'checkout',
       configuration: 'service: { API_SECRET: contract-secret }',
-      auth_url: connect.authUrl,
-      connect_url: connect.connectUrl,
     },
     artifact: undefined,
     // Asking for a token changes nothing at the platform.

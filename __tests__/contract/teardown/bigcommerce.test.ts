@@ -2,18 +2,17 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { projectRemoval } from '../../../src/platforms/bigcommerce/projects/remove/projectRemoval.ts';
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
+import { storeAccess } from '../../support/sandboxAccess.ts';
 
 registerRemovalContract({ name: 'BigCommerce hosting', kind: projectRemoval, openStage });
 
 async function openStage(): Promise<RemovalStage> {
   const sandbox = await startSandbox();
-  const { credentials, apiUrl } = sandbox;
+  const { credentials } = sandbox;
   sandbox.addProject('pr-7');
   return {
     inputs: {
-      store_hash: credentials.storeHash,
-      access_token: credentials.accessToken,
-      api_url: apiUrl,
+      ...storeAccess(sandbox),
       project_name: 'pr-7',
       delete_project: 'true',
     },

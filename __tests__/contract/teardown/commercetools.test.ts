@@ -2,6 +2,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { deploymentRemoval } from '../../../src/platforms/connect/remove/removal.ts';
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
+import { projectAccess } from '../../support/sandboxAccess.ts';
 
 registerRemovalContract({ name: 'commercetools Connect', kind: deploymentRemoval, openStage });
 
@@ -12,12 +13,7 @@ async function openStage(): Promise<RemovalStage> {
   await connect.addDeployment({ key: 'pr-7', connector: 'connector' });
   return {
     inputs: {
-      region: 'europe-west1.gcp',
-      project_key: connect.credentials.projectKey,
-      client_id: connect.credentials.clientId,
-      client_secret: connect.credentials.clientSecret,
-      auth_url: connect.authUrl,
-      connect_url: connect.connectUrl,
+      ...projectAccess(sandbox),
       deployment_key: 'pr-7',
     },
     target: `${connect.credentials.projectKey}/pr-7`,

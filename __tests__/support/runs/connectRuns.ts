@@ -6,6 +6,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectAlwaysSet } from '../expect/expectAlwaysSet.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
+import { projectAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';
@@ -90,22 +91,16 @@ async function redeploy(
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
 ): Promise<ActionRun> {
-  const { credentials, authUrl, connectUrl } = sandbox.connect;
   const run = await start('deploy', {
     speed: FAST,
     ...options,
     inputs: {
       platform: 'commercetools',
-      region: 'europe-west1.gcp',
-      project_key: credentials.projectKey,
-      client_id: credentials.clientId,
-      client_secret: credentials.clientSecret,
+      ...projectAccess(sandbox),
       deployment_key: 'checkout',
       configuration: `service:\n  LOG_LEVEL: debug\n  API_SECRET: ${JSON.stringify(SECURED.API_SECRET)}`,
       global_configuration: `SHARED_SECRET: ${JSON.stringify(SECURED.SHARED_SECRET)}`,
       working_directory: folder,
-      auth_url: authUrl,
-      connect_url: connectUrl,
       timeout_minutes: '3',
       ...inputs,
     },

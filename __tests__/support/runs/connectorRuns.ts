@@ -5,6 +5,7 @@ import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import { projectAccess, secretsOfAccess } from '../sandboxAccess.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -33,7 +34,6 @@ export async function withConnectorStage(
   });
   const { connect } = sandbox;
   connect.addConnector({ key: 'search', contract, ...connector });
-  const { projectKey, clientId, clientSecret } = connect.credentials;
   await body({
     sandbox,
     requests: () =>
@@ -45,19 +45,13 @@ export async function withConnectorStage(
         speed: FAST,
         ...more,
         inputs: {
-          region: 'europe-west1.gcp',
-          project_key: projectKey,
-          client_id: clientId,
-          client_secret: clientSecret,
-          auth_url: connect.authUrl,
-          connect_url: connect.connectUrl,
+          ...projectAccess(sandbox),
           connector_key: 'search',
           tag: 'v2',
           ...inputs,
         },
       });
-      const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-      expectNoSecret(run, [clientSecret, basic, ...connect.tokens()]);
+      expectNoSecret(run, secretsOfAccess(sandbox));
       return run;
     },
   });

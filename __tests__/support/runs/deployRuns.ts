@@ -6,6 +6,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectAlwaysSet } from '../expect/expectAlwaysSet.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
+import { storeAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';
@@ -87,13 +88,11 @@ async function deploy(
     ...options,
     inputs: {
       platform: 'bigcommerce',
-      store_hash: sandbox.credentials.storeHash,
-      access_token: sandbox.credentials.accessToken,
+      ...storeAccess(sandbox),
       project_uuid: projectUuid,
       working_directory: folder,
       environment_variables: 'PUBLIC_NAME=shown',
       secrets: `AUTH_SECRET='${SECRETS.AUTH_SECRET}'\nPRIVATE_KEY="${SECRETS.PRIVATE_KEY}"`,
-      api_url: sandbox.apiUrl,
       timeout_minutes: '3',
       ...inputs,
     },

@@ -9,6 +9,7 @@ import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';
 import { STORE_FILE } from '../storeFiles.ts';
+import { storeAccess } from '../sandboxAccess.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -40,13 +41,7 @@ export async function withStoreRuns(
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
   const file = join(folder, 'store.yml');
   const run = async (inputs: Inputs, more: ActionOptions = {}): Promise<StoreRun> => {
-    const { storeHash, accessToken } = sandbox.credentials;
-    const base = {
-      config: file,
-      store_hash: storeHash,
-      access_token: accessToken,
-      api_url: sandbox.apiUrl,
-    };
+    const base = { config: file, ...storeAccess(sandbox) };
     const ended = await start('store', {
       speed: FAST,
       ...more,

@@ -9,6 +9,7 @@ import { HEAD_SHA, PULL, pullRequestEvent } from '../pullRequestEvent.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { STORE_FILE } from '../storeFiles.ts';
+import { projectAccess, storeAccess } from '../sandboxAccess.ts';
 
 /** Where a run gets stuck: in a silent proxy or nameserver, or at a server that switches protocols instead of answering. */
 export type Trap = 'silent proxy' | 'silent DNS' | '101';
@@ -42,22 +43,15 @@ interface Step {
 
 const bigcommerce = ({ sandbox, named }: Stage): Readonly<Record<string, string>> => ({
   platform: 'bigcommerce',
-  store_hash: sandbox.credentials.storeHash,
-  access_token: sandbox.credentials.accessToken,
+  ...storeAccess(sandbox),
   api_url: named(sandbox.apiUrl),
 });
 
-const commercetools = ({
-  sandbox: { connect },
-  named,
-}: Stage): Readonly<Record<string, string>> => ({
+const commercetools = ({ sandbox, named }: Stage): Readonly<Record<string, string>> => ({
   platform: 'commercetools',
-  region: 'europe-west1.gcp',
-  project_key: connect.credentials.projectKey,
-  client_id: connect.credentials.clientId,
-  client_secret: connect.credentials.clientSecret,
-  auth_url: named(connect.authUrl),
-  connect_url: named(connect.connectUrl),
+  ...projectAccess(sandbox),
+  auth_url: named(sandbox.connect.authUrl),
+  connect_url: named(sandbox.connect.connectUrl),
 });
 
 /** Shorter than the limit of a single call, so that the time limit ends the run. */

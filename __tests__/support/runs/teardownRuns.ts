@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
+import { projectAccess, secretsOfAccess, storeAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import type { runHere } from './runHere.ts';
@@ -45,7 +46,7 @@ export async function withTeardownStage(
   const remove = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ActionRun> => {
     const given = { github_token: GITHUB_TOKEN, ...inputs };
     const run = await start('teardown', { speed: FAST, ...runOptions, inputs: given });
-    expectNoSecret(run, secretsOf(sandbox));
+    expectNoSecret(run, [GITHUB_TOKEN, ...secretsOfAccess(sandbox)]);
     return run;
   };
   await body({
@@ -54,8 +55,15 @@ export async function withTeardownStage(
     addDeployment: (wanted) =>
       sandbox.connect.addDeployment({ key: 'pr-7', connector: 'search', ...wanted }),
     removeProject: (inputs, more) =>
-      remove({ ...projectInputs(sandbox), ...inputs }, { ...closed(7), ...more }),
-    removeDeployment: (inputs, more) => remove({ ...deploymentInputs(sandbox), ...inputs }, more),
+      remove(
+        { platform: 'bigcommerce', ...storeAccess(sandbox), ...inputs },
+        { ...closed(7), ...more },
+      ),
+    removeDeployment: (inputs, more) =>
+      remove(
+        { platform: 'commercetools', ...projectAccess(sandbox), deployment_key: 'pr-7', ...inputs },
+        more,
+      ),
   });
   expect(sandbox.unplayed()).toEqual([]);
   expect(sandbox.leaks).toEqual([]);
@@ -88,37 +96,4 @@ export function stoppedAt(text: string): ActionOptions {
       kill('SIGTERM');
     },
   };
-}
-
-function projectInputs({ credentials, apiUrl }: Sandbox): Inputs {
-  return {
-    platform: 'bigcommerce',
-    store_hash: credentials.storeHash,
-    access_token: credentials.accessToken,
-    api_url: apiUrl,
-  };
-}
-
-function deploymentInputs({ connect }: Sandbox): Inputs {
-  return {
-    platform: 'commercetools',
-    region: 'europe-west1.gcp',
-    project_key: connect.credentials.projectKey,
-    client_id: connect.credentials.clientId,
-    client_secret: connect.credentials.clientSecret,
-    auth_url: connect.authUrl,
-    connect_url: connect.connectUrl,
-    deployment_key: 'pr-7',
-  };
-}
-
-function secretsOf({ credentials, connect }: Sandbox): readonly string[] {
-  const { clientId, clientSecret } = connect.credentials;
-  return [
-    GITHUB_TOKEN,
-    credentials.accessToken,
-    clientSecret,
-    Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
-    ...connect.tokens(),
-  ];
 }
