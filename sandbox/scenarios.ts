@@ -14,6 +14,7 @@ import { hostileEntries } from './connect/model/index.ts';
 import type { ConnectRoute } from './connect/model/index.ts';
 import { connectorScenarios } from './connectorScenarios.ts';
 import type { GitHubRoute } from './github/model/index.ts';
+import { keptScenarios } from './keptScenarios.ts';
 import type { ScriptedAnswer } from './server/index.ts';
 import { siteScenarios } from './siteScenarios.ts';
 import { storeScenarios } from './storeScenarios.ts';
@@ -172,6 +173,7 @@ const inOrder = {
   },
   ...connectorScenarios,
   ...siteScenarios,
+  ...keptScenarios,
   silent: {
     at: ['bigcommerce'],
     description: 'the first event stream falls silent, without an end',

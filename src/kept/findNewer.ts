@@ -6,7 +6,7 @@ import type { GitHubDeployment, Repository } from '../step/index.ts';
 export interface Own {
   /** Id of its GitHub Deployment. */
   readonly id: number;
-  /** When the run began to deploy, in milliseconds since 1970. GitHub may have recorded that later than what came after it. */
+  /** When the run began to deploy, by GitHub's clock; infinite when unknown. Its own record may be younger than that of what came after it. */
   readonly sinceMs: number;
   /** The correlation ids in the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
@@ -24,15 +24,10 @@ export async function findNewer(
   for await (const deployment of repository.deployments(undefined, signal)) {
     const { correlation_id: run = '', not_started: notStarted } = deployment.payload;
     if (own.correlationIds.includes(run)) continue;
-    const isOlder = deployment.id <= own.id && deployment.createdAtMs < wholeSecond(own.sinceMs);
+    const isOlder = deployment.id <= own.id && deployment.createdAtMs < own.sinceMs;
     if (isOlder) return undefined;
     if (notStarted === NOT_STARTED.not_started) continue;
     if (isOfTarget(deployment, target)) return deployment;
   }
   return undefined;
-}
-
-/** GitHub's times have no fraction. */
-function wholeSecond(ms: number): number {
-  return ms - (ms % 1000);
 }

@@ -96,7 +96,8 @@ export const ofPull = (sha: string, action = 'synchronize'): WorkflowEvent => ({
 
 /** Sets up a platform, and a repository with the open pull request 7. */
 export function openMemoryStage(): MemoryStage {
-  const repository = memoryRepository();
+  let now = (): number => 0;
+  const repository = memoryRepository(() => now());
   repository.pulls.push({ number: 7, state: 'open', headSha: 'head' });
   repository.refs.set('v1', '1a2b3c4d5e6f');
   const deployed: string[] = [];
@@ -110,6 +111,7 @@ export function openMemoryStage(): MemoryStage {
         { event: behaviour.event ?? ofPull('c0ffee1'), env },
       );
       const clock = virtualClock(behaviour.atMs);
+      if (behaviour.atMs !== undefined) ({ now } = clock);
       const { content = 'first', again } = behaviour;
       let created = 0;
       const answers = (): number =>

@@ -45,7 +45,7 @@ export interface MemoryKept {
 export const OWN_LOGIN = 'github-actions[bot]';
 
 /** Opens a repository in memory. */
-export function memoryRepository(): MemoryRepository {
+export function memoryRepository(createdAtMs = (): number => 0): MemoryRepository {
   const calls: string[] = [];
   const made: MemoryRepository['made'] = [];
   const written: Comment[] = [];
@@ -154,7 +154,7 @@ export function memoryRepository(): MemoryRepository {
       await call('createDeployment', deployment.environment);
       const { sha, environment, payload, production } = deployment;
       const about = { id: (nextId += 1), sha, environment, payload, production };
-      const created = { ...UNSET, ...about, statuses: [] };
+      const created = { ...UNSET, createdAtMs: createdAtMs(), ...about, statuses: [] };
       made.push(created);
       return created;
     },

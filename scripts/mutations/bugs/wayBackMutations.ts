@@ -29,7 +29,7 @@ export const wayBackMutations: readonly Mutation[] = [
     name: 'A deployment whose record came first is no newer one',
     world,
     file: 'kept/findNewer.ts',
-    find: 'deployment.id <= own.id && deployment.createdAtMs < wholeSecond(own.sinceMs)',
+    find: 'deployment.id <= own.id && deployment.createdAtMs < own.sinceMs',
     replace: 'deployment.id <= own.id',
   },
   {

@@ -27,6 +27,8 @@ export interface GitHubSide {
   readonly commit: (request: DeployRequest, signal: AbortSignal) => Promise<string>;
   /** The commit that was found; undefined before, and when there is none. */
   readonly foundCommit: () => string | undefined;
+  /** When GitHub answered that it had created the deployment, by the run's clock; undefined as long as it has not. */
+  readonly recordedAtMs: () => number | undefined;
   /** Finds out what the run deploys for; undefined when that has gone. */
   readonly occasion: (request: DeployRequest, signal: AbortSignal) => Promise<Occasion | undefined>;
   /** Finds what is live, if that is the same as what would be deployed. */
@@ -61,7 +63,7 @@ function openSide(name: ReportName, world: World, { journal, complaints }: SideT
   const { event } = world.runner;
   const { note, warn } = complaints;
   const unknown = { repository: undefined, occasion: undefined, commit: undefined };
-  const none = { begun: undefined, hasGivenWay: false, isGone: false };
+  const none = { begun: undefined, recordedAtMs: undefined, hasGivenWay: false, isGone: false };
   const look = lookBefore(world.clock);
   const side: Side = { world, name, journal, note, look, ...unknown, ...none };
   const back = { ...world, correlationId: `${world.correlationId}-back` };
@@ -75,6 +77,7 @@ function openSide(name: ReportName, world: World, { journal, complaints }: SideT
       return side.commit;
     },
     foundCommit: () => side.commit,
+    recordedAtMs: () => side.recordedAtMs,
     occasion: async (request, signal) => {
       const { repository } = side;
       const { environment: wanted } = request.inputs;

@@ -37,6 +37,8 @@ export interface Side {
   /** The commit that is deployed. */
   commit: string | undefined;
   begun: Begun | undefined;
+  /** When GitHub's answer came that its deployment was created, by the run's clock. */
+  recordedAtMs: number | undefined;
   /** Whether its deployment was reported to have ended already. */
   hasGivenWay: boolean;
   /** Whether the pull request was closed meanwhile. */
@@ -60,6 +62,7 @@ export function openReport(side: Side, plan: ReportPlan, live?: PastDeployment):
     ...{ subject, commit, pullRequest, deployment, comment },
     logUrl: workflowRun(runner.env).url,
     onCreated: (id) => {
+      side.recordedAtMs = clock.now();
       journal.output('github_deployment_id', String(id));
     },
   });

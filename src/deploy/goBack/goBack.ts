@@ -25,7 +25,7 @@ export interface Left {
   readonly outcome: UnhealthyOutcome;
   readonly what: Deploying;
   readonly deployment: Deployment;
-  /** When the run began to deploy, in milliseconds since 1970. */
+  /** When the run began to deploy, by its own clock. */
   readonly sinceMs: number;
 }
 
@@ -146,7 +146,7 @@ async function openOwn({ left, openRepository }: Back): Promise<Repository> {
 
 /** Finds this run's own deployment on GitHub, and what ensures that going back from it replaces nobody else's. */
 async function findPlace(
-  { left, gitHub, record }: Back,
+  { left, gitHub, record, clock }: Back,
   repository: Repository,
   signal: AbortSignal,
 ): Promise<{
@@ -161,13 +161,20 @@ async function findPlace(
   const { correlationIds } = gitHub;
   const asked = { environment, correlationId: correlationIds[0] };
   const own = await findOwn(repository, asked, signal);
+  const tookMs = (gitHub.recordedAtMs() ?? clock.now()) - left.sinceMs;
+  const sinceMs = beganAt(own, tookMs);
   const ensure = async (until: AbortSignal): Promise<void> => {
-    const { sinceMs } = left;
     await ensureNewest({ repository, target, own, sinceMs, correlationIds }, until);
     record.isGone = await gitHub.hasGone(occasion, until);
     if (record.isGone) throw notNow('The pull request was closed meanwhile.');
   };
   return { target, own, ensure };
+}
+
+/** When the run began to deploy, by GitHub's clock, which may differ from the run's, and has whole seconds. */
+function beganAt({ createdAtMs }: { readonly createdAtMs: number }, tookMs: number): number {
+  if (createdAtMs === 0) return Infinity;
+  return Math.floor((createdAtMs - Math.max(0, tookMs)) / 1000) * 1000;
 }
 
 function rulesOf({ what: { request } }: Left): NonNullable<Left['what']['request']['rules']> {

@@ -42,7 +42,7 @@ export interface Newest {
   readonly repository: Repository;
   readonly target: Subject;
   readonly own: GitHubDeployment;
-  /** When the run began to deploy, in milliseconds since 1970. */
+  /** When the run began to deploy, by GitHub's clock. */
   readonly sinceMs: number;
   /** In the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
