@@ -24,7 +24,8 @@ export interface GitHub extends Server {
   readonly deployments: () => readonly DeploymentRecord[];
   /** Those of other targets in the same environments, which were live before. */
   readonly others: () => readonly DeploymentRecord[];
-  readonly addCommit: (sha: string) => void;
+  readonly addCommit: (sha: string, branch?: string) => void;
+  readonly addTag: (name: string, sha: string) => void;
   readonly comments: () => readonly CommentRecord[];
   /** Whether GitHub retires what others deployed, although it is asked not to. */
   readonly retiresAnyway: boolean;
@@ -65,8 +66,11 @@ export function mountGitHub(options: GitHubOptions): GitHub {
       [...gitHub.deployments.values()].filter(({ description }) => description !== OTHER),
     others: () =>
       [...gitHub.deployments.values()].filter(({ description }) => description === OTHER),
-    addCommit: (sha) => {
-      gitHub.addCommit(sha);
+    addCommit: (sha, branch) => {
+      gitHub.addCommit(sha, branch);
+    },
+    addTag: (name, sha) => {
+      gitHub.addTag(name, sha);
     },
     comments: () => [...gitHub.comments.values()],
     closePull: () => {

@@ -8,6 +8,7 @@ import * as effects from '../invariants/effects.ts';
 import * as gitHub from '../invariants/gitHub.ts';
 import * as listing from '../invariants/listing.ts';
 import * as live from '../invariants/live.ts';
+import * as occasion from '../invariants/occasion.ts';
 import * as outcome from '../invariants/outcome.ts';
 import * as release from '../invariants/release.ts';
 import * as removal from '../invariants/removal.ts';
@@ -37,7 +38,7 @@ const always: Invariants = { ...bounds, ...secrecy };
 const { othersAreShown, showsWhatIsLive, removedIsShown } = gitHub;
 const ofDeployments: Invariants = {
   ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects, ...live },
-  ...{ othersAreShown, showsWhatIsLive, removedIsShown },
+  ...{ othersAreShown, showsWhatIsLive, removedIsShown, ...occasion },
 };
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn, othersAreShown };
@@ -153,12 +154,13 @@ function withoutBelief(violations: readonly string[], ...runs: readonly Run[]): 
   return violations.filter((each) => !BELIEF_IN_REFUSALS.has(each.split(':')[0] ?? ''));
 }
 
-/** A run for a pull request reads it first, which takes time. Otherwise GitHub is updated in parallel with the deployment. */
+/** A run asks GitHub first about its pull request, the run that it follows or its `ref`, which takes time. Otherwise GitHub is updated in parallel with the deployment. */
 function hasGitHub({ scene, network }: Run): boolean {
   return (
     scene.event.pullRequest === undefined &&
     // It asks GitHub for the way back.
     scene.inputs['on_unhealthy'] === undefined &&
+    scene.occasion === undefined &&
     network.sent.some(({ url }) => scene.gitHub.hosts.includes(url.host))
   );
 }

@@ -6,7 +6,9 @@ import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.t
 import type { MountedHosting } from '../models/hosting.ts';
 import { drawSite } from '../models/site.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
+import { withOccasion } from './occasion.ts';
 import type { Scene, Secret } from './scene.ts';
+import type { Unkind } from './switches.ts';
 import { calmConflict, drawRunContext, gitHubRefusal } from './runContext.ts';
 
 const TOKEN = 'store-token-0001';
@@ -23,8 +25,8 @@ const SECRETS: readonly Secret[] = [
 ];
 
 /** Draws a deployment to BigCommerce hosting. */
-export function drawBigCommerce(dice: Dice, startMs: number): Scene {
-  const context = drawRunContext(dice, startMs);
+export function drawBigCommerce(dice: Dice, startMs: number, unkind: Unkind): Scene {
+  const context = withOccasion(drawRunContext(dice, startMs), unkind, dice.fork('occasion'));
   const isByName = dice.chance(0.4);
   const creates = isByName && dice.chance(0.5);
   const exists = !creates || dice.chance(0.4);
@@ -79,6 +81,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     isDisproved: () => false,
     answeredId: (sent) => answeredId(sent, hosting),
     calmEnd: () => {
+      if (context.occasion !== undefined) return undefined;
       // Not every completed deployment has a URL to check.
       if (isChecked || site.isStale || verifyLive === 'required') return undefined;
       if (context.closes || busyForMs > 0) return calmConflict(context, busyForMs);

@@ -13,7 +13,9 @@ import {
 } from '../models/connect.ts';
 import type { Beginning, Connect } from '../models/connect.ts';
 import { GITHUB } from '../models/gitHub.ts';
+import { withOccasion } from './occasion.ts';
 import type { Scene, Secret } from './scene.ts';
+import type { Unkind } from './switches.ts';
 import { calmConflict, drawRunContext, gitHubRefusal } from './runContext.ts';
 
 const CREDENTIALS = Buffer.from(`${CLIENT.clientId}:${CLIENT.clientSecret}`).toString('base64');
@@ -39,8 +41,8 @@ export const projectInputs = {
 export const connectInputs = { ...projectInputs, deployment_key: KEYS.deployment } as const;
 
 /** Draws the redeployment or creation of a commercetools Connect Deployment. */
-export function drawCommercetools(dice: Dice, startMs: number): Scene {
-  const context = drawRunContext(dice, startMs);
+export function drawCommercetools(dice: Dice, startMs: number, unkind: Unkind): Scene {
+  const context = withOccasion(drawRunContext(dice, startMs), unkind, dice.fork('occasion'));
   const drawn = drawConnect(dice);
   const exists = dice.chance(0.75);
   const creates = !exists && dice.chance(0.9);
@@ -83,6 +85,7 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
     isDisproved,
     answeredId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
     calmEnd: () => {
+      if (context.occasion !== undefined) return undefined;
       if (!exists && !creates) return 'failed';
       if (expectsTag || isContested) return undefined;
       if (context.closes || busyForMs > 0) return calmConflict(context, busyForMs);

@@ -10,6 +10,7 @@ import {
   mountGitHub,
 } from '../models/gitHub.ts';
 import type { GitHub } from '../models/gitHub.ts';
+import type { Occasion } from './occasion.ts';
 import type { Secret } from './scene.ts';
 
 /** The parts of a run that do not depend on the platform. */
@@ -22,6 +23,8 @@ export interface RunContext {
   /** Whether the pull request is closed during the run. */
   readonly closes: boolean;
   readonly secrets: readonly Secret[];
+  /** Set if only GitHub knows what the run is for. */
+  readonly occasion?: Occasion;
 }
 
 /** Draws the event, the limits and the switches that do not depend on the platform. */

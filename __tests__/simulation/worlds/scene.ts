@@ -6,6 +6,7 @@ import type { Build } from '../models/build.ts';
 import type { Connectors } from '../models/connectors.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { SiteRequest } from '../models/site.ts';
+import type { Occasion } from './occasion.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
 
@@ -62,6 +63,8 @@ export interface Scene {
   /** The id that the run has to know from its answers; undefined if it need not know any. */
   readonly answeredId: (sent: readonly Sent[]) => string | undefined;
   readonly gitHub: GitHub;
+  /** Set if only GitHub knows what the run is for. */
+  readonly occasion?: Occasion;
   /** Sent with every request of the run: the same in all schedules, but for later runs of one. */
   readonly correlationId?: string;
   /** What is deployed: the first build. */

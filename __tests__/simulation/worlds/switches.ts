@@ -64,6 +64,16 @@ export const switches = {
     unkind: 'It replaces the whole promotion, and is refused if that cannot be one.',
     worlds: ['store'],
   },
+  'followed-runs': {
+    kind: 'The event says what a run is for.',
+    unkind: 'A `workflow_run` follows one for a pull request, a branch or a tag.',
+    worlds: ['bigcommerce', 'commercetools'],
+  },
+  'given-ref': {
+    kind: 'The build is of the commit of the run.',
+    unkind: 'The input `ref` names another commit, a tag, a branch, or nothing that there is.',
+    worlds: ['bigcommerce', 'commercetools'],
+  },
 } as const satisfies Readonly<Record<string, Switch>>;
 
 export type SwitchName = keyof typeof switches;

@@ -5,6 +5,7 @@ import { fleetMutations } from './fleetMutations.ts';
 import { hostingMutations } from './hostingMutations.ts';
 import type { Mutation } from './mutation.ts';
 import { liveMutations } from './liveMutations.ts';
+import { occasionMutations } from './occasionMutations.ts';
 import { rollbackMutations } from './rollbackMutations.ts';
 import { storeMutations } from './storeMutations.ts';
 import { truthMutations } from './truthMutations.ts';
@@ -21,5 +22,6 @@ export const allMutations: readonly Mutation[] = [
   ...storeMutations,
   ...rollbackMutations,
   ...wayBackMutations,
+  ...occasionMutations,
   ...truthMutations,
 ];

@@ -76,6 +76,20 @@ export const storeMutations: readonly Mutation[] = [
       "        for (const change of open) results.note(change, { status: 'done' });\n        open = [];",
   },
   {
+    name: 'A location is waited for only as long as one usually takes',
+    world: 'store',
+    file: 'store/apply/settleLocations.ts',
+    find: 'const SETTLE_MS = 60_000;',
+    replace: 'const SETTLE_MS = 10_000;',
+  },
+  {
+    name: 'A promotion whose update was refused counts as updated',
+    world: 'store',
+    file: 'store/apply/applyPromotions.ts',
+    find: "if (isDone) results.note(change, { status: 'done' });",
+    replace: "if (isDone || change.action === 'update') results.note(change, { status: 'done' });",
+  },
+  {
     name: 'A list of which a part was refused was taken whole',
     world: 'store',
     file: 'store/apply/applyLocations.ts',
