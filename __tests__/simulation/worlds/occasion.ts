@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import { push } from '../../support/memoryRunner.ts';
+import { push } from '../../support/memory/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { GITHUB_TOKEN, PULL_REQUEST } from '../models/gitHub.ts';
 import type { GitHub } from '../models/gitHub.ts';
