@@ -17,8 +17,9 @@ const MOST_OUTPUT_CHARACTERS = 500_000;
  */
 export async function runJob(id: string, job: Job, setting: Setting): Promise<JobEnd> {
   const { world } = setting;
+  const { name = id } = evaluateAll({ name: job.name }, setting.contexts);
+  if (world.isLost?.(name) === true) return { result: 'failure', outputs: {} };
   if (world.planned !== undefined && job.steps?.some(({ uses = '' }) => DEPLOYS.test(uses))) {
-    const { name = id } = evaluateAll({ name: job.name }, setting.contexts);
     world.planned.push({ name, matrix: setting.contexts['matrix'] });
     return { result: 'success', outputs: {} };
   }
@@ -37,7 +38,10 @@ export async function runJob(id: string, job: Job, setting: Setting): Promise<Jo
   let status: Status = 'success';
   const posts: { readonly what: string; readonly run: () => Promise<StepEnd> }[] = [];
   for (const step of job.steps ?? []) {
-    if (!isMet(step.if, contexts, status)) continue;
+    if (!isMet(step.if, contexts, status)) {
+      if (step.id !== undefined) steps[step.id] = { outputs: {}, outcome: 'skipped' };
+      continue;
+    }
     const end = await runStep({ ...setting, contexts, step, machine });
     const what = step.uses ?? step.run?.split('\n')[0] ?? '';
     world.ran.push({ job: id, what, ...end });

@@ -73,12 +73,17 @@ async function runMatrix(id: string, job: Job, setting: Setting): Promise<JobEnd
     const contexts = {
       ...setting.contexts,
       matrix: { [name]: value },
-      strategy: { 'job-index': index },
+      strategy: { 'job-index': index, 'job-total': values.length },
     };
     ends.push(await run(id, job, { ...setting, contexts }));
   }
-  const result = ends.some((end) => end.result === 'failure') ? 'failure' : 'success';
-  return { result, outputs: ends.at(-1)?.outputs ?? {} };
+  return { result: resultOf(ends), outputs: ends.at(-1)?.outputs ?? {} };
+}
+
+/** How jobs ended together: those of a matrix, or of a called workflow. */
+function resultOf(ends: readonly JobEnd[]): JobEnd['result'] {
+  const results = ends.map(({ result }) => result);
+  return (['failure', 'cancelled'] as const).find((each) => results.includes(each)) ?? 'success';
 }
 
 async function runCalled(_: string, job: Job, setting: Setting): Promise<JobEnd> {
@@ -103,9 +108,8 @@ async function runCalled(_: string, job: Job, setting: Setting): Promise<JobEnd>
     contexts,
     inherits: setting.inherits && inherits,
   });
-  const results = Object.values(ends).map(({ result }) => result);
   return {
-    result: results.includes('failure') ? 'failure' : 'success',
+    result: resultOf(Object.values(ends)),
     outputs: evaluateAll(
       Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value])),
       { ...contexts, jobs: ends },

@@ -22,6 +22,8 @@ export interface World {
   readonly posts: Ran[];
   /** Whether somebody cancels the workflow, asked after each step. */
   readonly isCancelled?: () => boolean;
+  /** Whether the machine of a job is lost before its first step, asked with the job's name. */
+  readonly isLost?: (name: string) => boolean;
   /**
    * Set to give the actions no address of the sandbox: they call the real hosts by their names, and these variables lead them to
    * the sandbox.
@@ -73,7 +75,10 @@ export async function withWorld(
   settings: (
     sandbox: Sandbox,
   ) => Partial<
-    Pick<World, 'vars' | 'secrets' | 'environments' | 'repository' | 'planned' | 'leadingHere'>
+    Pick<
+      World,
+      'vars' | 'secrets' | 'environments' | 'repository' | 'planned' | 'leadingHere' | 'isLost'
+    >
   >,
   body: (world: World) => Promise<void>,
   options: SandboxOptions = {},

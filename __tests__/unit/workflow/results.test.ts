@@ -93,6 +93,27 @@ describe('the table of a fleet', () => {
     ]);
   });
 
+  test('has targets without a result when there are no waves, too', async () => {
+    const one = { TOTAL: '3', STATUS: 'completed' };
+    await note('lost', one);
+    await note('lost', { ...one, NAME: 'Japan', INDEX: '2' });
+    const { table, results } = await show('lost', { ENDED: 'failure,skipped' });
+    expect(table).toContain('### 2 of 3 targets deployed');
+    expect(table).toContain('| Target 2 of the list | lost | The job ended without a result. |');
+    expect(results).toHaveLength(3);
+    expect(results.some((result) => 'total' in result)).toBe(false);
+  });
+
+  test('does not claim that all is well when there is no result at all', async () => {
+    const { table } = await show('none', { ENDED: 'cancelled,skipped' });
+    expect(table).toContain('### No target left a result');
+  });
+
+  test('believes no number of targets that a fleet cannot have', async () => {
+    await note('many', { TOTAL: '1000000000', STATUS: 'completed' });
+    expect((await show('many')).results).toHaveLength(1);
+  });
+
   test('shows tags, and those that stay', async () => {
     const tags = { TAG_BEFORE: 'v1.0.0', REGION: 'eu' };
     await note('tags', { ...tags, STATUS: 'completed', TAG_AFTER: 'v2.0.0' });

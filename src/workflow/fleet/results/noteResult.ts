@@ -21,7 +21,7 @@ export async function noteResult({ runner }: { readonly runner: Runner }): Promi
   const result: NotedResult = {
     ...{ name: read('NAME'), region: read('REGION'), url: read('URL') },
     ...{ wave: Number(read('WAVE')), index: Number(read('INDEX')) },
-    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    ...{ attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), total: Number(read('TOTAL')) },
     ...{ status, succeeded: outcome === 'success', verified: read('VERIFIED') },
     before: read('TAG_BEFORE') || read('COMMIT_BEFORE'),
     after: read('TAG_AFTER') || (LIVE.has(status) ? read('COMMIT') : ''),

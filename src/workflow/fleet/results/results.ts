@@ -5,6 +5,9 @@ import { ActionError } from '../../../errors/index.ts';
 import type { Runner } from '../../../step/index.ts';
 import { parseJson } from '../../../text/index.ts';
 
+/** A matrix has no more, whatever a file says. */
+const MOST_TARGETS = 256;
+
 /** How the deployment to one target ended. Texts are as they came, and empty where nothing is known. */
 export interface TargetResult {
   readonly name: string;
@@ -30,6 +33,13 @@ export interface TargetResult {
 export interface NotedResult extends TargetResult {
   /** Which attempt of the workflow run it is of. */
   readonly attempt: number;
+  /** How many targets its wave has; 0 when that is not known. */
+  readonly total: number;
+}
+
+/** A result that was read, and what else its file says. */
+export interface ReadResult extends Pick<NotedResult, 'attempt' | 'total'> {
+  readonly result: TargetResult;
 }
 
 /**
@@ -37,7 +47,7 @@ export interface NotedResult extends TargetResult {
  * artifacts of earlier attempts of a run. Results from before `SINCE_ATTEMPT`, in which the fleet was planned, do not count: all
  * jobs were started again, and one that is lost now must not pass for what it was then.
  */
-export function readResults({ env }: Pick<Runner, 'env'>): readonly TargetResult[] {
+export function readResults({ env }: Pick<Runner, 'env'>): readonly ReadResult[] {
   const { RESULTS: folder = 'results', SINCE_ATTEMPT: since = '1' } = env;
   const noted = listFiles(folder)
     .sort()
@@ -47,7 +57,7 @@ export function readResults({ env }: Pick<Runner, 'env'>): readonly TargetResult
       if (found !== undefined) return found;
       throw new ActionError('unexpected-response', `The result ${name} cannot be read.`);
     });
-  return noted.filter(({ attempt }) => attempt >= Number(since)).map(({ result }) => result);
+  return noted.filter(({ attempt }) => attempt >= Number(since));
 }
 
 function listFiles(folder: string): string[] {
@@ -59,13 +69,11 @@ function listFiles(folder: string): string[] {
   }
 }
 
-function readNoted(
-  value: unknown,
-): { readonly attempt: number; readonly result: TargetResult } | undefined {
+function readNoted(value: unknown): ReadResult | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Readonly<Record<string, unknown>>;
   const text = (key: string): string => (typeof given[key] === 'string' ? given[key] : '');
-  const { wave, index, attempt, succeeded } = given;
+  const { wave, index, attempt, total, succeeded } = given;
   if (![wave, index, attempt].every(Number.isSafeInteger)) return undefined;
   const result = {
     ...{ wave: Number(wave), index: Number(index), succeeded: succeeded === true },
@@ -73,5 +81,6 @@ function readNoted(
     ...{ before: text('before'), after: text('after'), verified: text('verified') },
     ...{ url: text('url'), reason: text('reason'), seconds: text('seconds') },
   };
-  return { attempt: Number(attempt), result };
+  const isCount = Number.isSafeInteger(total) && Number(total) <= MOST_TARGETS;
+  return { attempt: Number(attempt), total: isCount ? Number(total) : 0, result };
 }

@@ -11,29 +11,44 @@ import {
   renderMarkdownTable,
 } from '../../../text/index.ts';
 import { readResults } from './results.ts';
-import type { TargetResult } from './results.ts';
+import type { ReadResult, TargetResult } from './results.ts';
 import { nameOfTarget, parseWaves, textOf } from '../targets.ts';
+import type { FleetTarget } from '../targets.ts';
 
 /**
- * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets of `WAVES`
- * that left no result are among them: `ENDED` has how each wave's job ended.
+ * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets that left
+ * no result are among them. `WAVES` names them, and `ENDED` has how each wave's job ended. A fleet without waves has one, of which
+ * the other results know how many targets it has.
  */
 export async function showResults({ runner }: { readonly runner: Runner }): Promise<void> {
   const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
-  const noted = readResults(runner);
-  const all = [...noted, ...findMissing(noted, parseWaves(WAVES), ENDED)];
+  const read = readResults(runner);
+  const noted = read.map(({ result }) => result);
+  const waves = WAVES === '' ? [namelessTargets(read)] : parseWaves(WAVES);
+  const all = [...noted, ...findMissing(noted, waves, ENDED)];
   const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
   await writeFile(file, printableJson(results));
   const done = results.filter(({ succeeded }) => succeeded).length;
-  const heading = `${String(done)} of ${formatCount(results.length, 'target')} deployed`;
+  const heading =
+    results.length > 0 || ENDED.startsWith('success')
+      ? `${String(done)} of ${formatCount(results.length, 'target')} deployed`
+      : 'No target left a result';
   runner.info(`${heading}.`);
   await runner.summary(`### ${heading}\n\n${renderResults(results)}\n`);
+}
+
+/** The targets of a fleet without waves, by their places. */
+function namelessTargets(read: readonly ReadResult[]): FleetTarget[] {
+  const total = Math.max(0, ...read.map((each) => each.total));
+  return Array.from({ length: total }, (_, index) => ({
+    name: `Target ${String(index + 1)} of the list`,
+  }));
 }
 
 /** Results for targets without one. `ended` has the results of the waves' jobs with commas between them. */
 function findMissing(
   noted: readonly TargetResult[],
-  waves: ReturnType<typeof parseWaves>,
+  waves: readonly (readonly FleetTarget[])[],
   ended: string,
 ): TargetResult[] {
   const ends = ended.split(',');

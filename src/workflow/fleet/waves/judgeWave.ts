@@ -17,7 +17,7 @@ export async function judgeWave(
   const { maxFailures, bakeMs } = readLimits(runner);
   const waves = parseWaves(WAVES);
   const done = Number(WAVE);
-  const results = readResults(runner);
+  const results = readResults(runner).map(({ result }) => result);
   const expected = waves
     .slice(0, done)
     .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
