@@ -47,7 +47,7 @@ export function drawCommercetools(dice: Dice, startMs: number, unkind: Unkind): 
   const exists = dice.chance(0.75);
   const creates = !exists && dice.chance(0.9);
   const busyForMs = exists && dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
-  const isContested = exists && dice.chance(0.05);
+  const isContested = exists && dice.chance(0.15);
   const switches = {
     ...drawn,
     paceMs: dice.magnitude(100, 60_000),

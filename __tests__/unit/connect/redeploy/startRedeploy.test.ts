@@ -214,6 +214,19 @@ describe('startRedeploy', () => {
       expect(run.started).toMatchObject({ first: { buildId: 'build-2' }, isAnswer: false });
     });
 
+    test('takes a newer version alone for no start, because somebody else may have changed the Deployment', async () => {
+      const changed = answer({ version: 6 });
+      const run = await start([lostAnswer, changed, changed, changed, changed, changed]);
+      expect(run.error).toMatchObject({ code: 'ambiguous' });
+      expect(run.world.bodies()).toHaveLength(1);
+    });
+
+    test('takes a newer version with a report of its own for a start', async () => {
+      const reported = answer({ version: 6, entries: [{ title: 'Application deployed' }] });
+      const run = await start([lostAnswer, answer({ version: 6 }), reported]);
+      expect(run.started).toMatchObject({ first: { version: 6 }, isAnswer: false });
+    });
+
     test('repeats the call when all is as before for a while', async () => {
       const run = await start([lostAnswer, ...unchanged, accepted]);
       expect(run.world.asked()).toEqual([POST, GET, GET, GET, GET, GET, POST]);

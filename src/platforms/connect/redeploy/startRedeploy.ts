@@ -76,8 +76,8 @@ async function post(job: Redeploy, version: number): Promise<ConnectDeployment> 
 }
 
 /**
- * Checks whether a call has started a deployment: then version or build have changed. When only the status differs, or the
- * Deployment is gone, the cause is unclear.
+ * Checks whether a call has started a deployment: then there is another build, or a newer version with another status or report.
+ * When only the version or the status differs, or the Deployment is gone, somebody else may have done it.
  */
 async function lookFor(
   { run, deadline }: StartJob,
@@ -87,8 +87,14 @@ async function lookFor(
   const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
   if (now === undefined) return 'unclear';
   const isOtherBuild = now.buildId !== undefined && now.buildId !== before.buildId;
-  if (now.version > before.version || isOtherBuild) return now;
-  return now.status === before.status ? undefined : 'unclear';
+  const isSame = now.status === before.status && !hasNewEntries(now, before);
+  if (isOtherBuild || (now.version > before.version && !isSame)) return now;
+  return now.version === before.version && now.status === before.status ? undefined : 'unclear';
+}
+
+function hasNewEntries(now: ConnectDeployment, before: ConnectDeployment): boolean {
+  const old = new Set(before.entries.map((entry) => JSON.stringify(entry)));
+  return now.entries.some((entry) => !old.has(JSON.stringify(entry)));
 }
 
 /** Handles another process's change. Redeploys on top of it once, if it is finished; throws `conflict` otherwise. */
