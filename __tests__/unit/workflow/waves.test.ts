@@ -129,12 +129,15 @@ describe('after a wave', () => {
     results: readonly (readonly [wave: number, index: number, status: string])[],
     env: Readonly<Record<string, string>> = {},
     attempt = 1,
+    nameAt = ([wave, index]: readonly [number, number, string]): string =>
+      [['a'], ['b', 'c'], ['d', 'e']][wave - 1]?.[index] ?? '',
   ): Promise<JobRun> => {
     const folder = join(root, String((folders += 1)));
     mkdirSync(folder);
-    for (const [wave, index, status] of results) {
+    for (const each of results) {
+      const [wave, index, status] = each;
       const succeeded = status === 'completed';
-      const result = { name: 'x', wave, index, attempt, status, succeeded };
+      const result = { name: nameAt(each), wave, index, attempt, status, succeeded };
       writeFileSync(join(folder, `${String(wave)}-${String(index)}.json`), JSON.stringify(result));
     }
     const waves = `[${named('a')},${named('b', 'c')},${named('d', 'e')}]`;
@@ -167,6 +170,12 @@ describe('after a wave', () => {
 
   test('a target whose job left no result has failed', async () => {
     expect((await judge([])).annotations).toContain('a (no result)');
+  });
+
+  test('a result of another fleet of the run does not count for a target', async () => {
+    const other = await judge([[1, 0, 'completed']], {}, 1, () => 'of another fleet');
+    expect(other.isGreen).toBe(false);
+    expect(other.annotations).toContain('a (no result)');
   });
 
   test.each(['failed', 'timed_out', 'cancelled', 'unknown', 'rolled_back'])(

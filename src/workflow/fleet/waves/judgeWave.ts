@@ -22,9 +22,13 @@ export async function judgeWave(
     .slice(0, done)
     .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
   const failed = expected.flatMap(({ target, wave, index }) => {
-    const result = results.find((each) => each.wave === wave && each.index === index);
+    const name = nameOfTarget(target);
+    const result = results.find(
+      // Another fleet of the run may have taken the place, if both have the same `results`.
+      (each) => each.wave === wave && each.index === index && oneLine(each.name) === name,
+    );
     if (result?.succeeded === true) return [];
-    return [`${nameOfTarget(target)} (${oneLine(result?.status ?? 'no result')})`];
+    return [`${name} (${oneLine(result?.status ?? 'no result')})`];
   });
   const next = `Wave ${String(done + 1)}`;
   const rest = waves.slice(done).flat().map(nameOfTarget);
