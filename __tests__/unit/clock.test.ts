@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { sleep, systemClock } from '../../src/step/ports/clock.ts';
+import { sleep, startDeadline, systemClock } from '../../src/step/ports/clock.ts';
 
 const { now } = Date;
 
@@ -36,4 +36,20 @@ describe('the system’s clock', () => {
       expect(isOver).toBe(false);
     },
   );
+});
+
+test('a deadline whose timer has fired leaves no time, even where the clock is a millisecond behind', () => {
+  let fire = (): void => undefined;
+  const clock = {
+    now: () => 999,
+    schedule: (_ms: number, action: () => void) => {
+      fire = action;
+      return () => undefined;
+    },
+  };
+  const parent = new AbortController().signal;
+  const { remainingMs } = startDeadline(clock, 1, { parent, reason: () => new Error('late') });
+  expect(remainingMs()).toBe(1);
+  fire();
+  expect(remainingMs()).toBe(0);
 });

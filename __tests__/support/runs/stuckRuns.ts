@@ -5,6 +5,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { startConnectProxy } from '../connectProxy.ts';
 import { BUILD, writeBuild } from './deployRuns.ts';
+import { buildZip, sha256 } from './keptRuns.ts';
 import { HEAD_SHA, PULL, pullRequestEvent } from '../pullRequestEvent.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
@@ -94,6 +95,32 @@ export const STEPS = {
       ...LIMIT,
       project_name: 'pr-7',
       working_directory: stage.folder,
+      health_check: '/',
+    }),
+  },
+  rollback: {
+    action: 'rollback',
+    speed: SPEED,
+    prepare: (stage) => {
+      const { github, credentials, projects } = stage.sandbox;
+      stage.sandbox.addProject('pr-7');
+      const target = `${credentials.storeHash}/${projects()[0]?.uuid ?? ''}`;
+      const bytes = buildZip('good');
+      github.addRelease({ tag: 'v1', assets: [{ name: 'shop.zip', bytes }] });
+      const good = { kept_as: 'release:v1/shop.zip', artifact_sha256: sha256(bytes) };
+      for (const payload of [good, { content_sha256: 'live' }]) {
+        const own = { platform: 'bigcommerce', target, ...payload };
+        github.addDeployment({ payload: own, state: 'success' });
+      }
+      return Promise.resolve();
+    },
+    inputs: (stage) => ({
+      ...bigcommerce(stage),
+      ...gitHub(stage),
+      ...LIMIT,
+      platform: '',
+      project_uuid: stage.sandbox.projects()[0]?.uuid ?? '',
+      environment: 'production',
       health_check: '/',
     }),
   },

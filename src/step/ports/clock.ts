@@ -68,7 +68,8 @@ export function startDeadline(
   });
   return {
     signal: AbortSignal.any([options.parent, timeUp.signal]),
-    remainingMs: () => Math.max(0, endsAt - clock.now()),
+    // A timer can fire a millisecond before the clock shows its time.
+    remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
     clear,
   };
 }
