@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeploymentRecord } from '../../../sandbox/connect/model/index.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import { ask } from '../sandbox/ask.ts';
-import type { Reply } from '../sandbox/ask.ts';
+import { ask, askFor } from '../sandbox/ask.ts';
+import type { Asked, Reply } from '../sandbox/ask.ts';
 
 /** Asks for a token with what the request would usually have; `undefined` leaves a header out. */
 export function askForToken(
@@ -27,23 +27,12 @@ export function askForToken(
 }
 
 /** Asks the API, with a token, for an operation below the project: `GET /deployments`. A value for the body is sent as JSON. */
-export function askConnect(
-  { connect }: Sandbox,
-  asked: string | { readonly operation: string; readonly headers: Record<string, string> },
-  value?: unknown,
-): Promise<Reply> {
-  const { operation, headers } =
-    typeof asked === 'string' ? { operation: asked, headers: {} } : asked;
-  const [method = 'GET', path = ''] = operation.split(' ');
-  const project = path.startsWith('/deployments') ? `/${connect.credentials.projectKey}` : '';
-  return ask(`${connect.connectUrl}${project}${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${connect.tokens()[0] ?? connect.issueToken()}`,
-      ...(value === undefined ? {} : { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
-    body: value === undefined ? undefined : JSON.stringify(value),
+export function askConnect({ connect }: Sandbox, asked: Asked, value?: unknown): Promise<Reply> {
+  const project = `/${connect.credentials.projectKey}`;
+  return askFor(asked, value, {
+    addressOf: (path) =>
+      `${connect.connectUrl}${path.startsWith('/deployments') ? project : ''}${path}`,
+    headers: { Authorization: `Bearer ${connect.tokens()[0] ?? connect.issueToken()}` },
   });
 }
 

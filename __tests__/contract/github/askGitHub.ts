@@ -1,8 +1,8 @@
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import type { SwitchChange } from '../../../sandbox/switches.ts';
-import { ask } from '../sandbox/ask.ts';
-import type { Reply } from '../sandbox/ask.ts';
+import { askFor } from '../sandbox/ask.ts';
+import type { Asked, Reply } from '../sandbox/ask.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -15,24 +15,16 @@ export function startGitHub(github: SwitchChange['github'] = {}): Promise<Sandbo
  * Asks GitHub with everything it wants to see: `GET /deployments` is below the repository, `GET //user` below the API's own
  * address. A value for the body is sent as JSON.
  */
-export function askGitHub(
-  { github }: Sandbox,
-  asked: string | { readonly operation: string; readonly headers: Record<string, string> },
-  value?: unknown,
-): Promise<Reply> {
-  const { operation, headers } =
-    typeof asked === 'string' ? { operation: asked, headers: {} } : asked;
-  const [method = 'GET', path = ''] = operation.split(' ');
-  const below = path.startsWith('//') ? path.slice(1) : `/repos/${github.repository}${path}`;
-  return ask(`${github.apiUrl}${below}`, {
-    method,
+export function askGitHub({ github }: Sandbox, asked: Asked, value?: unknown): Promise<Reply> {
+  const repository = `/repos/${github.repository}`;
+  return askFor(asked, value, {
+    addressOf: (path) =>
+      `${github.apiUrl}${path.startsWith('//') ? path.slice(1) : repository + path}`,
     headers: {
       Authorization: `token ${github.token}`,
       'User-Agent': 'tests',
       Accept: 'application/vnd.github+json',
-      ...headers,
     },
-    body: value === undefined ? undefined : JSON.stringify(value),
   });
 }
 

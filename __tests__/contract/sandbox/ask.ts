@@ -50,23 +50,44 @@ export function apiAddress(sandbox: Sandbox, path: string): string {
   return `${sandbox.apiUrl}/stores/${sandbox.credentials.storeHash}/v3/infrastructure${path}`;
 }
 
-/** Asks the hosting API with everything it wants to see. A value for the body is sent as JSON. */
-export function askApi(
-  sandbox: Sandbox,
-  asked: string | { readonly operation: string; readonly headers: Record<string, string> },
-  value?: unknown,
+/** An operation such as `GET /projects`, with headers in place of the usual ones. */
+export type Asked =
+  string | { readonly operation: string; readonly headers: Record<string, string> };
+
+/** Asks for an operation. A value for the body is sent as JSON. */
+export function askFor(
+  asked: Asked,
+  value: unknown,
+  {
+    addressOf,
+    headers: usual,
+    ca,
+  }: {
+    readonly addressOf: (path: string) => string;
+    readonly headers: Record<string, string>;
+    readonly ca?: string | undefined;
+  },
 ): Promise<Reply> {
   const { operation, headers } =
     typeof asked === 'string' ? { operation: asked, headers: {} } : asked;
   const [method = 'GET', path = ''] = operation.split(' ');
-  return ask(apiAddress(sandbox, path), {
+  return ask(addressOf(path), {
     method,
     headers: {
-      'X-Auth-Token': sandbox.credentials.accessToken,
       ...(value === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...usual,
       ...headers,
     },
     body: value === undefined ? undefined : JSON.stringify(value),
+    ca,
+  });
+}
+
+/** Asks the hosting API with everything it wants to see. A value for the body is sent as JSON. */
+export function askApi(sandbox: Sandbox, asked: Asked, value?: unknown): Promise<Reply> {
+  return askFor(asked, value, {
+    addressOf: (path) => apiAddress(sandbox, path),
+    headers: { 'X-Auth-Token': sandbox.credentials.accessToken },
     ca: sandbox.caPem,
   });
 }
