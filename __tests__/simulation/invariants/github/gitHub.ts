@@ -1,4 +1,4 @@
-import type { Run } from '../runs/runScene.ts';
+import type { Run } from '../../runs/runScene.ts';
 
 /** Statuses after which only the platform knows what is live; the step's error says so. */
 export const OPEN_ENDS: readonly string[] = [

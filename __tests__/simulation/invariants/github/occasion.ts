@@ -1,4 +1,4 @@
-import type { Run } from '../runs/runScene.ts';
+import type { Run } from '../../runs/runScene.ts';
 
 /** The environment is what the followed run was for, and never what its branch is called where a stranger may have named that. */
 export function environmentIsRight({ scene, witness }: Run): string[] {

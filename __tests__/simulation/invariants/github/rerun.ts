@@ -1,5 +1,5 @@
-import { contentOf } from '../models/build.ts';
-import type { Run } from '../runs/runScene.ts';
+import { contentOf } from '../../models/build.ts';
+import type { Run } from '../../runs/runScene.ts';
 import { OPEN_ENDS, hasWarned } from './gitHub.ts';
 
 /** `unchanged` is said only when the very build is live that would have been deployed. */
