@@ -4,11 +4,12 @@ import type { Sent, Seen } from '../engine/wire.ts';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** Reads how long an answer asks to wait, in milliseconds; 0 if it does not. */
-export function askedWait({ seen }: Sent): number {
+export function askedWait({ seen, seenAtMs = 0 }: Sent): number {
   if (seen?.kind !== 'answer') return 0;
   const { headers, status } = seen;
   const waits = [
     secondsIn(headers['retry-after']),
+    untilDate(headers['retry-after'], seenAtMs),
     secondsIn(headers['x-retry-after']),
     status === 429 ? secondsIn(headers['x-rate-limit-time-reset-ms']) / 1000 : 0,
   ];
@@ -18,6 +19,11 @@ export function askedWait({ seen }: Sent): number {
 /** In milliseconds; 0 for anything but a sensible number. */
 function secondsIn(value: string | undefined): number {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : 0;
+}
+
+function untilDate(value: string | undefined, nowMs: number): number {
+  const isDate = value?.endsWith(' GMT') === true;
+  return isDate ? Math.max(0, Date.parse(value) - nowMs) : 0;
 }
 
 const LIMIT_OF_PLAN = 507;
