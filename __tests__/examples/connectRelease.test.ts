@@ -115,6 +115,9 @@ test(
   LIMIT_MS,
 );
 
+/** The platform may drop the key of a draft that is updated: what is listed then goes by the id. */
+const unkind = { switches: { paceMs: 4, connect: { draftKeepsKey: false } } };
+
 /** The call of the reusable workflow in docs/connect.md, all at once and for this project. */
 const caller = (project: string): string =>
   block('docs/connect.md', 'name: Release the Connector')
@@ -124,37 +127,41 @@ const caller = (project: string): string =>
 test(
   'of six Deployments in two regions the one that fails is named, and stops no other',
   async () => {
-    await withWorld(settings, async (world) => {
-      const { connect } = world.sandbox;
-      connect.addConnector({ key: 'search', contract });
-      connect.addConnector({ key: 'other', contract });
-      await connect.addDeployment({ key: 'other', connector: 'other' });
-      for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
-        const region = key < 'd' ? 'europe-west1.gcp' : 'us-central1.gcp';
-        await connect.addDeployment({ key: `search-${key}`, connector: 'search', region });
-      }
-      const error = { code: 'DeploymentConnectorUpdateFailure', message: 'It failed.' };
-      const body = { statusCode: 400, message: error.message, errors: [error] };
-      world.sandbox.script('POST /deployments/{id}', [
-        { kind: 'pass', times: 2 },
-        { kind: 'answer', status: 400, body },
-      ]);
-      const ends = await runWorkflow(caller(connect.credentials.projectKey), world, tagged);
-      expect(ends['release']).toMatchObject({ result: 'failure' });
-      const runs = Object.fromEntries(
-        connect.deployments().map(({ key, state }) => [key, state.revision.tag]),
-      );
-      expect(runs).toEqual({
-        ...{ other: 'v1.0.0', 'search-c': 'v1.0.0' },
-        ...Object.fromEntries(
-          ['a', 'b', 'd', 'e', 'f'].map((each) => [`search-${each}`, 'v2.0.0']),
-        ),
-      });
-      const table = tableOf(world);
-      expect(table).toContain('| Target | Region | Status | Before → after | Reason | Took |');
-      expect(table).toMatch(/search-c \|.*\| failed \| v1\.0\.0 \(stays\) \|.*It failed/);
-      expect(table.match(/completed/g)).toHaveLength(5);
-    });
+    await withWorld(
+      settings,
+      async (world) => {
+        const { connect } = world.sandbox;
+        connect.addConnector({ key: 'search', contract });
+        connect.addConnector({ key: 'other', contract });
+        await connect.addDeployment({ key: 'other', connector: 'other' });
+        for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
+          const region = key < 'd' ? 'europe-west1.gcp' : 'us-central1.gcp';
+          await connect.addDeployment({ key: `search-${key}`, connector: 'search', region });
+        }
+        const error = { code: 'DeploymentConnectorUpdateFailure', message: 'It failed.' };
+        const body = { statusCode: 400, message: error.message, errors: [error] };
+        world.sandbox.script('POST /deployments/{id}', [
+          { kind: 'pass', times: 2 },
+          { kind: 'answer', status: 400, body },
+        ]);
+        const ends = await runWorkflow(caller(connect.credentials.projectKey), world, tagged);
+        expect(ends['release']).toMatchObject({ result: 'failure' });
+        const runs = Object.fromEntries(
+          connect.deployments().map(({ key, state }) => [key, state.revision.tag]),
+        );
+        expect(runs).toEqual({
+          ...{ other: 'v1.0.0', 'search-c': 'v1.0.0' },
+          ...Object.fromEntries(
+            ['a', 'b', 'd', 'e', 'f'].map((each) => [`search-${each}`, 'v2.0.0']),
+          ),
+        });
+        const table = tableOf(world);
+        expect(table).toContain('| Target | Region | Status | Before → after | Reason | Took |');
+        expect(table).toMatch(/search-c \|.*\| failed \| v1\.0\.0 \(stays\) \|.*It failed/);
+        expect(table.match(/completed/g)).toHaveLength(5);
+      },
+      unkind,
+    );
   },
   LIMIT_MS,
 );
