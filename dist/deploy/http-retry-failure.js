@@ -1,0 +1,174 @@
+import { modules as shared } from "./shared.js";
+export const id = "http-retry-failure";
+export const ids = ["http-retry-failure"];
+export const modules = {
+...shared,
+
+/***/ 3167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ callApi)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3945);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
+/* harmony import */ var _retry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1895);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5754);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9523);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7777);
+
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr ? (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) || hint === undefined)
+        return reason;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRefusal */ .a2)(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWith */ .Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .t)(limitBytes);
+    return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(call.answer, (0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
+    throw (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(message, status);
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lenient)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
+ */
+function lenient(schema) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ SERVER_FAULT),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   je: () => (/* binding */ NO_REASON)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
+
+/** The message of an answer that gives no reason, or one that nobody can read. */
+const NO_REASON = 'the answer gives no readable reason';
+/** What to do about a status from 500. */
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const MOST_FIELDS = 5;
+/**
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
+ */
+function describeRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
+    const common = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
+        return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
+}
+const titles = {
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the request was refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,525 @@
+import { modules as shared } from "./shared.js";
+export const id = "http-api-callApi";
+export const ids = ["http-api-callApi"];
+export const modules = {
+...shared,
+
+/***/ 3049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ callApi)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/http/retry/failure.ts + 1 modules
+var failure = __webpack_require__(1895);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __webpack_require__(5754);
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current string so far; undefined between strings. */
+    let length;
+    /** Bytes left of the current escape; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
+    const skip = (chunk, from) => {
+        if (escape !== 0)
+            return from;
+        if (length === undefined)
+            return endOfRun(chunk, from, { isInside: false });
+        if (isDropping)
+            return endOfRun(chunk, from, { isInside: true });
+        const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
+        length += to - from;
+        return to;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            index = skip(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next quote or backslash; the end of the chunk, or of the longest run, if there is none. */
+function endOfRun(chunk, from, { isInside, most = Infinity }) {
+    const end = Math.min(chunk.length, from + most);
+    for (let index = from; index < end; index += 1) {
+        const byte = chunk[index];
+        if (byte === QUOTE || (isInside && byte === BACKSLASH))
+            return index;
+    }
+    return end;
+}
+/** Returns whether a byte continues a UTF-8 character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
+const LIMIT_BYTES = 1024 * 1024;
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        const left = limitBytes - bytes;
+        bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+/** Formats a limit of {@link readBody}: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
+}
+
+// EXTERNAL MODULE: ./src/http/api/refusal.ts
+var api_refusal = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __webpack_require__(7777);
+;// CONCATENATED MODULE: ./src/http/api/callApi.ts
+
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await readBody(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
+        return reason;
+    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = (0,api_refusal/* describeRefusal */.a2)(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.qF)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = formatLimit(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = parse/* safeParse */.xL(call.answer, (0,parseJson/* parseJson */.qF)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ SERVER_FAULT),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   je: () => (/* binding */ NO_REASON)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
+
+/** The message of an answer that gives no reason, or one that nobody can read. */
+const NO_REASON = 'the answer gives no readable reason';
+/** What to do about a status from 500. */
+const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
+const MOST_FIELDS = 5;
+/**
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
+ */
+function describeRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
+    const common = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
+        return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
+}
+const titles = {
+    400: 'the request is invalid',
+    401: 'the credentials were rejected',
+    403: 'the credentials lack permission',
+    404: 'not found',
+    409: 'it conflicts with the current state',
+    422: 'the values were rejected',
+    429: 'too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the request was refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+
+/***/ }),
+
+/***/ 1895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mf: () => (/* binding */ failedWith),
+  ey: () => (/* binding */ isTemporary),
+  bj: () => (/* binding */ unanswered),
+  O$: () => (/* binding */ unreadable),
+  YX: () => (/* binding */ unsent)
+});
+
+// UNUSED EXPORTS: canSendAgain, reworded
+
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+/**
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+}
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an error answer. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new actionError/* HttpError */.j$(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
+function unreadable(message, status) {
+    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no complete answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new actionError/* HttpError */.j$(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
+}
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/**
+ * Decides whether a failed call had its effect on the platform.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __webpack_require__(1615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./src/http/retry/backoff.ts
+const FIRST_MS = 500;
+const LONGEST_MS = 20_000;
+const OVERLOAD_FACTOR = 4;
+/**
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
+ */
+function backoffMs(tried, about) {
+    const asked = about.error?.retryAfterMs ?? 0;
+    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+    return Math.ceil((asked || own) * (1 + about.random() / 4));
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/retry.ts
+
+
+
+
+const ATTEMPTS = 6;
+/**
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
+ */
+async function retry(attempt, options) {
+    const attempts = options.attempts ?? ATTEMPTS;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
+                throw error;
+            }
+            await waitBefore(tried, error, options);
+        }
+    }
+}
+async function waitBefore(tried, error, options) {
+    const { clock, deadline, random } = options;
+    const waitMs = backoffMs(tried, { random, error });
+    if (waitMs > deadline.remainingMs()) {
+        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+    }
+    options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+    await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+}
+
+
+/***/ }),
+
+/***/ 8686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sortTargets)
+/* harmony export */ });
+/**
+ * Sorts targets by columns, in order of precedence. Compares UTF-16 code units, which gives the same order on every machine.
+ * Puts null last.
+ */
+function sortTargets(targets, columns) {
+    return targets.toSorted((one, other) => {
+        for (const column of columns) {
+            const order = compare(one[column] ?? null, other[column] ?? null);
+            if (order !== 0)
+                return order;
+        }
+        return 0;
+    });
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    if (one === null)
+        return 1;
+    if (other === null)
+        return -1;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ })
+
+};
