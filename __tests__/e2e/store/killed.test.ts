@@ -116,7 +116,9 @@ async function runTwice(
       },
     });
     const again = await apply(inputs);
-    result = { exitCodes: [killed.exitCode, again.exitCode], state: stateOf(sandbox) };
+    // The log, when it is not green, says why.
+    const end = again.exitCode === 0 ? 0 : again.shown;
+    result = { exitCodes: [killed.exitCode, end], state: stateOf(sandbox) };
   });
   return result;
 }

@@ -32,7 +32,8 @@ export function unhealthyIsTrue({ scene, network, witness }: Run): string[] {
   // Without a health check it is about what the site serves.
   if (!outputs['error_message']?.includes('health check')) return faults;
   const last = network.sent.findLast(isPage)?.seen;
-  if (last?.kind === 'answer' && last.status < 400)
+  // A page that does not arrive as a whole is none.
+  if (last?.kind === 'answer' && last.status < 400 && last.body !== 'spoilt')
     faults.push('unhealthy, but the site is healthy');
   return faults;
 }
