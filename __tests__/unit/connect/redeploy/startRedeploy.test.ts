@@ -134,6 +134,14 @@ describe('startRedeploy', () => {
       expect(run.error).toMatchObject({ code: 'conflict' });
     });
 
+    test('says so also when the time limit ends a look that gets no answer', async () => {
+      const run = await start(['silence'], { seen: other, limitMs: 10_000 });
+      expect(run.error).toMatchObject({
+        code: 'timeout',
+        message: expect.stringContaining('was still in progress at the time limit'),
+      });
+    });
+
     test('waits longer each time, and gives up when the time limit would pass', async () => {
       const run = await start(Array<Reply>(9).fill(answer(other)), {
         seen: other,

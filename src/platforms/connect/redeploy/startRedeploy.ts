@@ -138,13 +138,23 @@ async function waitForOther(
     journal.waitingFor(`another deployment is in progress (${oneLine(status)})`);
     const waitMs = pace.nextMs();
     if (waitMs >= deadline.remainingMs()) throw stillBusy(status);
-    await sleep(tools.clock, waitMs, deadline.signal);
-    const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
+    const look = async (): Promise<ConnectDeployment | undefined> => {
+      await sleep(tools.clock, waitMs, deadline.signal);
+      return findDeployment(api, target, { deadline, onRetry: journal.info });
+    };
+    const now = await look().catch((error: unknown) => {
+      throw isTimeout(error) ? stillBusy(status) : error;
+    });
     if (now === undefined) throw removed();
     if (!isBusy(now.status)) return now;
     if (now.status !== status) pace.restart();
     ({ status } = now);
   }
+}
+
+/** The time limit has ended a look, which is no better reason than that the other deployment goes on. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'timeout';
 }
 
 function conflict(status: string): ActionError {
