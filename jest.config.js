@@ -14,5 +14,5 @@ export default {
   injectGlobals: false,
   testTimeout: 20_000,
   // The slowest tests mostly wait for timers and processes, so more run at once than there are cores.
-  maxWorkers: Math.max(3, availableParallelism()),
+  maxWorkers: Math.max(5, availableParallelism()),
 };

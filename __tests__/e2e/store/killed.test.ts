@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { mapInParallel } from '../../../src/store/mapInParallel.ts';
-import { runAction } from '../../support/runs/runAction.ts';
-import type { ActionOptions, ActionRun } from '../../support/runs/runAction.ts';
-import { runHere } from '../../support/runs/runHere.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
 import { partnerInputs, stateOf, withStoreRuns } from '../../support/runs/storeRuns.ts';
 import type { StoreRuns } from '../../support/runs/storeRuns.ts';
@@ -56,8 +53,9 @@ describe('a run that is killed', () => {
       const { requests, reads, state } = await runWhole(story);
       expect(requests).toBeGreaterThan(5);
       // Before the first write there is nothing yet that could be left half done: one kill stands for all of these.
-      const kills = Array.from({ length: requests - reads }, (_unused, index) => reads + index);
-      expect(kills.length).toBeGreaterThan(2);
+      // After the last answer a run may be over before the signal comes.
+      const kills = Array.from({ length: requests - reads - 1 }, (_unused, at) => reads + at);
+      expect(kills.length).toBeGreaterThan(1);
       await mapInParallel(
         kills,
         async (last) => {
@@ -123,27 +121,13 @@ async function runTwice(
   return result;
 }
 
-let earlier: Promise<unknown> = Promise.resolve();
-
-/** Only what is killed needs a process. The others run in this one, which can hold one at a time. */
-async function start(action: string, options: ActionOptions = {}): Promise<ActionRun> {
-  if (options.onStart !== undefined) return runAction(action, options);
-  const run = earlier.then(() => runHere(action, options));
-  earlier = run.catch(() => undefined);
-  return run;
-}
-
 function withStory(
   { prepare }: Story,
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
 ): Promise<void> {
-  return withStoreRuns(
-    options,
-    async (runs) => {
-      await prepare(runs);
-      await body(runs);
-    },
-    start,
-  );
+  return withStoreRuns(options, async (runs) => {
+    await prepare(runs);
+    await body(runs);
+  });
 }
