@@ -1716,8 +1716,13 @@ async function waitForOther({ run, deadline }, seen) {
         const waitMs = pace.nextMs();
         if (waitMs >= deadline.remainingMs())
             throw stillBusy(status);
-        await (0,ports_clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
-        const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
+        const look = async () => {
+            await (0,ports_clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
+            return findDeployment(api, target, { deadline, onRetry: journal.info });
+        };
+        const now = await look().catch((error) => {
+            throw isTimeout(error) ? stillBusy(status) : error;
+        });
         if (now === undefined)
             throw removed();
         if (!(0,statuses/* isBusy */.A5)(now.status))
@@ -1726,6 +1731,10 @@ async function waitForOther({ run, deadline }, seen) {
             pace.restart();
         ({ status } = now);
     }
+}
+/** The time limit has ended a look, which is no better reason than that the other deployment goes on. */
+function isTimeout(error) {
+    return error instanceof actionError/* ActionError */.lZ && error.code === 'timeout';
 }
 function startRedeploy_conflict(status) {
     return new actionError/* ActionError */.lZ('conflict', `Another deployment is in progress: the Deployment is ${(0,plain/* oneLine */.TN)(status)}.`, {
