@@ -8,7 +8,7 @@ import * as effects from '../invariants/effects.ts';
 import * as gitHub from '../invariants/github/gitHub.ts';
 import * as listing from '../invariants/listing.ts';
 import * as live from '../invariants/live.ts';
-import * as occasion from '../invariants/github/occasion.ts';
+import { commitIsRight, environmentIsRight } from '../invariants/github/occasion.ts';
 import * as outcome from '../invariants/outcome.ts';
 import * as release from '../invariants/release.ts';
 import * as removal from '../invariants/removal.ts';
@@ -38,7 +38,7 @@ const always: Invariants = { ...bounds, ...secrecy };
 const { othersAreShown, showsWhatIsLive, removedIsShown } = gitHub;
 const ofDeployments: Invariants = {
   ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects, ...live },
-  ...{ othersAreShown, showsWhatIsLive, removedIsShown, ...occasion },
+  ...{ othersAreShown, showsWhatIsLive, removedIsShown, commitIsRight, environmentIsRight },
 };
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn, othersAreShown };

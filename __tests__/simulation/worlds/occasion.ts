@@ -6,14 +6,6 @@ import type { GitHub } from '../models/gitHub.ts';
 import type { RunContext } from './runContext.ts';
 import type { Unkind } from './switches.ts';
 
-/** What only GitHub knows of a run that follows another one, or that deploys another commit than its own. */
-export interface Occasion {
-  /** Names that the environment may have. */
-  readonly environments: readonly string[];
-  /** Commits that GitHub may show as deployed. */
-  readonly commits: readonly string[];
-}
-
 /** Draws what a run is for where its event does not say that, if these switches are unkind. */
 export function withOccasion(context: RunContext, unkind: Unkind, dice: Dice): RunContext {
   const isUsual = context.event.pullRequest === undefined;

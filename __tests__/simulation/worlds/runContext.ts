@@ -10,8 +10,7 @@ import {
   mountGitHub,
 } from '../models/gitHub.ts';
 import type { GitHub } from '../models/gitHub.ts';
-import type { Occasion } from './occasion.ts';
-import type { Secret } from './scene.ts';
+import type { Occasion, Secret } from './scene.ts';
 
 /** The parts of a run that do not depend on the platform. */
 export interface RunContext {

@@ -6,9 +6,16 @@ import type { Build } from '../models/build.ts';
 import type { Connectors } from '../models/connectors.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { SiteRequest } from '../models/site.ts';
-import type { Occasion } from './occasion.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
+
+/** What only GitHub knows of a run that follows another one, or that deploys another commit than its own. */
+export interface Occasion {
+  /** Names that the environment may have. */
+  readonly environments: readonly string[];
+  /** Commits that GitHub may show as deployed. */
+  readonly commits: readonly string[];
+}
 
 /** One entry of the list of targets, with what a redeploy takes from it. */
 export interface FleetTarget {
