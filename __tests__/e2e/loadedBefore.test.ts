@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { withPullRequest } from '../support/runs/gitHubRuns.ts';
 import type { GitHubStage, PreviewOptions } from '../support/runs/gitHubRuns.ts';
@@ -105,7 +104,7 @@ describe('a run whose files are gone once the platform has its create call', () 
         ...{ path: 'artifact:41/storefront', artifact_sha256: sha256(first), ref: 'v1' },
       });
       // What GitHub recorded in the same second could be newer.
-      await sleep(2000);
+      sandbox.github.ageDeployments(60_000);
       const back = await withoutFiles(sandbox, (folder) => {
         bundles = folder;
         const inputs = { path: build, health_check: '/', health_check_text: 'first' };

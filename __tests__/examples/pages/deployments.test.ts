@@ -1,5 +1,4 @@
 // Deployments to BigCommerce by the workflows of the pages, whole or in part, run from their text.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { block } from '../../support/pageBlocks.ts';
 import {
@@ -82,7 +81,7 @@ describe('a deployment', () => {
         keep.replace('npm run build', `$& && echo 1 > .bigcommerce/dist/assets/${file}.txt`);
       await succeed(building('old'), world, { ...push, runId: 41 });
       // What GitHub recorded in the same second could be newer.
-      await sleep(2000);
+      world.sandbox.github.ageDeployments(60_000);
       const goesBack = block('docs/rollback.md', 'on_unhealthy: rollback').replace('/', '/old.txt');
       const more = `${goesBack}timeout_minutes: 0.5\n`.replaceAll(/^(?=.)/gm, ' '.repeat(10));
       await runWorkflow(`${building('new')}${more}`, world, { ...push, runId: 42 });

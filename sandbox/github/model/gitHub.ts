@@ -57,6 +57,8 @@ export interface GitHub extends Pick<
   readonly addRelease: (wanted: NewRelease) => ReleaseRecord;
   readonly addComment: (wanted: NewComment) => CommentRecord;
   readonly addDeployment: (wanted?: NewDeployment) => DeploymentRecord;
+  /** Makes all deployments so many milliseconds older, with their statuses. */
+  readonly ageDeployments: (ms: number) => void;
 }
 
 /**
@@ -111,6 +113,22 @@ export function openGitHub(options: GitHubOptions): GitHub {
     addRelease: (wanted) => addRelease(state, wanted),
     addComment: (wanted) => addComment(state, wanted),
     addDeployment: (wanted) => addDeployment(state, wanted),
+    ...ageing(deployments),
+  };
+}
+
+function ageing(
+  deployments: ReadonlyMap<number, DeploymentRecord>,
+): Pick<GitHub, 'ageDeployments'> {
+  return {
+    ageDeployments: (ms) => {
+      const dates = [...deployments.values()].flatMap(({ createdAt, updatedAt, statuses }) => [
+        ...[createdAt, updatedAt],
+        ...statuses.map((status) => status.createdAt),
+      ]);
+      // A deployment's own two may be one.
+      for (const date of new Set(dates)) date.setTime(date.getTime() - ms);
+    },
   };
 }
 

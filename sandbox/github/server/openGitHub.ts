@@ -61,6 +61,8 @@ export interface GitHub {
   readonly addComment: (wanted: NewComment) => Readonly<CommentRecord>;
   /** Adds an existing deployment, with a status if a state is given. */
   readonly addDeployment: (wanted?: NewDeployment) => Readonly<DeploymentRecord>;
+  /** Makes all deployments so many milliseconds older, with their statuses. */
+  readonly ageDeployments: (ms: number) => void;
 }
 
 export interface GitHubOptions {
@@ -102,11 +104,11 @@ export async function openGitHub(
   const storage = await stage.openHost(keeps, port === 0 ? 0 : port + 1);
   const apiUrl = model.apiUrl();
   const graphqlUrl = `${host.origin}${graphqlPath}`;
-  const { addPull, setPull, addCommit, addTag, addComment, addDeployment } = model;
+  const { addPull, setPull, addCommit, addTag, addComment, addDeployment, ageDeployments } = model;
   const { addRun, addArtifact, addRelease } = model;
   return {
     ...{ apiUrl, graphqlUrl, token, repository, headSha },
-    ...{ addPull, setPull, addCommit, addTag, addComment, addDeployment },
+    ...{ addPull, setPull, addCommit, addTag, addComment, addDeployment, ageDeployments },
     ...{ addRun, addArtifact, addRelease },
     deleteArtifact: (id) => void model.artifacts.delete(id),
     env: {
