@@ -54,6 +54,17 @@ describe('the quota of a store', () => {
     expect(nextTurn(late, 30_100)).toBe('now');
   });
 
+  test.each([
+    ['a gateway', 503],
+    ['a late answer', 400],
+  ])('counts a request for which %s names another window', (_, status) => {
+    const known = answered(unknownQuota, { left: 7, resetMs: 30_000 }, 0);
+    const other = answered(known, { left: 0, resetMs: 300, status }, 10_000);
+    expect(nextTurn(other, 20_000)).toBe('now');
+    const again = answered(other, { left: 0, resetMs: 300, status }, 20_000);
+    expect(nextTurn(again, 20_000)).toEqual({ atMs: 30_000 });
+  });
+
   test('is whole again when the window is over, but for what is under way', () => {
     const used = answered(unknownQuota, { left: 0, resetMs: 1000 }, 0);
     expect(nextTurn(used, 999)).toEqual({ atMs: 1000 });

@@ -11,9 +11,10 @@ const GITHUB_OF_REMOVAL_MS = 60_000;
 export function endsInTime(run: Run): string[] {
   const { scene, clock, conditions, witness, ending, endMs } = run;
   if (ending !== 'settled') return [`the run is ${ending}`];
-  // One timer for the reads before the start, and one for everything after.
+  // One timer for the reads before the start, one for everything after, and one for a way back.
   const starts = clock.scheduled.filter(({ ms }) => ms === scene.limitMs);
-  const start = starts[Math.min(1, starts.length - 1)];
+  const most = scene.inputs['on_unhealthy'] === 'rollback' ? 2 : 1;
+  const start = starts[Math.min(most, starts.length - 1)];
   if (start === undefined) return [];
   const gitHubMs = scene.removal !== undefined && run.isGreen ? GITHUB_OF_REMOVAL_MS : 0;
   const limitMs = start.atMs + scene.limitMs + GRACE_MS + conditions.leaptMs + gitHubMs;
