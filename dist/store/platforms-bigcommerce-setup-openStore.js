@@ -848,13 +848,18 @@ function ticketOf({ unheard }, nowMs) {
 /** Notes how a request ended: with an answer, or with none. */
 function withAnswer(quota, { answer, ticket }, nowMs) {
     const { window: known, unheard, pause } = quota;
-    const named = answer && readWindow(answer.response.headers, ticket, answer.atMs);
+    // A gateway that answers in the platform's place may name anything.
+    const isOwn = answer !== undefined && answer.response.status < 500;
+    const named = isOwn ? readWindow(answer.response.headers, ticket, answer.atMs) : undefined;
+    const window = named && newerWindow(known, named);
+    // A window that is over, as a gateway may name it, says nothing of this request either.
+    const isHeard = window !== undefined && window !== known;
     return {
         inFlight: quota.inFlight - 1,
         isKnown: quota.isKnown || answer !== undefined,
-        ...(named === undefined
-            ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
-            : { window: newerWindow(known, named), unheard }),
+        ...(isHeard
+            ? { window, unheard }
+            : { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }),
         pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
     };
 }
