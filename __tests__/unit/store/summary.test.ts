@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { OutputName } from '../../../src/store/outputs.ts';
 import type { FrameOutput } from '../../../src/step/index.ts';
-import { outcomeOfDrift } from '../../../src/store/report/outcomeOfWork.ts';
+import { outcomeOfApply, outcomeOfDrift } from '../../../src/store/report/outcomeOfWork.ts';
 import type { Outcome } from '../../../src/store/outcome.ts';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
 import { renderSummary } from '../../../src/store/report/summary.ts';
@@ -67,5 +67,20 @@ describe('the summary of a store', () => {
     expect(summary.replaceAll(/\\./g, '')).not.toMatch(
       /<(?!\/?(?:details|summary)>)|\]\(http|@octocat/,
     );
+  });
+});
+
+describe('the error of an apply', () => {
+  test.each([
+    [{ status: 'failed', reason: 'No.' }, /^1 of 1 change was not made:\n/],
+    [
+      { status: 'unknown', reason: 'No answer.' },
+      /^1 of 1 change was not made, or could not be confirmed:\n/,
+    ],
+  ] as const)('says no more than is known: %j', (result, expected) => {
+    const [change] = plan.changes;
+    if (change === undefined) throw new Error('Nothing is planned.');
+    const { problem: found } = outcomeOfApply([{ change, result }], undefined);
+    expect(found?.message).toMatch(expected);
   });
 });
