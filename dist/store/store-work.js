@@ -2363,7 +2363,9 @@ function outcomeOfApply(entries, stopped) {
     if (missed.length === 0 && stopped === undefined) {
         return { status: 'applied', line: `Applied ${count}.` };
     }
-    const heading = `${String(missed.length)} of ${count} ${missed.length === 1 ? 'was' : 'were'} not made:`;
+    const isUnsure = missed.some(({ result }) => result.status === 'unknown');
+    const verb = `${missed.length === 1 ? 'was' : 'were'} not made${isUnsure ? ', or could not be confirmed' : ''}`;
+    const heading = `${String(missed.length)} of ${count} ${verb}:`;
     // What was not begun is many of a kind, and says nothing new.
     const told = missed.filter(({ result }) => result.status !== 'waiting');
     const lines = told
