@@ -101,17 +101,23 @@ export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
     const create = run.network.sent[deed.byRequest - 1];
     const isCreate = deed.what === 'create' && deed.kind === 'promotion';
     if (bornAtMs === undefined || create === undefined || !isCreate) return [];
-    const look = run.network.sent.find(
-      ({ request, url, seen, arrivedAtMs = 0, seenAtMs = 0 }) =>
-        request.method === 'GET' &&
-        url.pathname.endsWith('/promotions') &&
+    const looks = run.network.sent.filter(
+      ({ request, url, seenAtMs = Infinity }) =>
+        request.method === 'GET' && url.pathname.endsWith('/promotions') && seenAtMs < create.atMs,
+    );
+    const look = looks.find(
+      ({ seen, arrivedAtMs = 0 }) =>
         seen?.kind === 'answer' &&
         seen.status === 200 &&
         seen.body === 'whole' &&
-        arrivedAtMs >= bornAtMs &&
-        seenAtMs < create.atMs,
+        arrivedAtMs >= bornAtMs,
     );
-    return look === undefined
+    // Another page of the same list may have been an old one.
+    const isMixed = looks.some(
+      ({ n, seen }) =>
+        look !== undefined && n > look.n && seen?.kind === 'answer' && seen.body === 'old',
+    );
+    return look === undefined || isMixed
       ? []
       : [`made a second ${deed.key}, after request ${String(look.n)} had shown one`];
   });
