@@ -8,6 +8,7 @@ import {
   importedBy,
   mentionedIn,
   modulesOf,
+  parseBundle,
   requiredBy,
 } from './readBundle.ts';
 
@@ -33,7 +34,7 @@ interface Part {
 export function dropUnused(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   let result = new Map(files);
   for (;;) {
-    const parsed = new Map([...result].map(([name, code]) => [name, parse(code)]));
+    const parsed = new Map([...result].map(([name, code]) => [name, parseBundle(code)]));
     const builtins = new Set([...parsed.values()].flatMap(builtinsOf));
     const required = new Set([...parsed.values()].flatMap((file) => [...requiredBy(file)]));
     const used = new Set([...parsed.values()].flatMap((file) => [...mentionedIn(file)]));
@@ -45,10 +46,6 @@ export function dropUnused(files: ReadonlyMap<string, string>): ReadonlyMap<stri
     if ([...next].every(([name, code]) => result.get(name) === code)) return result;
     result = next;
   }
-}
-
-function parse(code: string): ts.SourceFile {
-  return ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
 }
 
 /** What is known of all files of a bundle. */

@@ -1,5 +1,4 @@
-import ts from 'typescript';
-import { modulesOf } from './readBundle.ts';
+import { modulesOf, parseBundle } from './readBundle.ts';
 
 /**
  * Names the files of a bundle after the largest module in each, such as `deploy-work.js` or `yaml.js`. The bundler numbers them.
@@ -31,13 +30,7 @@ function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
 }
 
 function nameOf(code: string, modules: ReadonlyMap<string, string>): string {
-  const file = ts.createSourceFile(
-    'bundle.js',
-    code,
-    ts.ScriptTarget.Latest,
-    true,
-    ts.ScriptKind.JS,
-  );
+  const file = parseBundle(code);
   const [largest] = [...modulesOf(file)].toSorted(
     (one, other) => other.property.getFullWidth() - one.property.getFullWidth(),
   );

@@ -7,6 +7,11 @@ export interface Module {
   readonly body: ts.Block;
 }
 
+/** Parses a file of a bundle. */
+export function parseBundle(code: string): ts.SourceFile {
+  return ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+}
+
 /** Lists the modules of a file. */
 export function* modulesOf(file: ts.SourceFile): Generator<Module> {
   for (const statement of file.statements) {

@@ -1,5 +1,4 @@
-import ts from 'typescript';
-import { modulesOf } from './readBundle.ts';
+import { modulesOf, parseBundle } from './readBundle.ts';
 
 const FIRST = 'index.js';
 /** The file of the modules that several others need. */
@@ -31,13 +30,7 @@ interface Found {
 
 /** Lists the modules of a file with their texts, which begin with their ids. */
 function listModules(code: string): readonly Found[] {
-  const file = ts.createSourceFile(
-    'bundle.js',
-    code,
-    ts.ScriptTarget.Latest,
-    true,
-    ts.ScriptKind.JS,
-  );
+  const file = parseBundle(code);
   return [...modulesOf(file)].map(({ property }) => {
     const [from, end] = [property.getFullStart(), property.end];
     return { text: code.slice(from, end), from, to: code[end] === ',' ? end + 1 : end };
