@@ -10,7 +10,7 @@ interface Chapter {
   readonly what: string;
   readonly file: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Number of requests needed to read the existing coupon codes. */
+  /** Number of requests that read coupon codes: before they could change, or after they were created. */
   readonly looks: number;
 }
 
@@ -62,7 +62,7 @@ function story(count: number, withCodes: boolean): readonly Chapter[] {
   const sync = { policy: 'sync', max_deletes: String(count) };
   const none = 'version: 1\npromotions: []\n';
   return [
-    { what: `create ${name}`, file: promotionFile({ count, withCodes }), looks: 0 },
+    { what: `create ${name}`, file: promotionFile({ count, withCodes }), looks },
     { what: `update ${name}`, file: promotionFile({ count, withCodes, discount: 15 }), looks },
     { what: `delete ${name}`, file: none, inputs: sync, looks },
   ];

@@ -26,6 +26,8 @@ const SETTINGS =
   'needs a repository at GitHub; setupPage.test.ts holds the names to what the quick starts read';
 const THESE = 'it starts the tests, this one too';
 const OFFICIAL = 'needs the official client from the npm registry; tried by hand, as the page says';
+const REAL_BUILD =
+  'builds a Next.js project, which is not here, to be measured; tried by hand on 2026-11-30';
 const PRISM = 'needs Prism and the documents of BigCommerce, which has no licence; tried by hand';
 
 /** The first words of each command, with the test that runs it or the reason why none does. The longest match counts. */
@@ -58,6 +60,11 @@ const commands: Readonly<Record<string, keyof typeof TESTS | { readonly not: str
   'npx -p @commercetools/cli': { not: OFFICIAL },
   'commercetools connect': { not: OFFICIAL },
   'INPUT_CONNECTOR_KEY=search': { not: OFFICIAL },
+  'npm install @opennextjs/cloudflare': { not: REAL_BUILD },
+  'npx opennextjs-cloudflare': { not: REAL_BUILD },
+  'npx wrangler deploy': { not: REAL_BUILD },
+  'cp -R .open-next/assets': { not: REAL_BUILD },
+  'npm run bench': { not: REAL_BUILD },
   'npx @stoplight/prism-cli': { not: PRISM },
   'export INPUT_API_URL': { not: PRISM },
   'export INPUT_COMMAND': { not: PRISM },
