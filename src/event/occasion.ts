@@ -1,7 +1,7 @@
 import { ActionError } from '../errors/index.ts';
 import type { PullRequestState, Repository, WorkflowEvent } from '../step/index.ts';
 import { listNames, printable } from '../text/index.ts';
-import { environmentOfRef } from './environmentOfRef.ts';
+import { followedRef } from './followedRef.ts';
 
 /** What a run is for. */
 export interface Occasion {
@@ -35,8 +35,8 @@ export async function findOccasion(
   { wanted, repository, note }: RunContext,
   signal: AbortSignal,
 ): Promise<FoundOccasion> {
-  const own = wanted ?? (await environmentOfRef(event, repository, signal));
-  const decided = occasionOf(event, own);
+  const ref = wanted === undefined ? await followedRef(event, repository, signal) : undefined;
+  const decided = occasionOf({ ...event, ...(ref !== undefined && { ref }) }, wanted);
   try {
     if (!isOfFollowedPull(event)) {
       const isOver = await hasClosed(event, { ...decided, repository }, signal);
@@ -70,26 +70,36 @@ export function occasionOf(event: WorkflowEvent, wanted?: string): Occasion {
   return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 
+/** A pull request, and where to look it up. */
+interface LookUp {
+  readonly pullRequest: number | undefined;
+  readonly repository: Repository | undefined;
+}
+
 /** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
 export async function hasClosed(
   { action }: Pick<WorkflowEvent, 'action'>,
-  about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
+  about: LookUp,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { repository, pullRequest } = about;
-  if (repository === undefined || pullRequest === undefined || action === 'closed') return false;
-  return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+  return action !== 'closed' && (await stateNow(about, signal)) === 'closed';
 }
 
 /** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
 export async function hasReopened(
   { action }: Pick<WorkflowEvent, 'action'>,
-  about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
+  about: LookUp,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { repository, pullRequest } = about;
-  if (repository === undefined || pullRequest === undefined || action !== 'closed') return false;
-  return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+  return action === 'closed' && (await stateNow(about, signal)) === 'open';
+}
+
+async function stateNow(
+  { pullRequest, repository }: LookUp,
+  signal: AbortSignal,
+): Promise<PullRequestState['state'] | undefined> {
+  if (repository === undefined || pullRequest === undefined) return undefined;
+  return (await repository.pullRequest(pullRequest, signal)).state;
 }
 
 function environmentName({ name, ref, pullRequest, followed }: WorkflowEvent): string {

@@ -12,9 +12,9 @@ export const occasionMutations: readonly Mutation[] = [
   {
     name: 'The tag of a followed run is taken for a branch',
     world: 'commercetools',
-    file: 'event/environmentOfRef.ts',
-    find: 'if (tag === sha && branch === undefined) return PRODUCTION;',
-    replace: 'if (tag === sha && branch === undefined) return name;',
+    file: 'event/followedRef.ts',
+    find: 'if (tag === sha && branch === undefined) return `refs/tags/${name}`;',
+    replace: 'if (tag === sha && branch === undefined) return `refs/heads/${name}`;',
   },
   {
     name: 'The commit of the run is shown, whatever `ref` names',

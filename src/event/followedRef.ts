@@ -2,19 +2,17 @@ import { ActionError } from '../errors/index.ts';
 import type { Repository, WorkflowEvent } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
 
-const PRODUCTION = 'production';
-
 /**
- * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Undefined
- * where the event says enough.
+ * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Resolves with
+ * the ref, or with undefined where the event says enough.
  *
- * | a tag with the name          | a branch with the name | environment  |
- * | ---------------------------- | ---------------------- | ------------ |
- * | none                         | yes                    | the branch   |
- * | at the commit of the run     | none                   | `production` |
+ * | a tag with the name          | a branch with the name | ref                                          |
+ * | ---------------------------- | ---------------------- | -------------------------------------------- |
+ * | none                         | yes                    | the branch                                   |
+ * | at the commit of the run     | none                   | the tag                                      |
  * | anything else, or no answer  |                        | throws `input`, which asks for `environment` |
  */
-export async function environmentOfRef(
+export async function followedRef(
   { sha, pullRequest, followed }: WorkflowEvent,
   repository: Repository | undefined,
   signal: AbortSignal,
@@ -23,8 +21,8 @@ export async function environmentOfRef(
   if (pullRequest !== undefined || followed === undefined || name === undefined) return undefined;
   if (followed.fromFork || /^(pull_request|release)/.test(followed.event)) return undefined;
   const [tag, branch] = await lookUp(name, repository, signal);
-  if (tag === undefined && branch !== undefined) return name;
-  if (tag === sha && branch === undefined) return PRODUCTION;
+  if (tag === undefined && branch !== undefined) return `refs/heads/${name}`;
+  if (tag === sha && branch === undefined) return `refs/tags/${name}`;
   throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
 }
 
