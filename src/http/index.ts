@@ -1,7 +1,7 @@
 /**
  * HTTP for the platforms: requests and answers as plain data, event streams, the proxy. Only `client/` opens connections.
  */
-export { NO_REASON, SERVER_FAULT, callApi, lenient } from './api/index.ts';
+export { NO_REASON, SERVER_FAULT, callApi, callWithRetries, lenient } from './api/index.ts';
 export type { Call, ClientTools, Patience, Refusal, Waiting } from './api/index.ts';
 export { sendRequest } from './client/index.ts';
 export { probe } from './probe.ts';
@@ -23,4 +23,5 @@ export {
 } from './retry/index.ts';
 export { readServerEvents } from './serverEvents.ts';
 export type { ServerEvent } from './serverEvents.ts';
+export { hideSignedUrl, isSafeStorage } from './signedUrl.ts';
 export { USER_AGENT } from './version.ts';

@@ -11,7 +11,7 @@ import type {
   PlatformRun,
 } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
-import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/call.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { fastClock } from '../../support/memory/fastClock.ts';
 import { memoryRunner } from '../../support/memory/memoryRunner.ts';

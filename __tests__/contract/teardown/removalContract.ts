@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
-import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/call.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { RemovalEnd, RemovalInputs, RemovalKind } from '../../../src/teardown/removal.ts';

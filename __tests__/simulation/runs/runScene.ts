@@ -3,7 +3,7 @@ import { ActionError } from '../../../src/errors/actionError.ts';
 import { openRepository } from '../../../src/github/openRepository.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
 import type { DeployWorld } from '../../../src/deploy/work.ts';
-import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/call.ts';
 import { readBody } from '../../../src/http/readBody.ts';
 import { runConnector } from '../../../src/connector/run.ts';
 import { runList } from '../../../src/list/run.ts';

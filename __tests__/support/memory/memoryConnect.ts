@@ -5,7 +5,7 @@ import type {
   NewConnector,
 } from '../../../sandbox/connect/model/index.ts';
 import { answerOf } from '../../../sandbox/model/index.ts';
-import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/call.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { scriptedNetwork } from './scriptedNetwork.ts';

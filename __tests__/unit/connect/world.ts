@@ -3,7 +3,7 @@ import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
-import type { ClientTools } from '../../../src/http/api/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/call.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/connect/api/openApi.ts';
 import type { ConnectRun } from '../../../src/platforms/connect/follow/run.ts';

@@ -55,8 +55,6 @@ describe('reading a body', () => {
     await expect(callApi({ ...call, limitBytes: 1024 * 1024 * 1.5 }, tools)).rejects.toThrow(
       '1.5 MiB',
     );
-    // An answer that nobody reads may be as long as it likes.
-    expect(await callApi({ ...call, answer: undefined }, tools)).toBeUndefined();
   });
 });
 

@@ -108,15 +108,15 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'The timer of a call is not cleared',
     world: 'bigcommerce',
     file: 'http/api/callApi.ts',
-    find: '  } finally {\n    cancel();\n  }',
-    replace: '  } finally {\n    void cancel;\n  }',
+    find: '  } finally {\n    limit.clear();\n  }',
+    replace: '  } finally {\n    void limit;\n  }',
   },
   {
     name: 'An answer is waited for without end',
     world: 'bigcommerce',
     file: 'http/api/callApi.ts',
-    find: "late.abort(new NetworkError('ETIMEDOUT', true));",
-    replace: 'void late;',
+    find: 'await tools.send(call.request, limit.signal)',
+    replace: 'await tools.send(call.request, tools.signal)',
   },
   {
     name: '`Retry-After` is not heeded',
@@ -153,7 +153,7 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'The signed URL is not hidden',
     world: 'bigcommerce',
     file: `${HOSTING}/hosting/upload.ts`,
-    find: '  hide(data.upload_url, job.secret);\n',
+    find: '  hideSignedUrl(data.upload_url, job.secret);\n',
     replace: '',
   },
   {

@@ -25,15 +25,15 @@ export const secretWalls: readonly WallMutation[] = [
   },
   {
     name: 'The build goes to a storage without encryption',
-    file: 'src/platforms/bigcommerce/hosting/upload.ts',
-    find: "    parsed?.protocol === 'https:' ||\n",
-    replace: '    parsed !== undefined ||\n',
+    file: 'src/http/signedUrl.ts',
+    find: "if (protocol === 'https:') return true;",
+    replace: "if (protocol !== '') return true;",
     test: ['__tests__/unit/bigcommerce/hosting/upload.test.ts', 'gets no build'],
   },
   {
     name: 'The signed URL is used before it is hidden',
     file: 'src/platforms/bigcommerce/hosting/upload.ts',
-    find: '  hide(data.upload_url, job.secret);\n',
+    find: '  hideSignedUrl(data.upload_url, job.secret);\n',
     replace: '',
     test: [
       '__tests__/unit/bigcommerce/hosting/upload.test.ts',

@@ -1,7 +1,18 @@
 import type * as z from 'zod/mini';
-import type { Deadline } from '../../step/index.ts';
+import type { Clock, Deadline } from '../../step/index.ts';
 import type { HttpError } from '../../errors/index.ts';
-import type { HttpRequest } from '../request.ts';
+import type { HttpRequest, SendRequest } from '../request.ts';
+
+/** What a platform's client needs from outside. */
+export interface ClientTools {
+  readonly send: SendRequest;
+  readonly clock: Clock;
+  /** Numbers from 0 up to 1, for jitter. */
+  readonly random: () => number;
+  /** One UUID for the run, sent with every request. */
+  readonly correlationId: string;
+  readonly userAgent: string;
+}
 
 /** One call of a platform's API, before it has a host and credentials. */
 export interface Call<T> {

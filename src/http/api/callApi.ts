@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { startDeadline } from '../../step/index.ts';
 import type { Clock } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { HttpError } from '../../errors/index.ts';
-import { failedWith, unanswered, unreadable } from '../retry/index.ts';
+import { failedWith, retry, unanswered, unreadable } from '../retry/index.ts';
 import { parseJson } from '../../text/index.ts';
 import { formatLimit, readBody } from '../readBody.ts';
 import type { BodyLimits } from '../readBody.ts';
+import type { ClientTools, Patience } from './call.ts';
 import { describeRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { NetworkError } from '../request.ts';
@@ -18,8 +20,8 @@ export interface ApiCall<T> extends BodyLimits {
   /** What the call does; begins a sentence: `Creating the deployment`. */
   readonly what: string;
   readonly request: HttpRequest;
-  /** Shape of a successful answer's JSON; undefined when its body does not matter. */
-  readonly answer: z.core.$ZodType<T> | undefined;
+  /** Shape of a successful answer's JSON. */
+  readonly answer: z.core.$ZodType<T>;
   /** Reads an error answer. The body can be any text. */
   readonly explain: (status: number, body: string) => Refusal;
   /** Hint to show when the run is cancelled or times out during the call. */
@@ -41,24 +43,34 @@ interface CallTools {
  * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 export async function callApi<T>(call: ApiCall<T>, tools: CallTools): Promise<T> {
-  const late = new AbortController();
-  const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-    late.abort(new NetworkError('ETIMEDOUT', true));
+  const limit = startDeadline(tools.clock, ANSWER_WITHIN_MS, {
+    parent: tools.signal,
+    reason: () => new NetworkError('ETIMEDOUT', true),
   });
   try {
-    const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+    const response = await tools.send(call.request, limit.signal);
     const { text, whole } = await readBody(response, call);
     if (response.status < 200 || response.status > 299) {
       throw refused(call, { response, body: text }, tools);
     }
-    if (!whole && call.answer !== undefined) throw tooLong(call, response.status);
+    if (!whole) throw tooLong(call, response.status);
     return parseAnswer(call, response.status, text);
   } catch (error) {
     if (tools.signal.aborted) throw cutShort(tools.signal.reason, call.hintWhenCut);
     throw error instanceof NetworkError ? unanswered(call.what, error) : error;
   } finally {
-    cancel();
+    limit.clear();
   }
+}
+
+/** Makes a call like {@link callApi}, and repeats it as far as `patience` allows. */
+export function callWithRetries<T>(
+  call: ApiCall<T>,
+  { send, clock, random, log }: Omit<CallTools, 'signal'> & Pick<ClientTools, 'random'>,
+  patience: Patience,
+): Promise<T> {
+  const { signal } = patience.deadline;
+  return retry(() => callApi(call, { send, clock, signal, log }), { ...patience, clock, random });
 }
 
 function cutShort(reason: unknown, hint: string | undefined): unknown {
@@ -91,7 +103,6 @@ function tooLong({ what, limitBytes }: ApiCall<unknown>, status: number): HttpEr
 }
 
 function parseAnswer<T>(call: ApiCall<T>, status: number, body: string): T {
-  if (call.answer === undefined) return undefined as T;
   const parsed = z.safeParse(call.answer, parseJson(body));
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');

@@ -1,9 +1,8 @@
 /**
  * Calls of a JSON API: sends a request, checks the answer against a schema, and words a refusal.
  */
-export type { Call, Patience, Waiting } from './call.ts';
-export { callApi } from './callApi.ts';
-export type { ClientTools } from './clientTools.ts';
+export type { Call, ClientTools, Patience, Waiting } from './call.ts';
+export { callApi, callWithRetries } from './callApi.ts';
 export { lenient } from './lenient.ts';
 export { NO_REASON, SERVER_FAULT } from './refusal.ts';
 export type { Refusal } from './refusal.ts';

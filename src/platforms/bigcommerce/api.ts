@@ -1,8 +1,12 @@
+import * as z from 'zod/mini';
 import type { Call, ClientTools, HttpRequest, Patience } from '../../http/index.ts';
-import { callApi, retry } from '../../http/index.ts';
+import { callWithRetries } from '../../http/index.ts';
 import { buildRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
 import type { Account } from './inputs/index.ts';
+
+/** An id in an answer. It goes into messages, outputs and URLs, so it must not contain special characters. */
+export const platformId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 
 /**
  * The hosting API of one store.
@@ -23,13 +27,10 @@ export function openApi(account: Account, tools: ClientTools): HostingApi {
   return {
     request,
     call: (call, patience) =>
-      retry(
-        () =>
-          callApi(
-            { ...call, request: request(call), explain },
-            { ...tools, signal: patience.deadline.signal, log: patience.onRetry },
-          ),
-        { ...patience, clock: tools.clock, random: tools.random },
+      callWithRetries(
+        { ...call, request: request(call), explain },
+        { ...tools, log: patience.onRetry },
+        patience,
       ),
   };
 }

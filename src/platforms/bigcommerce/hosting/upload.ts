@@ -6,16 +6,17 @@ import type { HttpError } from '../../../errors/index.ts';
 import {
   NetworkError,
   failedWith,
+  hideSignedUrl,
+  isSafeStorage,
   isTemporary,
   readBody,
   retry,
   unanswered,
 } from '../../../http/index.ts';
-import { isLoopback } from '../../../inputs/index.ts';
 import { asSentence, oneLine } from '../../../text/index.ts';
+import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
 import type { ClientTools } from '../../../http/index.ts';
-import { platformId } from '../platformId.ts';
 
 interface Upload {
   readonly api: HostingApi;
@@ -64,32 +65,19 @@ async function uploadOnce(job: Upload): Promise<string> {
     // Not retried here, because `upload` retries the whole attempt.
     { deadline, retryable: () => false, onRetry: job.info },
   );
-  hide(data.upload_url, job.secret);
+  hideSignedUrl(data.upload_url, job.secret);
   checkUrl(data.upload_url, api);
   await put(data.upload_url, job);
   return data.upload_uuid;
 }
 
-/** Masks the URL, and its query in case only that is printed. */
-function hide(url: string, secret: (value: string) => void): void {
-  secret(url);
-  const query = url.indexOf('?');
-  if (query !== -1) secret(url.slice(query + 1));
-}
-
 /** Refuses to send the artifact unencrypted, because it can contain more than is public. */
 function checkUrl(url: string, api: HostingApi): void {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const apiIsLocal = isLoopback(new URL(api.request({ method: 'GET', path: '' }).url).hostname);
-  const isFine =
-    parsed?.protocol === 'https:' ||
-    (parsed?.protocol === 'http:' && apiIsLocal && isLoopback(parsed.hostname));
-  if (!isFine) {
-    throw new ActionError(
-      'unexpected-response',
-      'The platform gave an upload URL that is not https.',
-    );
-  }
+  if (isSafeStorage(url, api.request({ method: 'GET', path: '' }).url)) return;
+  throw new ActionError(
+    'unexpected-response',
+    'The platform gave an upload URL that is not https.',
+  );
 }
 
 async function put(url: string, { tools, artifact, deadline, newProgress }: Upload): Promise<void> {
