@@ -5,12 +5,12 @@ import { openOctokit } from './api/index.ts';
 import type { Octokit } from './api/index.ts';
 import {
   commentCalls,
-  commitCalls,
   deploymentCalls,
+  download,
+  keptCalls,
   pullRequestCalls,
-  tagCalls,
+  refCalls,
 } from './calls/index.ts';
-import { download, keptCalls } from './kept/index.ts';
 
 /** What GitHub's client needs from outside. Sends no correlation id to GitHub. */
 export interface RepositoryTools extends Omit<ClientTools, 'correlationId'> {
@@ -39,8 +39,7 @@ export function openRepository(
     fullName,
     ...keptCalls(tools),
     download: (file, to, signal) => download(downloading, { file, to }, signal),
-    ...commitCalls(tools),
-    ...tagCalls(tools),
+    ...refCalls(tools),
     ...pullRequestCalls(tools),
     ...deploymentCalls(tools),
     ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),

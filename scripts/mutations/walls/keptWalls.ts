@@ -34,7 +34,7 @@ export const keptWalls: readonly WallMutation[] = [
   },
   {
     name: 'The storage of a download gets the token',
-    file: 'src/github/kept/download.ts',
+    file: 'src/github/calls/download.ts',
     find: "const plain = { Accept: '*/*', 'User-Agent': tools.userAgent };",
     replace: 'const plain = headers;',
     test: [

@@ -58,9 +58,9 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A process is started',
-    file: 'src/github/runner/isBlank.ts',
-    find: 'export function isBlank',
-    replace: "import 'node:child_process';\nexport function isBlank",
+    file: 'src/github/runner/runnerFiles.ts',
+    find: 'export function runnerFiles',
+    replace: "import 'node:child_process';\nexport function runnerFiles",
     test: ['__tests__/unit/security/sources.test.ts', 'start a process or run text as code'],
   },
   {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../../step/index.ts';
 import { startDeadline } from '../../step/index.ts';
-import { ActionError, HttpError } from '../../errors/index.ts';
+import { ActionError, HttpError, hasStatus } from '../../errors/index.ts';
 import {
   NetworkError,
   canSendAgain,
@@ -91,6 +91,13 @@ export async function ask<T>(
   } finally {
     deadline.clear();
   }
+}
+
+/** Returns a handler of {@link ask}'s errors: undefined for the statuses that mean that something is missing; it throws any other. */
+export function ifMissing(...statuses: readonly number[]): (error: unknown) => undefined {
+  return (error) => {
+    if (!hasStatus(error, ...statuses)) throw error;
+  };
 }
 
 /** While GitHub is down, retrying every call would hold up the job. */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { hasStatus } from '../../errors/index.ts';
 import { cut, parseJson, printable, readSiteUrl } from '../../text/index.ts';
 import type { DeploymentStatus, NewDeployment, Repository } from '../../step/index.ts';
-import { ask, readPages } from '../api/index.ts';
+import { ask, ifMissing, readPages } from '../api/index.ts';
 import type { AskTools } from '../api/index.ts';
 
 type Calls = Pick<
@@ -85,7 +84,7 @@ export function deploymentCalls(tools: AskTools): Calls {
       };
       const what = 'Looking up the GitHub Deployment';
       return ask({ ...call, what, permission, answer: DeploymentJson }, tools, signal).catch(
-        unlessMissing,
+        ifMissing(404),
       );
     },
     createDeployment: (deployment, signal) => {
@@ -158,11 +157,6 @@ function readPayload(payload: unknown): Readonly<Record<string, string>> {
 function readTime(text: string | null | undefined): number | undefined {
   const ms = Date.parse(text ?? '');
   return Number.isNaN(ms) ? undefined : ms;
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (hasStatus(error, 404)) return undefined;
-  throw error;
 }
 
 function describe(text: string): string {

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
-import { hasStatus } from '../../errors/index.ts';
 import type { PullRequestState, Repository } from '../../step/index.ts';
-import { ask } from '../api/index.ts';
+import { ask, ifMissing } from '../api/index.ts';
 import type { AskTools } from '../api/index.ts';
 
 const permission = 'pull-requests: read';
 const PULLS = 'GET /repos/{owner}/{repo}/pulls';
 const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+
+/** The statuses for a commit that GitHub does not know. */
+const UNKNOWN_COMMIT = [404, 422];
 
 const PullRequestJson = z.pipe(
   z.looseObject({
@@ -43,18 +45,20 @@ export function pullRequestCalls(
     const page = { per_page: 100, ...parameters };
     return ask({ what, permission, answer, route, parameters: page }, tools, signal);
   };
+  const ofCommit = async (sha: string, signal: AbortSignal): Promise<Pull[]> => {
+    const found = look(OF_COMMIT, { commit_sha: sha }, signal);
+    return (await found.catch(ifMissing(...UNKNOWN_COMMIT))) ?? [];
+  };
   return {
     pullRequest: (number, signal) => {
       const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
       const what = 'Reading the pull request';
       return ask({ ...call, what, permission, answer: PullRequestJson }, tools, signal);
     },
-    pullRequestsWith: (sha, signal) =>
-      look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit),
+    pullRequestsWith: ofCommit,
     pullRequestsOf: async ({ sha, head }, signal) => {
       const isOfCommit = ({ headSha }: PullRequestState): boolean => headSha === sha;
-      const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-      const ofAnyBranch = ofCommit.filter(isOfCommit);
+      const ofAnyBranch = (await ofCommit(sha, signal)).filter(isOfCommit);
       // Anybody can push the commit of somebody else and open a pull request with it.
       const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
       const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
@@ -64,9 +68,4 @@ export function pullRequestCalls(
       return ofBranch.filter(isOfCommit);
     },
   };
-}
-
-function unknownCommit(error: unknown): Pull[] {
-  if (hasStatus(error, 404, 422)) return [];
-  throw error;
 }

@@ -9,7 +9,6 @@ import {
 import type { Annotation, Runner } from '../../step/index.ts';
 import { firstCommands } from './firstCommands.ts';
 import type { Commands } from './firstCommands.ts';
-import { isBlank } from './isBlank.ts';
 import { readEvent } from './readEvent.ts';
 import { runnerFiles } from './runnerFiles.ts';
 
@@ -32,7 +31,8 @@ const PUBLIC_INPUTS = [
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
-export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
+export function actionsRunner(variables: NodeJS.ProcessEnv): Runner {
+  const env = withoutBlanks(variables);
   const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
   rememberOwnWords([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
   let commands: Commands = firstCommands;
@@ -47,12 +47,12 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
       });
     };
   return {
-    env: withoutBlanks(env),
+    env,
     event: readEvent(env),
     temporaryFolder: temporaryFolder(env),
     ...inputsOf(env),
     secret: (value) => {
-      if (isBlank(value)) return;
+      if (value.trim() === '') return;
       rememberSecret(value);
       for (const text of maskableParts(value)) commands.setSecret(text);
     },
@@ -76,22 +76,26 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-function inputsOf(env: NodeJS.ProcessEnv): Pick<Runner, 'input' | 'inputNames'> {
+/** The runner sets unset inputs to an empty string. */
+function withoutBlanks(variables: NodeJS.ProcessEnv): Runner['env'] {
+  return Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => (value ?? '').trim() !== ''),
+  );
+}
+
+function inputsOf(env: Runner['env']): Pick<Runner, 'input' | 'inputNames'> {
   return {
-    input: (name) => {
-      const value = env[INPUT_PREFIX + name.toUpperCase()];
-      return isBlank(value) ? undefined : value;
-    },
+    input: (name) => env[INPUT_PREFIX + name.toUpperCase()],
     inputNames: () =>
-      Object.entries(env)
-        .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
-        .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+      Object.keys(env)
+        .filter((name) => name.startsWith(INPUT_PREFIX))
+        .map((name) => name.slice(INPUT_PREFIX.length).toLowerCase()),
   };
 }
 
 /** Returns an absolute path, because a later step may start in another folder. */
-function temporaryFolder({ RUNNER_TEMP: folder }: NodeJS.ProcessEnv): string {
-  return isBlank(folder) ? tmpdir() : resolve(folder);
+function temporaryFolder({ RUNNER_TEMP: folder }: Runner['env']): string {
+  return folder === undefined ? tmpdir() : resolve(folder);
 }
 
 function clean(text: string): string {
@@ -110,8 +114,4 @@ function property(text: string): string {
   let end = cleaned.length;
   while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1))) end -= 1;
   return cleaned.slice(0, end);
-}
-
-function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }

@@ -1,6 +1,6 @@
 import { asObject, asText, parseJson } from '../../text/index.ts';
 import { readSmallFile } from '../../files/index.ts';
-import type { FollowedRun, PullRequest, WorkflowEvent } from '../../step/index.ts';
+import type { FollowedRun, PullRequest, Runner, WorkflowEvent } from '../../step/index.ts';
 
 /**
  * Reads the workflow's event. All of it is blank outside of a workflow.
@@ -8,7 +8,7 @@ import type { FollowedRun, PullRequest, WorkflowEvent } from '../../step/index.t
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
-export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
+export function readEvent(env: Runner['env']): WorkflowEvent {
   const payload = asObject(readPayload(env['GITHUB_EVENT_PATH']));
   const pull = readPull(payload?.['pull_request']);
   const run = readRun(payload?.['workflow_run']);
@@ -100,7 +100,7 @@ const UNREADABLE: FollowedRun = { event: '', head: undefined, fromFork: true };
 function toFollowedRun(
   { event, branch, head }: RunOfEvent,
   // A workflow_run runs for the default branch.
-  { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }: NodeJS.ProcessEnv,
+  { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }: Runner['env'],
 ): FollowedRun {
   const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
   return {

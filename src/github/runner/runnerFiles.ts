@@ -4,7 +4,6 @@ import { explainFileError, fileErrorCode } from '../../files/index.ts';
 import type { Runner } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
 import type { Commands } from './firstCommands.ts';
-import { isBlank } from './isBlank.ts';
 
 type Warn = Runner['warning'];
 /** How to write: warnings, and the commands as of now. */
@@ -23,12 +22,12 @@ const LOST = {
 } as const;
 
 /**
- * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
- * warning, and does not change how the step ends.
+ * Opens the files that the runner names in its environment, which has no blank variables. A file that cannot be written, such as
+ * on a full disk, costs one warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-export function runnerFiles(env: NodeJS.ProcessEnv, { warn, commands }: Writing): Files {
+export function runnerFiles(env: Runner['env'], { warn, commands }: Writing): Files {
   const attempt = attempts(env, warn);
   return {
     output: (name, value) => {
@@ -42,15 +41,15 @@ export function runnerFiles(env: NodeJS.ProcessEnv, { warn, commands }: Writing)
       }),
     recall: (name) => {
       const value = commands().getState(name);
-      return isBlank(value) ? undefined : value;
+      return value.trim() === '' ? undefined : value;
     },
     product: (path) => {
       const list = env['GITHUB_ARTIFACTS'];
       // The runner fails a step whose list has a line that it cannot read as a path.
-      if (isBlank(list) || /[=\r\n]/.test(path)) return Promise.resolve();
+      if (list === undefined || /[=\r\n]/.test(path)) return Promise.resolve();
       // In a job with a container it fails a step that lists what it cannot see from outside.
       const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-      if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+      if (shared.some((folder) => folder !== undefined && isBelow(folder, path))) {
         attempt('GITHUB_ARTIFACTS', () => {
           appendFileSync(list, `${path}\n`);
         });
@@ -58,7 +57,7 @@ export function runnerFiles(env: NodeJS.ProcessEnv, { warn, commands }: Writing)
       return Promise.resolve();
     },
     summary: async (markdown) => {
-      if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
+      if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
       const { replaceSummary } = await import('./toolkit.ts');
       await replaceSummary(markdown);
     },
@@ -73,7 +72,7 @@ function isBelow(folder: string, path: string): boolean {
 type Attempt = (file: keyof typeof LOST, write: () => void) => boolean;
 
 /** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
-function attempts(env: NodeJS.ProcessEnv, warn: Warn): Attempt {
+function attempts(env: Runner['env'], warn: Warn): Attempt {
   const warned = new Set<string>();
   return (file, write) => {
     const path = env[file] ?? '';

@@ -2,10 +2,11 @@ import { startDeadline } from '../../step/index.ts';
 import type { Clock, Download, KeptFile } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { HttpError } from '../../errors/index.ts';
-import { isLoopback } from '../../inputs/index.ts';
 import {
   NetworkError,
   failedWith,
+  hideSignedUrl,
+  isSafeStorage,
   isTemporary,
   readBody,
   retry,
@@ -120,8 +121,8 @@ async function open(
   for (let at = apiUrl, redirects = 0; response.status !== 200; redirects += 1) {
     at = locationOf(response, at);
     if (redirects === MOST_REDIRECTS) throw odd('GitHub redirects the download without end.');
-    hide(at, to.secret);
-    if (!isEncrypted(at, apiUrl)) throw odd('GitHub gave a download URL that is not https.');
+    hideSignedUrl(at, to.secret);
+    if (!isSafeStorage(at, apiUrl)) throw odd('GitHub gave a download URL that is not https.');
     // Without the token: the storage is another host, and its URL is signed.
     const plain = { Accept: '*/*', 'User-Agent': tools.userAgent };
     response = await tools.send({ method: 'GET', url: at, headers: plain }, signal);
@@ -138,19 +139,6 @@ function locationOf({ status, headers }: HttpResponse, from: string): string {
     return new URL(location, from).href;
   }
   throw odd(`${WHAT} got HTTP ${String(status)} instead of the file.`);
-}
-
-function isEncrypted(url: string, apiUrl: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'https:') return true;
-  return protocol === 'http:' && isLoopback(hostname) && isLoopback(new URL(apiUrl).hostname);
-}
-
-/** Masks the URL, and its query in case only that is printed. */
-function hide(url: string, secret: (value: string) => void): void {
-  secret(url);
-  const query = url.indexOf('?');
-  if (query !== -1) secret(url.slice(query + 1));
 }
 
 async function refusedByApi(

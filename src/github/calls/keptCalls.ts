@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { hasStatus } from '../../errors/index.ts';
 import type { KeepingRun, KeptFile, Repository } from '../../step/index.ts';
-import { ask } from '../api/index.ts';
+import { ask, ifMissing } from '../api/index.ts';
 import type { AskTools, Question } from '../api/index.ts';
 
 type Calls = Pick<Repository, 'workflowRun' | 'artifacts' | 'releaseAssets'>;
@@ -9,6 +8,8 @@ type Calls = Pick<Repository, 'workflowRun' | 'artifacts' | 'releaseAssets'>;
 const ACTIONS = 'actions: read';
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 const RELEASE = '/repos/{owner}/{repo}/releases/tags/{tag}';
+/** GitHub answers 404 for what does not exist and for what the token may not see, and 410 for what has expired. */
+const MISSING = [404, 410];
 /** GitHub's maximum for a page. A run has one artifact of a name for each of its attempts. */
 const PER_PAGE = 100;
 
@@ -53,7 +54,7 @@ const ReleaseJson = z.looseObject({
  */
 export function keptCalls(tools: AskTools): Calls {
   const find: Find = (question, signal) =>
-    ask({ ...question, essential: true }, tools, signal).catch(unlessMissing);
+    ask({ ...question, essential: true }, tools, signal).catch(ifMissing(...MISSING));
   return {
     workflowRun: (id, signal) => {
       const call = { route: `GET ${RUN}`, parameters: { run_id: id } };
@@ -102,10 +103,4 @@ function byName(
       assets.map(({ id, name, size }) => [name, { kind: 'asset', id, size, isExpired: false }]),
     )
   );
-}
-
-/** GitHub answers 404 for what does not exist and for what the token may not see. */
-function unlessMissing(error: unknown): undefined {
-  if (hasStatus(error, 404, 410)) return undefined;
-  throw error;
 }
