@@ -55,11 +55,11 @@ export interface Reading<T> {
   readonly warnings: readonly string[];
 }
 
-/** Reads inputs by their fields and collects all faults. */
+/** Reads inputs by their fields and collects all faults. `partial` has the values of those without a fault. */
 export function readInputs<const F extends Fields>(
   fields: F,
   source: InputSource,
-): Reading<Values<F>> {
+): Reading<Values<F>> & { readonly partial: Partial<Values<F>> } {
   const values: Record<string, unknown> = {};
   const faults: string[] = [];
   const warnings: string[] = [];
@@ -73,7 +73,9 @@ export function readInputs<const F extends Fields>(
     if (fault === undefined) values[name] = value;
     else faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
   }
-  return { value: faults.length > 0 ? undefined : (values as Values<F>), faults, warnings };
+  const partial = values as Partial<Values<F>>;
+  const value = faults.length > 0 ? undefined : (values as Values<F>);
+  return { value, partial, faults, warnings };
 }
 
 interface Found {

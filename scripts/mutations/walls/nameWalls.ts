@@ -38,8 +38,8 @@ export const nameWalls: readonly WallMutation[] = [
   {
     name: 'A name outside of a pull request deletes without asking GitHub',
     file: `${HOSTING}/projects/remove/readRemoval.ts`,
-    find: 'name !== undefined && pullRequest === undefined;',
-    replace: 'name === undefined && pullRequest === undefined;',
+    find: "project.by === 'name' && pullRequest === undefined;",
+    replace: "project.by === 'uuid' && pullRequest === undefined;",
     test: [
       `${UNIT}/bigcommerce/projects/readRemoval.test.ts`,
       'spares production when a name outside of a pull request',

@@ -4,8 +4,8 @@ import type { Clock, Deadline } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
 import type { HttpError } from '../../../errors/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
+import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
-import { platformId } from '../platformId.ts';
 import type { EnvironmentVariable } from '../inputs/index.ts';
 
 interface Creation {

@@ -2,10 +2,17 @@ import type { Artifact } from '../../../build/index.ts';
 import type { Deadline } from '../../../step/index.ts';
 import type { Deployment, Launch, Platform, PlatformRun } from '../../../deploy/index.ts';
 import { logProgress } from '../../../step/index.ts';
-import { formatBytes, formatDuration, oneLine, printable } from '../../../text/index.ts';
+import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
 import type { ClientTools } from '../../../http/index.ts';
-import { chooseProject, createProject, deleteProject, siteUrls } from '../projects/index.ts';
+import {
+  chooseProject,
+  createProject,
+  deleteProject,
+  showProject,
+  siteUrls,
+  targetsOf,
+} from '../projects/index.ts';
 import { createDeployment } from './createDeployment.ts';
 import type { NewProject, Project } from '../projects/index.ts';
 import { deploymentEvents, tailLogs } from './follow/index.ts';
@@ -23,7 +30,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
       const choice = run.beforeCreate === undefined ? target.project : onlyExisting(target.project);
       const project = await chooseProject(hosting.api, choice, waiting(hosting, deadline));
       return {
-        plan: [{ what: 'Project found', value: describe(project) }],
+        plan: [{ what: 'Project found', value: project ? showProject(project) : TO_BE_CREATED }],
         label: labelOf(target, project),
         identity: identityOf(target, project),
         same: project && sameOf(target, project),
@@ -33,6 +40,8 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
     },
   };
 }
+
+const TO_BE_CREATED = 'none, it will be created';
 
 function onlyExisting(choice: ProjectChoice): ProjectChoice {
   return choice.by === 'name' ? { ...choice, ifMissing: 'fail' } : choice;
@@ -67,7 +76,7 @@ async function start(
     info: journal.info,
     waitingFor: journal.waitingFor,
   });
-  journal.info(`Created deployment ${id} for project ${describe(project)}.`);
+  journal.info(`Created deployment ${id} for project ${showProject(project)}.`);
   return {
     id,
     ...{ status: 'queued', isAfterOther },
@@ -105,7 +114,7 @@ async function makeProject(run: HostingRun, deadline: Deadline): Promise<NewProj
   const { api, target, tools, journal } = run;
   const name = target.project.by === 'name' ? target.project.name : '';
   const project = await createProject(api, name, { ...waiting(run, deadline), clock: tools.clock });
-  journal.info(`Created project ${describe(project)}.`);
+  journal.info(`Created project ${showProject(project)}.`);
   return project;
 }
 
@@ -145,11 +154,10 @@ function labelOf({ storeHash, project: choice }: Target, found: Project | undefi
   return `${oneLine(found?.name || asked)} (store ${storeHash})`;
 }
 
-function sameOf({ storeHash }: Target, { uuid, name }: Project): Launch['same'] {
-  const names = [uuid, ...(name === '' ? [] : [printable(name)])];
+function sameOf({ storeHash }: Target, project: Project): Launch['same'] {
   return {
-    targets: names.map((each) => `${storeHash}/${each}`),
-    id: { key: 'project_uuid', value: uuid },
+    targets: targetsOf(storeHash, project),
+    id: { key: 'project_uuid', value: project.uuid },
   };
 }
 
@@ -163,9 +171,4 @@ function identityOf(
     ...(found !== undefined && { project_uuid: found.uuid }),
     ...(name !== '' && { project_name: name }),
   };
-}
-
-function describe(project: Project | undefined): string {
-  if (project === undefined) return 'none, it will be created';
-  return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
 }

@@ -17,15 +17,11 @@ import type {
 import { oneLine } from '../../../text/index.ts';
 import { artifactFields } from '../inputs/index.ts';
 
-const { path, kept_as } = artifactFields;
-
 /** Parses the inputs for the build to package: where it is, how to check it, and where it is kept. */
 export function readArtifact(source: InputSource): Reading<BuildRequest> {
-  const { value, faults, warnings } = readInputs(artifactFields, source);
-  // By themselves, so that their faults are reported beside those of the others.
-  const addresses = readInputs({ path, kept_as }, source).value ?? {};
-  const from = readFrom(addresses);
-  const keptAs = readKeptAs(addresses, source.elsewhere('GITHUB_RUN_ID'));
+  const { value, partial, faults, warnings } = readInputs(artifactFields, source);
+  const from = readFrom(partial);
+  const keptAs = readKeptAs(partial, source.elsewhere('GITHUB_RUN_ID'));
   const allFaults = [...faults, ...from.faults, ...keptAs.faults];
   return {
     value:

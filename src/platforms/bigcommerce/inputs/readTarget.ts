@@ -1,9 +1,9 @@
 import { deployFields } from '../../../deploy/index.ts';
 import { parseKeyValueLines, readInputs, warnOfUnmasked } from '../../../inputs/index.ts';
-import type { Fields, InputSource, Reading, Values } from '../../../inputs/index.ts';
-import { accountOf } from './target.ts';
-import { targetFields, projectFaults } from './fields.ts';
-import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
+import { projectFaults, targetFields } from './fields.ts';
+import { accountOf, nameTarget, projectOf } from './target.ts';
+import type { EnvironmentVariable, ProjectName, Target } from './target.ts';
 import { withProjectFile } from './withProjectFile.ts';
 
 /** A Catalyst storefront reads this variable. The official command line adds it to every deployment. */
@@ -20,16 +20,18 @@ export function readTarget(source: InputSource): Reading<Target> {
   for (const secret of secrets.values()) source.secret(secret);
   const unmasked = warnOfUnmasked('secrets', secrets);
   const file = withProjectFile(source);
-  const { value, faults, warnings } = readInputs(targetFields, file.source);
+  const { value, partial, faults, warnings } = readInputs(targetFields, file.source);
   const allFaults = [
     ...faults,
     ...projectFaults(file.source),
-    ...creationFaults(source),
-    ...variableFaults(source),
-    ...wayBackFaults(source),
+    ...creationFaults(partial),
+    ...variableFaults(source, secrets),
+    ...(partial.on_unhealthy === 'rollback' ? wayBackFaults(source) : []),
   ];
+  const project = projectOf(partial);
+  const isWrong = value === undefined || project === undefined || allFaults.length > 0;
   return {
-    value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
+    value: isWrong ? undefined : toTarget(value, project),
     faults: allFaults,
     warnings: [...file.warnings, ...warnings, ...unmasked, ...emptyWarnings(source)],
   };
@@ -46,24 +48,21 @@ function emptyWarnings(source: InputSource): string[] {
       ];
 }
 
-/** Names the target of a deployment, the same way in every run: `sandbox1/pr-7`. */
-export function nameTarget(storeHash: string, project: ProjectChoice): string {
-  return `${storeHash}/${project.by === 'uuid' ? project.uuid : project.name}`;
-}
-
 /** Reads the name of the target also when other inputs are wrong; undefined when that cannot be read itself. */
 export function readTargetName(source: InputSource): string | undefined {
   const { store_hash, project_uuid, project_name } = targetFields;
   const file = withProjectFile(source);
   const { value } = readInputs({ store_hash, project_uuid, project_name }, file.source);
   if (value === undefined || projectFaults(file.source).length > 0) return undefined;
-  return nameTarget(value.store_hash, chooseProject({ ...value, create_project: false }, source));
+  const project = projectOf(value);
+  return project && nameTarget(value.store_hash, project);
 }
 
-function toTarget(values: TargetValues, source: InputSource): Target {
+function toTarget(values: TargetValues, project: ProjectName): Target {
+  const ifMissing = values.create_project ? 'create' : 'fail';
   return {
     ...accountOf(values),
-    project: chooseProject(values, source),
+    project: project.by === 'uuid' ? project : { ...project, ifMissing },
     variables: listVariables(values),
     skipUnchanged: values.skip_unchanged,
     verifyLive: values.verify_live,
@@ -71,37 +70,25 @@ function toTarget(values: TargetValues, source: InputSource): Target {
   };
 }
 
-/** Chooses the project. A name in the workflow wins over a UUID in the environment or the project file. */
-function chooseProject(
-  values: Pick<TargetValues, 'project_name' | 'project_uuid' | 'create_project'>,
-  source: InputSource,
-): ProjectChoice {
-  const { project_name: name, project_uuid: uuid, create_project: create } = values;
-  return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
-    ? { by: 'uuid', uuid }
-    : { by: 'name', name: name ?? '', ifMissing: create ? 'create' : 'fail' };
+function creationFaults({
+  project_name: name,
+  create_project: creates,
+}: Partial<TargetValues>): string[] {
+  if (creates !== true) return [];
+  if (name === undefined) {
+    return ['create_project: needs project_name, the name of the project to create.'];
+  }
+  return NEW_NAME.test(name)
+    ? []
+    : [
+        'project_name: is not a valid name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.',
+      ];
 }
 
-function creationFaults(source: InputSource): string[] {
-  const name = source.input('project_name')?.trim();
-  const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
-  const faults: string[] = [];
-  if (creates && name === undefined) {
-    faults.push('create_project: needs project_name, the name of the project to create.');
-  }
-  if (creates && name !== undefined && !NEW_NAME.test(name)) {
-    faults.push(
-      'project_name: is not a valid name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.',
-    );
-  }
-  return faults;
-}
-
-function variableFaults(source: InputSource): string[] {
+function variableFaults(source: InputSource, secrets: ReadonlyMap<string, string>): string[] {
   const plain = parseKeyValueLines(source.input('environment_variables') ?? '').entries;
-  const secret = parseKeyValueLines(source.input('secrets') ?? '').entries;
   return [...plain.keys()]
-    .filter((key) => secret.has(key))
+    .filter((key) => secrets.has(key))
     .map(
       (key) => `secrets: the key ${key} is also in environment_variables. Accepted: each key once.`,
     );
@@ -109,21 +96,18 @@ function variableFaults(source: InputSource): string[] {
 
 /** A way back needs a deployment that is followed, and what GitHub has recorded of the earlier ones. */
 function wayBackFaults(source: InputSource): string[] {
-  const { on_unhealthy } = targetFields;
   const { wait, github_deployment, github_token } = deployFields;
-  const read = <F extends Fields>(fields: F): Partial<Values<F>> =>
-    readInputs(fields, source).value ?? {};
-  if (read({ on_unhealthy }).on_unhealthy !== 'rollback') return [];
+  const { partial } = readInputs({ wait, github_deployment, github_token }, source);
   const needs = (other: string, why: string): string =>
     `on_unhealthy: rollback needs ${other}, because ${why}. Accepted: fail, or rollback with ${other}.`;
   return [
-    ...(read({ wait }).wait === false
+    ...(partial.wait === false
       ? [needs('wait: true', 'a deployment that nobody follows is never seen to be unhealthy')]
       : []),
-    ...(read({ github_deployment }).github_deployment === false
+    ...(partial.github_deployment === false
       ? [needs('github_deployment: true', 'the earlier builds are found by their records')]
       : []),
-    ...(read({ github_token }).github_token === undefined
+    ...(partial.github_token === undefined
       ? [needs('github_token', 'the earlier builds are kept by GitHub')]
       : []),
   ];

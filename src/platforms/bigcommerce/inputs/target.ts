@@ -1,5 +1,6 @@
 import type { Values } from '../../../inputs/index.ts';
-import type { accountFields } from './fields.ts';
+import { printable } from '../../../text/index.ts';
+import type { accountFields, targetFields } from './fields.ts';
 
 /** One of a worker's environment variables, in the API's form. */
 export interface EnvironmentVariable {
@@ -8,14 +9,16 @@ export interface EnvironmentVariable {
   readonly value: string;
 }
 
-/** Which project to deploy to. */
+/** How the inputs name a project. */
+export type ProjectName =
+  { readonly by: 'uuid'; readonly uuid: string } | { readonly by: 'name'; readonly name: string };
+
+/** Which project to work on, and what to do when the store has none of that name. */
 export type ProjectChoice =
-  | { readonly by: 'uuid'; readonly uuid: string }
-  | {
-      readonly by: 'name';
-      readonly name: string;
+  | Extract<ProjectName, { by: 'uuid' }>
+  | (Extract<ProjectName, { by: 'name' }> & {
       readonly ifMissing: 'fail' | 'create' | 'ignore';
-    };
+    });
 
 /** A store and its credentials. */
 export interface Account {
@@ -43,4 +46,19 @@ export function accountOf(values: Values<typeof accountFields>): Account {
     storeHash: values.store_hash,
     accessToken: values.access_token,
   };
+}
+
+/** Reads how the inputs name the project; undefined when they do not. A name in the workflow wins over a UUID from elsewhere. */
+export function projectOf({
+  project_name: name,
+  project_uuid: uuid,
+}: Partial<Pick<Values<typeof targetFields>, 'project_name' | 'project_uuid'>>):
+  ProjectName | undefined {
+  if (name !== undefined) return { by: 'name', name };
+  return uuid === undefined ? undefined : { by: 'uuid', uuid };
+}
+
+/** Names a project as the target of a deployment, the same way in every run, on one line: `sandbox1/pr-7`. */
+export function nameTarget(storeHash: string, project: ProjectName): string {
+  return `${storeHash}/${project.by === 'uuid' ? project.uuid : printable(project.name)}`;
 }

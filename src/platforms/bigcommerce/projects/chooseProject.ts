@@ -1,9 +1,8 @@
 import { ActionError, hasStatus } from '../../../errors/index.ts';
-import { nearestName, oneLine, printable } from '../../../text/index.ts';
+import { nearestName, printable } from '../../../text/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
-import { checkTwin } from './projectTwin.ts';
-import { findProject, listProjects } from './projects.ts';
+import { checkTwin, findProject, listProjects, showProject } from './projects.ts';
 import type { Project } from './projects.ts';
 import type { ProjectChoice } from '../inputs/index.ts';
 
@@ -73,6 +72,6 @@ function listProjectsFor(name: string, projects: readonly Project[]): string {
   const shown = projects
     .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
     .slice(0, MOST_NAMES)
-    .map((project) => `${oneLine(project.name)} (${project.uuid})`);
+    .map(showProject);
   return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
 }

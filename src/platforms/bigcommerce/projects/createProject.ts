@@ -5,10 +5,9 @@ import { ActionError } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
 import { oneLine } from '../../../text/index.ts';
+import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
-import { platformId } from '../platformId.ts';
-import { checkTwin } from './projectTwin.ts';
-import { listProjects } from './projects.ts';
+import { checkTwin, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 
 const CONFLICT = 409;

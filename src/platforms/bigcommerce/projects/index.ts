@@ -7,6 +7,6 @@ export type { NewProject } from './createProject.ts';
 export { deleteProject } from './deleteProject.ts';
 export { projectList } from './projectList.ts';
 export { projectRemoval } from './remove/index.ts';
-export { findProject } from './projects.ts';
+export { findProject, showProject, targetsOf } from './projects.ts';
 export type { Project } from './projects.ts';
 export { siteUrls } from './siteUrls.ts';

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { ActionError } from '../../../errors/index.ts';
-import { isTemporary } from '../../../http/index.ts';
-import { platformId } from '../platformId.ts';
+import { isTemporary, lenient } from '../../../http/index.ts';
 import type { Waiting } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
+import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
+import { nameTarget } from '../inputs/index.ts';
 
 /** A hosting project: one site with its host names. Each deployment is a new version of it. */
 export interface Project {
@@ -21,7 +23,7 @@ const ProjectJson = z.pipe(
   z.looseObject({
     uuid: platformId,
     name: z.catch(z.string(), ''),
-    deployment_hostnames: z.catch(z.nullish(z.array(z.string())), undefined),
+    deployment_hostnames: lenient(z.array(z.string())),
   }),
   z.transform(({ uuid, name, deployment_hostnames: hostnames }): Project => {
     return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
@@ -30,20 +32,28 @@ const ProjectJson = z.pipe(
 
 const ProjectList = z.looseObject({
   data: z.array(ProjectJson),
-  meta: z.catch(
-    z.nullish(
-      z.looseObject({
-        cursor_pagination: z.nullish(
-          z.looseObject({
-            end_cursor: z.nullish(z.string()),
-            links: z.nullish(z.looseObject({ next: z.nullish(z.string()) })),
-          }),
-        ),
-      }),
-    ),
-    undefined,
+  meta: lenient(
+    z.looseObject({
+      cursor_pagination: z.nullish(
+        z.looseObject({
+          end_cursor: z.nullish(z.string()),
+          links: z.nullish(z.looseObject({ next: z.nullish(z.string()) })),
+        }),
+      ),
+    }),
   ),
 });
+
+/** Shows a project by its name and UUID. */
+export function showProject({ uuid, name }: Project): string {
+  return name === '' ? uuid : `${oneLine(name)} (${uuid})`;
+}
+
+/** Returns the targets that a deployment to a project may be recorded under: by its name, and by its UUID. */
+export function targetsOf(storeHash: string, { uuid, name }: Project): readonly string[] {
+  const byName = name === '' ? [] : [nameTarget(storeHash, { by: 'name', name })];
+  return [...byName, nameTarget(storeHash, { by: 'uuid', uuid })];
+}
 
 /** Finds a project by its UUID; undefined when the store has no such project. */
 export async function findProject(
@@ -88,5 +98,20 @@ function readPage(
   return api.call(
     { what, method: 'GET', path: `/projects${query}`, answer: ProjectList },
     { ...waiting, retryable: isTemporary },
+  );
+}
+
+/**
+ * Throws `input` when another project's name differs only in case, because the platform ignores case and would refuse the
+ * create. Does not throw when a project has exactly this name.
+ */
+export function checkTwin(name: string, projects: readonly Project[]): void {
+  if (projects.some((project) => project.name === name)) return;
+  const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
+  if (twin === undefined) return;
+  throw new ActionError(
+    'input',
+    `project_name: ${oneLine(name)} cannot be created: the store has ${showProject(twin)}, and the platform ignores case in names.`,
+    { hint: `Set project_name to ${oneLine(twin.name)} to deploy there, or choose another name.` },
   );
 }

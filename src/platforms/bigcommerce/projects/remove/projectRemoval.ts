@@ -2,7 +2,8 @@ import type { ClientTools } from '../../../../http/index.ts';
 import { isSet } from '../../../../inputs/index.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../../teardown/index.ts';
 import { printable } from '../../../../text/index.ts';
-import { nameRemoval, readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
+import { nameTarget } from '../../inputs/index.ts';
+import { readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';
 
 /**
@@ -26,7 +27,7 @@ function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
   const name = project.by === 'name' ? printable(project.name) : project.uuid;
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
   return {
-    target: nameRemoval(account.storeHash, project),
+    target: nameTarget(account.storeHash, project),
     open: (run: RemovalRun) => ({
       remove: async (deadline) => {
         if (deletion === undefined) return { status: 'kept', line: kept };

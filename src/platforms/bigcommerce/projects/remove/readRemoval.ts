@@ -1,16 +1,18 @@
+import { namesPullRequest } from '../../../../event/index.ts';
 import { flag, readInputs, refuseBoth } from '../../../../inputs/index.ts';
-import type { InputSource, Reading, Values } from '../../../../inputs/index.ts';
+import type { InputSource, Reading } from '../../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../../step/index.ts';
-import { oneLine, printable } from '../../../../text/index.ts';
+import { oneLine } from '../../../../text/index.ts';
 import {
   accountFields,
   accountOf,
+  nameTarget,
   projectFaults,
+  projectOf,
   targetFields,
   withProjectFile,
 } from '../../inputs/index.ts';
-import { namesPullRequest } from '../../../../event/index.ts';
-import type { Account } from '../../inputs/index.ts';
+import type { Account, ProjectName } from '../../inputs/index.ts';
 
 /** Inputs for the project to remove, and whether to delete it. */
 export const removalFields = {
@@ -40,10 +42,6 @@ export interface ProjectRemoval {
   readonly deletion: Deletion | undefined;
 }
 
-/** How the inputs name a project. */
-export type ProjectName =
-  { readonly by: 'name'; readonly name: string } | { readonly by: 'uuid'; readonly uuid: string };
-
 /** What to check before a deletion. */
 export interface Deletion {
   /**
@@ -53,8 +51,6 @@ export interface Deletion {
   readonly sparesProduction: boolean;
 }
 
-type RemovalValues = Values<typeof removalFields>;
-
 /**
  * Parses which project to remove. Deletes it only when the step's own inputs name it. In a run for a pull request, a name must
  * contain the pull request's number.
@@ -63,8 +59,7 @@ export function readRemoval(
   source: InputSource,
   { pullRequest }: Pick<WorkflowEvent, 'pullRequest'>,
 ): Reading<ProjectRemoval> {
-  const flags = readInputs({ delete_project: removalFields.delete_project }, source);
-  const deletes = flags.value?.delete_project === true;
+  const deletes = readDeletion(source) === true;
   const file = deletes ? { source, warnings: [] } : withProjectFile(source);
   const fields = deletes ? deletionFields : removalFields;
   const { value, ...reading } = readInputs(fields, file.source);
@@ -73,41 +68,31 @@ export function readRemoval(
     ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
   ];
   const warnings = [...file.warnings, ...reading.warnings];
-  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
-  return { value: toRemoval(value, pullRequest), faults, warnings };
+  const project = value && projectOf(value);
+  if (value === undefined || project === undefined || faults.length > 0) {
+    return { value: undefined, faults, warnings };
+  }
+  const sparesProduction = project.by === 'name' && pullRequest === undefined;
+  const deletion = deletes ? { sparesProduction } : undefined;
+  return { value: { account: accountOf(value), project, deletion }, faults, warnings };
 }
 
 /** Reads the name of the project also when other inputs are wrong; undefined when that cannot be read itself. */
 export function readRemovalTarget(source: InputSource): string | undefined {
-  const flags = readInputs({ delete_project: removalFields.delete_project }, source);
-  const mayDelete = flags.value?.delete_project !== false;
+  const mayDelete = readDeletion(source) !== false;
   const { store_hash, project_name } = removalFields;
   const { project_uuid } = mayDelete ? deletionFields : removalFields;
   const from = mayDelete ? source : withProjectFile(source).source;
   const { value } = readInputs({ store_hash, project_uuid, project_name }, from);
   if (value === undefined || projectFaults(from).length > 0) return undefined;
-  const { project_name: name, project_uuid: uuid } = value;
-  if (name !== undefined) return nameRemoval(value.store_hash, { by: 'name', name });
-  return uuid && nameRemoval(value.store_hash, { by: 'uuid', uuid });
+  const project = projectOf(value);
+  return project && nameTarget(value.store_hash, project);
 }
 
-/** Names the target of a removal as that of its deployment, on one line. */
-export function nameRemoval(storeHash: string, project: ProjectName): string {
-  return `${storeHash}/${project.by === 'name' ? printable(project.name) : project.uuid}`;
-}
-
-function toRemoval(
-  values: RemovalValues,
-  pullRequest: WorkflowEvent['pullRequest'],
-): ProjectRemoval {
-  // As in a deployment, a name in the workflow wins over a UUID in the environment or the project file.
-  const { project_name: name, project_uuid: uuid = '' } = values;
-  const sparesProduction = name !== undefined && pullRequest === undefined;
-  return {
-    account: accountOf(values),
-    project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
-    deletion: values.delete_project ? { sparesProduction } : undefined,
-  };
+/** Reads whether to delete the project; undefined when that cannot be read. */
+function readDeletion(source: InputSource): boolean | undefined {
+  const { delete_project } = removalFields;
+  return readInputs({ delete_project }, source).value?.delete_project;
 }
 
 function deletionFaults(source: InputSource, number: number | undefined): string[] {

@@ -1,7 +1,8 @@
 import { ActionError } from '../../../../errors/index.ts';
 import type { GitHubDeployment } from '../../../../step/index.ts';
 import type { RemovalRun } from '../../../../teardown/index.ts';
-import { oneLine, printable } from '../../../../text/index.ts';
+import { oneLine } from '../../../../text/index.ts';
+import { showProject, targetsOf } from '../projects.ts';
 import type { Project } from '../projects.ts';
 
 interface Question extends Pick<RemovalRun, 'productionDeployment'> {
@@ -18,7 +19,7 @@ export async function refuseProduction(
   { productionDeployment, storeHash }: Question,
   signal: AbortSignal,
 ): Promise<void> {
-  const named = `${oneLine(project.name)} (${project.uuid})`;
+  const named = showProject(project);
   const production = await productionDeployment(isOf(project, storeHash), signal).catch(
     (cause: unknown) => {
       signal.throwIfAborted();
@@ -41,12 +42,12 @@ export async function refuseProduction(
 }
 
 /** Returns a filter for payloads of deployments to the project, by its name or UUID. */
-function isOf({ uuid, name }: Project, storeHash: string) {
-  const targets = [`${storeHash}/${printable(name)}`, `${storeHash}/${uuid}`].map(toLower);
+function isOf(project: Project, storeHash: string) {
+  const targets = targetsOf(storeHash, project).map(toLower);
   return (payload: GitHubDeployment['payload']): boolean =>
     payload['platform'] === 'bigcommerce' &&
     (targets.includes(toLower(payload['target'] ?? '')) ||
-      toLower(payload['project_uuid'] ?? '') === toLower(uuid));
+      toLower(payload['project_uuid'] ?? '') === toLower(project.uuid));
 }
 
 const toLower = (text: string): string => text.toLowerCase();

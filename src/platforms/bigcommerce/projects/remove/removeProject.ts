@@ -5,9 +5,10 @@ import { oneLine, printable } from '../../../../text/index.ts';
 import type { HostingApi } from '../../api.ts';
 import { chooseProject } from '../chooseProject.ts';
 import { deleteProject } from '../deleteProject.ts';
-import { findProject } from '../projects.ts';
+import { findProject, showProject, targetsOf } from '../projects.ts';
 import type { Project } from '../projects.ts';
-import type { Deletion, ProjectName } from './readRemoval.ts';
+import type { ProjectName } from '../../inputs/index.ts';
+import type { Deletion } from './readRemoval.ts';
 import { refuseProduction } from './refuseProduction.ts';
 
 /** A project to delete, and what is needed for it. */
@@ -30,16 +31,14 @@ export async function removeProject(job: RemovalJob, deadline: Deadline): Promis
     const which = project.by === 'name' ? `called ${printable(project.name)}` : project.uuid;
     return { status: 'already_gone', line: `The store no longer has a project ${which}.` };
   }
-  const named = `${oneLine(found.name)} (${found.uuid})`;
+  const named = showProject(found);
   const serves =
     found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(oneLine).join(', ');
   journal.info(`This will delete the project ${named}, which serves ${serves}.`);
   if (job.deletion.sparesProduction) await refuseProduction(found, job, deadline.signal);
   journal.info(`Deleting the project ${named}.`);
   const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
-  const otherTargets = [printable(found.name), found.uuid].map(
-    (name) => `${job.storeHash}/${name}`,
-  );
+  const otherTargets = targetsOf(job.storeHash, found);
   return end === 'deleted'
     ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
     : {
