@@ -135,7 +135,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'That no token can be made says that there is no store',
     world: 'store',
-    file: `${API}/franchise/mintToken.ts`,
+    file: `${API}/franchise/franchiseApi.ts`,
     find: '    if (!(error instanceof HttpError)) throw error;',
     replace: '    if (error !== undefined) throw error;',
   },
@@ -143,7 +143,7 @@ export const storeMutations: readonly Mutation[] = [
     name: 'The token of the franchise is not hidden',
     world: 'store',
     file: `${API}/franchise/franchiseApi.ts`,
-    find: '    hide(minted);\n',
+    find: '    hide(made);\n',
     replace: '    void hide;\n',
   },
   {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../../../errors/index.ts';
+import { hasStatus } from '../../../errors/index.ts';
 import type { Waiting } from '../../../http/index.ts';
-import { canSendAgain, isTemporary } from '../../../http/index.ts';
+import { canSendAgain, isTemporary, lenient } from '../../../http/index.ts';
 import type { LocationResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
@@ -9,7 +9,7 @@ import type { StoreApi } from './storeApi.ts';
 const PATH = '/v3/inventory/locations';
 const GONE = 404;
 
-const text = z.catch(z.nullish(z.string()), undefined);
+const text = lenient(z.string());
 
 const LocationPage = pageOf(z.looseObject({ id: z.int(), code: text, label: text }));
 
@@ -27,29 +27,14 @@ export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource
         { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' },
         waiting,
       ),
-    create: async (bodies) => {
-      await api.call(
-        {
-          what: 'Creating locations',
-          method: 'POST',
-          path: PATH,
-          body: bodies,
-          answer: z.unknown(),
-        },
-        { ...waiting, retryable: canSendAgain },
-      );
+    create: async (body) => {
+      const call = { what: 'Creating locations', method: 'POST', path: PATH, body } as const;
+      const once = { ...waiting, retryable: canSendAgain };
+      await api.call({ ...call, answer: z.unknown() }, once);
     },
-    update: async (bodies) => {
-      await api.call(
-        {
-          what: 'Updating locations',
-          method: 'PUT',
-          path: PATH,
-          body: bodies,
-          answer: z.unknown(),
-        },
-        repeatable,
-      );
+    update: async (body) => {
+      const call = { what: 'Updating locations', method: 'PUT', path: PATH, body } as const;
+      await api.call({ ...call, answer: z.unknown() }, repeatable);
     },
     remove: async (id) => {
       const path = `${PATH}?location_id:in=${String(id)}`;
@@ -59,7 +44,7 @@ export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource
           repeatable,
         );
       } catch (error) {
-        if (!(error instanceof HttpError) || error.status !== GONE) throw error;
+        if (!hasStatus(error, GONE)) throw error;
       }
     },
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Call, Waiting } from '../../../http/index.ts';
-import { canSendAgain, isTemporary } from '../../../http/index.ts';
+import { canSendAgain, isTemporary, lenient } from '../../../http/index.ts';
 import type { PromotionResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
@@ -10,8 +10,8 @@ const PATH = '/v3/promotions';
 /** What the platform deletes in one call at most. */
 const MOST_CODES = 250;
 
-const text = z.catch(z.nullish(z.string()), undefined);
-const number = z.catch(z.nullish(z.number()), undefined);
+const text = lenient(z.string());
+const number = lenient(z.number());
 
 const PromotionJson = z.looseObject({
   id: z.int(),
@@ -21,7 +21,7 @@ const PromotionJson = z.looseObject({
   current_uses: number,
   max_uses: number,
   coupon_type: text,
-  is_archived: z.catch(z.nullish(z.boolean()), undefined),
+  is_archived: lenient(z.boolean()),
 });
 
 const CodeJson = z.looseObject({ id: z.int(), code: z.string(), current_uses: number });

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
+import { ActionError, HttpError } from '../../../../errors/index.ts';
 import type { ClientTools, Refusal, Waiting } from '../../../../http/index.ts';
-import { callApi, retry } from '../../../../http/index.ts';
+import { callWithRetries, canSendAgain } from '../../../../http/index.ts';
 import { buildRequest } from '../../buildRequest.ts';
 import { explain } from '../explain.ts';
-import { mintToken } from './mintToken.ts';
 import type { StoreApi } from '../storeApi.ts';
 
 /** A Powered By franchise, and what gives access to it: a token, or the secret that one is made with. */
@@ -35,26 +36,21 @@ export function openFranchiseApi(
   tools: ClientTools,
   { hide, waiting }: { readonly hide: (secret: string) => void; readonly waiting: Waiting },
 ): FranchiseApi {
-  const { send, clock, random } = tools;
   const base = `${franchise.apiUrl}/franchises/${encodeURIComponent(franchise.uuid)}/v1`;
   const { clientId, access } = franchise;
   let token: Promise<string> | undefined;
   const authorize = async (): Promise<string> => {
     if ('token' in access) return access.token;
-    const minted = await mintToken({ base, clientId, ...access }, tools, waiting);
-    hide(minted);
-    return minted;
+    const made = await makeToken({ base, clientId, ...access }, tools, waiting);
+    hide(made);
+    return made;
   };
   return {
     call: async (call, patience) => {
       token ??= authorize();
       const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
       const request = buildRequest(call, { base, credentials }, tools);
-      const { signal } = patience.deadline;
-      return retry(
-        () => callApi({ ...call, request, explain: explainFranchise }, { send, clock, signal }),
-        { ...patience, clock, random },
-      );
+      return callWithRetries({ ...call, request, explain: explainFranchise }, tools, patience);
     },
   };
 }
@@ -63,4 +59,56 @@ export function openFranchiseApi(
 export function explainFranchise(status: number, body: string): Refusal {
   const refusal = explain(status, body);
   return { ...refusal, hint: hints[status] ?? refusal.hint };
+}
+
+/** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
+const DURATION = 900;
+
+const Token = z.string().check(z.regex(/^[\x21-\x7e]+$/));
+
+const NewToken = z.union([
+  z.pipe(
+    z.looseObject({ access_token: Token }),
+    z.transform((json) => json.access_token),
+  ),
+  z.pipe(
+    z.looseObject({ data: z.looseObject({ access_token: Token }) }),
+    z.transform(({ data }) => data.access_token),
+  ),
+]);
+
+/** Not repeated unless it was certainly not made. A refusal is no `HttpError`: it says nothing about what the token is for. */
+async function makeToken(
+  franchise: { readonly base: string; readonly clientId: string; readonly clientSecret: string },
+  tools: ClientTools,
+  waiting: Waiting,
+): Promise<string> {
+  const { base, clientId, clientSecret } = franchise;
+  const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
+  const call = {
+    what: 'Making the franchise’s token',
+    method: 'POST',
+    path: '/oauth/token',
+    body: { duration: DURATION },
+    answer: NewToken,
+  } as const;
+  const request = buildRequest(call, { base, credentials }, tools);
+  const patience = { ...waiting, retryable: canSendAgain };
+  try {
+    return await callWithRetries({ ...call, request, explain: explainToken }, tools, patience);
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const { message, hint } = error;
+    throw new ActionError('http', message, { hint, cause: error });
+  }
+}
+
+function explainToken(status: number, body: string): Refusal {
+  return {
+    ...explain(status, body),
+    hint:
+      status >= 500
+        ? 'Run the step again.'
+        : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
+  };
 }

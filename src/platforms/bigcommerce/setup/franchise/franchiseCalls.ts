@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../../../../errors/index.ts';
+import { hasStatus } from '../../../../errors/index.ts';
 import type { Waiting } from '../../../../http/index.ts';
 import { canSendAgain, isTemporary } from '../../../../http/index.ts';
 import type { FranchiseResource, FranchiseStore } from '../../../../store/index.ts';
@@ -43,7 +43,7 @@ export function franchiseCalls(api: FranchiseApi, waiting: Waiting): FranchiseRe
       try {
         return await api.call({ ...call, path }, { ...waiting, retryable: isTemporary });
       } catch (error) {
-        if (error instanceof HttpError && error.status === MISSING) return undefined;
+        if (hasStatus(error, MISSING)) return undefined;
         throw error;
       }
     },

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { lenient } from '../../../../http/index.ts';
 import type { NamedThing } from '../../../../store/index.ts';
 
 /** A category, as far as its path depends on it. A parent of 0 means that it is at the top. */
 export const Category = z.pipe(
   z.looseObject({
     category_id: z.int(),
-    parent_id: z.catch(z.nullish(z.int()), undefined),
+    parent_id: lenient(z.int()),
     name: z.string(),
   }),
   z.transform(({ category_id: id, parent_id: parent, name }) => ({

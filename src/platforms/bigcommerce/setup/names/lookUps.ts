@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../../../http/index.ts';
-import { isTemporary } from '../../../../http/index.ts';
+import { isTemporary, lenient } from '../../../../http/index.ts';
 import type { NamedThing, NameResource } from '../../../../store/index.ts';
 import { Category, fillPaths, lastLevel } from './categoryPaths.ts';
 import { pageOf, readPages } from '../readPages.ts';
 import type { StoreApi } from '../storeApi.ts';
 
-const text = z.catch(z.nullish(z.string()), undefined);
+const text = lenient(z.string());
 
 const Product = z.looseObject({
   id: z.int(),
   name: text,
   sku: text,
-  base_variant_id: z.catch(z.nullish(z.int()), undefined),
+  base_variant_id: lenient(z.int()),
 });
 const Variant = z.looseObject({ id: z.int(), sku: text });
 const Named = z.looseObject({ id: z.int(), name: z.string() });
@@ -23,14 +23,8 @@ const Categories = pageOf(Category);
 /** Version 2 has no envelope, and no body where there is nothing. */
 const NamedList = z.array(Named);
 
-/** Looks things up by their names, and names by ids. What is asked for twice is sent once. */
-export interface LookUps {
-  readonly find: NameResource['find'];
-  readonly all: NameResource['all'];
-}
-
-/** Opens the look-ups of one run. */
-export function openLookUps(api: StoreApi, waiting: Waiting): LookUps {
+/** Opens the look-ups of one run: of things by their names, and of names by ids. What is asked for twice is sent once. */
+export function openLookUps(api: StoreApi, waiting: Waiting): Pick<NameResource, 'find' | 'all'> {
   const lists = openLists(api, waiting);
   const { products, variants, brands, categories } = lists;
   const withPaths = (

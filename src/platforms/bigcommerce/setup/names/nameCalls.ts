@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionError, HttpError } from '../../../../errors/index.ts';
+import { ActionError, hasStatus } from '../../../../errors/index.ts';
 import type { Waiting } from '../../../../http/index.ts';
 import type { NamedKind, NameResource } from '../../../../store/index.ts';
 import { openLookUps } from './lookUps.ts';
@@ -54,7 +54,7 @@ async function withScope<T>(kind: NamedKind, call: () => Promise<T>): Promise<T>
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== 403) throw error;
+    if (!hasStatus(error, 403)) throw error;
     const hint = `To look up a ${kind} by its name, the API account needs the scope \`${scopes[kind]}\`.`;
     throw new ActionError('http', error.message, { hint, cause: error });
   }
