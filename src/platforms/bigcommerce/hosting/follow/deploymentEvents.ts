@@ -5,6 +5,7 @@ import { oneLine } from '../../../../text/index.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followDeployment } from './followDeployment.ts';
 import type { HostingRun } from '../hostingRun.ts';
+import { streamRequest } from './openStream.ts';
 import type { StreamEvent } from './parseEvent.ts';
 import { findProject, siteUrls } from '../../projects/index.ts';
 import type { Project } from '../../projects/index.ts';
@@ -31,7 +32,7 @@ export async function* deploymentEvents(
   const warn = warnOnce(run);
   const messages = followDeployment({
     tools: run.tools,
-    request: streamRequest(run, started),
+    request: streamRequest(run.api, `/deployments/${encodeURIComponent(started.id)}/events`),
     deploymentUuid: started.id,
     deadline,
     info: run.journal.info,
@@ -80,12 +81,6 @@ async function findUrls(
     message: `The deployment is complete, but the platform gave no host name for ${oneLine(project.name) || project.uuid}.`,
   });
   return [];
-}
-
-function streamRequest({ api }: HostingRun, { id }: Started): ReturnType<typeof api.request> {
-  const path = `/deployments/${encodeURIComponent(id)}/events`;
-  const request = api.request({ method: 'GET', path });
-  return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
 }
 
 function warnOnce({ journal }: HostingRun): (message: string) => void {

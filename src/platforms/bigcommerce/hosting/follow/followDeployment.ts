@@ -9,7 +9,7 @@ import {
   withReason,
 } from '../../../../http/index.ts';
 import type { ClientTools, HttpRequest } from '../../../../http/index.ts';
-import { openStream } from './openStream.ts';
+import { LONG_LIFE_MS, openStream } from './openStream.ts';
 import { parseEvent } from './parseEvent.ts';
 import type { StreamEvent } from './parseEvent.ts';
 
@@ -23,8 +23,6 @@ interface Following {
 }
 
 const WHAT = 'Following the deployment';
-/** A stream that lived this long worked, with or without news. */
-const LONG_LIFE_MS = 10_000;
 /** The longest wait after a stream that ended normally. */
 const LONGEST_PAUSE_MS = 3000;
 /** The stream may not know a new deployment at first. After this many 404s it is lost. */

@@ -2,6 +2,7 @@ import type { Clock } from '../../../../step/index.ts';
 import { NetworkError, failedWith, readBody, readServerEvents } from '../../../../http/index.ts';
 import { asSentence, parseJson } from '../../../../text/index.ts';
 import type { HttpRequest, SendRequest, ServerEvent } from '../../../../http/index.ts';
+import type { HostingApi } from '../../api.ts';
 import { explain } from '../../explain.ts';
 
 /**
@@ -9,6 +10,15 @@ import { explain } from '../../explain.ts';
  * with an open socket.
  */
 const IDLE_MS = 45_000;
+
+/** A stream that lived this long worked, with or without news. */
+export const LONG_LIFE_MS = 10_000;
+
+/** Builds the request for a stream. */
+export function streamRequest(api: HostingApi, path: string): HttpRequest {
+  const request = api.request({ method: 'GET', path });
+  return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
+}
 
 interface Connection {
   /** What the stream is for; begins a sentence. */

@@ -9,13 +9,10 @@ import {
   unanswered,
   withReason,
 } from '../../../../http/index.ts';
-import type { HttpRequest } from '../../../../http/index.ts';
 import type { HostingRun } from '../hostingRun.ts';
-import { openStream } from './openStream.ts';
+import { LONG_LIFE_MS, openStream, streamRequest } from './openStream.ts';
 import { parseLogEvent } from './parseLogEvent.ts';
 
-/** A stream that lived this long worked, with or without news. */
-const LONG_LIFE_MS = 10_000;
 /** Maximum streak of streams that are refused, or break before any news. */
 const MOST_TRIES = 6;
 
@@ -31,7 +28,7 @@ export async function* tailLogs(
   projectUuid: string,
   signal: AbortSignal,
 ): AsyncGenerator<LogEntry> {
-  const request = tailRequest(api, projectUuid);
+  const request = streamRequest(api, `/logs/${encodeURIComponent(projectUuid)}/tail`);
   let dry = 0;
   for (;;) {
     const startedAtMs = tools.clock.now();
@@ -65,12 +62,6 @@ const WHAT = 'Reading the worker’s log';
 interface Opening {
   problem: HttpError | undefined;
   hadNews: boolean;
-}
-
-function tailRequest(api: HostingRun['api'], projectUuid: string): HttpRequest {
-  const path = `/logs/${encodeURIComponent(projectUuid)}/tail`;
-  const request = api.request({ method: 'GET', path });
-  return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
 }
 
 function isForeign(event: { readonly projectUuid: string | undefined }, own: string): boolean {
