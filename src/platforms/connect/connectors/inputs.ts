@@ -1,10 +1,10 @@
 import type { Command } from '../../../connector/index.ts';
 import { namesPullRequest } from '../../../event/index.ts';
-import { readInputs, refuseBoth } from '../../../inputs/index.ts';
+import { readInputs } from '../../../inputs/index.ts';
 import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../step/index.ts';
 import type { ApiClient, Reference } from '../api/index.ts';
-import { toApiClient, warnOfRegions } from '../inputs/index.ts';
+import { referenceFaults, toApiClient, toReference, warnOfRegions } from '../inputs/index.ts';
 import { connectorFields } from './fields.ts';
 import type { Goal } from './goal.ts';
 import type { NewDraft } from './releaseJob.ts';
@@ -32,7 +32,7 @@ export function readConnectorInputs(source: InputSource, about: About): Reading<
   const { value, ...reading } = readInputs(connectorFields, source);
   const faults = [
     ...reading.faults,
-    ...draftFaults(source),
+    ...referenceFaults(source, 'connector'),
     ...(value === undefined ? [] : faultsOf(value, about)),
   ];
   const warnings = [
@@ -46,17 +46,8 @@ export function readConnectorInputs(source: InputSource, about: About): Reading<
 
 type ConnectorValues = Values<typeof connectorFields>;
 
-function draftFaults(source: InputSource): string[] {
-  const isChosen = ['connector_key', 'connector_id'].some(
-    (each) => source.input(each) !== undefined,
-  );
-  return isChosen
-    ? refuseBoth(source, { first: 'connector_key', second: 'connector_id' })
-    : ['connector_key: is missing. Accepted: a key, or connector_id instead.'];
-}
-
 function faultsOf(values: ConnectorValues, { event, command }: About): string[] {
-  if (command === 'delete') return deletionFaults(values, event);
+  if (command === 'delete') return draftKeyFaults('connector_key', values.connector_key, event);
   const faults: string[] = [];
   if (tagOf(values, event) === undefined) {
     faults.push(
@@ -94,10 +85,6 @@ export function draftKeyFaults(
       ];
 }
 
-function deletionFaults({ connector_key: key }: ConnectorValues, event: WorkflowEvent): string[] {
-  return draftKeyFaults('connector_key', key, event);
-}
-
 const OF_CREATION = ['name', 'creator_email', 'integration_types', 'private_projects'] as const;
 
 function unusedWarnings(values: ConnectorValues, command: Command): string[] {
@@ -112,13 +99,12 @@ function unusedWarnings(values: ConnectorValues, command: Command): string[] {
 }
 
 function toTarget(values: ConnectorValues, { event, command }: About): ConnectorTarget {
-  const { connector_key: key = '', connector_id: id, repository_url: url } = values;
   const client = toApiClient(values);
-  const draft: Reference = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+  const draft = toReference(values.connector_key, values.connector_id);
   if (command === 'delete') {
     return { command, client, draft, pullRequest: event.pullRequest?.number };
   }
-  const goal: Goal = { command, tag: tagOf(values, event) ?? '', url };
+  const goal = { command, tag: tagOf(values, event) ?? '', url: values.repository_url };
   return { command, client, draft, goal, creation: toCreation(values, goal) };
 }
 

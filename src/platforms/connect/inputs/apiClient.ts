@@ -1,7 +1,5 @@
-import type { InputSource, Values } from '../../../inputs/index.ts';
-import { readInputs, refuseBoth } from '../../../inputs/index.ts';
+import type { Values } from '../../../inputs/index.ts';
 import type { ApiClient } from '../api/index.ts';
-import { targetFields } from './fields.ts';
 import type { clientFields } from './fields.ts';
 
 /**
@@ -46,27 +44,4 @@ export function warnOfRegions(
       ? []
       : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
   });
-}
-
-/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
-export function readTargetName(source: InputSource): string | undefined {
-  const { project_key, deployment_key, deployment_id } = targetFields;
-  const { value } = readInputs({ project_key, deployment_key, deployment_id }, source);
-  if (value === undefined || deploymentFaults(source).length > 0) return undefined;
-  return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
-}
-
-/** Returns the name of a Deployment, the same in every run. */
-export function nameTarget(projectKey: string, deployment: string): string {
-  return `${projectKey}/${deployment}`;
-}
-
-/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
-export function deploymentFaults(source: InputSource): string[] {
-  const isChosen = ['deployment_key', 'deployment_id'].some(
-    (name) => source.input(name) !== undefined,
-  );
-  return isChosen
-    ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-    : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
 }

@@ -1,14 +1,9 @@
 /**
  * The inputs for the project and the Deployment, and their parsed values.
  */
-export {
-  deploymentFaults,
-  nameTarget,
-  readTargetName,
-  toApiClient,
-  warnOfRegions,
-} from './apiClient.ts';
+export { toApiClient, warnOfRegions } from './apiClient.ts';
 export { clientFields, filterFields, targetFields } from './fields.ts';
+export { nameTarget, readTargetName, referenceFaults, toReference } from './reference.ts';
 export type {
   Creation,
   DeploymentChoice,

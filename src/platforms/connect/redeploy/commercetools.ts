@@ -21,7 +21,7 @@ export function commercetools(tools: ClientTools): PlatformKind {
       const { value: target, faults, warnings } = await readTarget(source);
       const value = target && {
         plan: planRows(target),
-        target: nameTarget(target.projectKey, target.deployment.value),
+        target: nameTarget(target.projectKey, target.deployment),
         skipUnchanged: false,
         open: (run: PlatformRun) => ({
           prepare: async (deadline: Deadline) => {

@@ -3,15 +3,15 @@ import { isSet, readInputs } from '../../../inputs/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../step/index.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
-import type { Reference } from '../api/index.ts';
 import { draftKeyFaults } from '../connectors/index.ts';
 import {
   clientFields,
-  deploymentFaults,
   nameTarget,
   readTargetName,
+  referenceFaults,
   targetFields,
   toApiClient,
+  toReference,
   warnOfRegions,
 } from '../inputs/index.ts';
 import type { DeploymentRemoval } from './carryOut.ts';
@@ -31,7 +31,7 @@ export function deploymentRemoval(tools: ClientTools): RemovalKind {
 
 function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs {
   return {
-    target: nameTarget(removal.projectKey, removal.deployment.value),
+    target: nameTarget(removal.projectKey, removal.deployment),
     open: (run: RemovalRun) => ({
       remove: async (deadline) => {
         const { carryOut } = await import('./carryOut.ts');
@@ -57,16 +57,15 @@ export function readRemoval(
   const { value, ...reading } = readInputs(removalFields, source);
   const faults = [
     ...reading.faults,
-    ...deploymentFaults(source),
+    ...referenceFaults(source, 'deployment'),
     ...draftKeyFaults('connector_draft', value?.connector_draft, event),
   ];
   const warnings = [...reading.warnings, ...warnOfRegions(value)];
   if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
-  const { deployment_key: key = '', deployment_id: id } = value;
-  const deployment: Reference =
-    id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
   const removal = {
-    ...{ ...toApiClient(value), deployment, draft: value.connector_draft },
+    ...toApiClient(value),
+    deployment: toReference(value.deployment_key, value.deployment_id),
+    draft: value.connector_draft,
     pullRequest: event.pullRequest?.number,
   };
   return { value: removal, faults, warnings };
