@@ -99,8 +99,8 @@ export const connectMutations: readonly Mutation[] = [
     name: 'Any HTTP 404 says that the Deployment is gone',
     world: 'commercetools-teardown',
     file: `${CONNECT}/api/explain.ts`,
-    find: 'error.status === NOT_FOUND && error.platformCode !== undefined',
-    replace: 'error.status === NOT_FOUND',
+    find: 'hasStatus(error, NOT_FOUND) && error.platformCode !== undefined',
+    replace: 'hasStatus(error, NOT_FOUND)',
   },
   {
     name: 'The token service’s refusal is the platform’s',

@@ -126,7 +126,7 @@ export const triedWalls: readonly WallMutation[] = [
   {
     name: 'The id of a Deployment is any text',
     file: 'src/platforms/connect/api/deployment.ts',
-    find: '    id: deploymentId,\n',
+    find: '    id: resourceId,\n',
     replace: '    id: z.string(),\n',
     test: ['__tests__/unit/connect/follow/openReport.test.ts', 'is no id of a Deployment'],
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Waiting } from '../../../http/index.ts';
+import type { Patience, Waiting } from '../../../http/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
+import { segmentOf } from './client.ts';
 import type { Reference } from './client.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
@@ -51,21 +52,20 @@ const ConnectorJson = z.pipe(
 );
 
 /**
- * Reads a Connector: its published version, or its draft when `staged`.
+ * Reads a Connector: its published version, or its draft when `staged`. With retries unless `attempts` is 1.
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
 export function readConnector(
   api: ConnectApi,
-  { by, value, staged }: Reference & { readonly staged: boolean },
-  waiting: Waiting,
+  { staged, ...reference }: Reference & { readonly staged: boolean },
+  waiting: Waiting & Pick<Patience, 'attempts'>,
 ): Promise<Connector> {
-  const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
   return api.call(
     {
       what: 'Reading the Connector',
       method: 'GET',
-      path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
+      path: `/connectors/${staged ? 'drafts/' : ''}${segmentOf(reference)}`,
       answer: ConnectorJson,
     },
     { ...waiting, retryable: isTemporary },

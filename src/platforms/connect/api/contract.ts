@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lenient } from '../../../http/index.ts';
 
 /** A Connector's rule for one key, from its connect.yaml. */
 export interface KeyRule {
@@ -19,7 +20,7 @@ export interface Contract {
 
 const Declared = z.looseObject({
   key: z.string(),
-  required: z.catch(z.nullish(z.boolean()), undefined),
+  required: lenient(z.boolean()),
   default: z.optional(z.unknown()),
 });
 
@@ -30,11 +31,8 @@ const DeclaredKeys = z.looseObject({
 
 /** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 export const contractShape = {
-  configurations: z.catch(
-    z.nullish(z.array(z.extend(DeclaredKeys, { applicationName: z.string() }))),
-    undefined,
-  ),
-  globalConfiguration: z.catch(z.nullish(DeclaredKeys), undefined),
+  configurations: lenient(z.array(z.extend(DeclaredKeys, { applicationName: z.string() }))),
+  globalConfiguration: lenient(DeclaredKeys),
 };
 
 interface ContractJson {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lenient } from '../../../http/index.ts';
+import { resourceId } from './client.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 
@@ -100,9 +101,6 @@ const Details = z.looseObject({
   ),
 });
 
-/** It goes into messages, outputs and URLs, so it must not contain special characters. */
-const deploymentId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
-
 /**
  * Shape of a Deployment in an answer. Requires only what is needed to follow a deployment: the API's versions differ, and a new
  * Deployment lacks some fields that are documented as required.
@@ -111,7 +109,7 @@ const deploymentId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
  */
 export const DeploymentJson = z.pipe(
   z.looseObject({
-    id: deploymentId,
+    id: resourceId,
     key: lenient(z.string()),
     version: z.number(),
     status: z.string().check(z.minLength(1)),

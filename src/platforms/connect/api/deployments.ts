@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Patience, Waiting } from '../../../http/index.ts';
 import { isTemporary, lenient } from '../../../http/index.ts';
+import { segmentOf } from './client.ts';
 import type { ApiClient, Reference } from './client.ts';
 import { DeploymentJson } from './deployment.ts';
 import type { ConnectDeployment } from './deployment.ts';
-import { isMissing } from './explain.ts';
+import { ifMissing } from './explain.ts';
 import type { ConnectApi } from './openApi.ts';
 import { readPages } from './pages.ts';
 
@@ -22,8 +23,8 @@ const NamesJson = z.pipe(
 );
 
 /** Returns the API's path of a Deployment. */
-export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {
-  return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+export function deploymentPath({ projectKey, deployment }: Place): string {
+  return `/${projectKey}/deployments/${segmentOf(deployment)}`;
 }
 
 /** Reads a Deployment, with retries unless `attempts` is 1. */
@@ -40,17 +41,12 @@ export function readDeployment(
 }
 
 /** Finds a Deployment; undefined when the project has none with this key or id. */
-export async function findDeployment(
+export function findDeployment(
   api: ConnectApi,
   place: Place,
   waiting: Waiting,
 ): Promise<ConnectDeployment | undefined> {
-  try {
-    return await readDeployment(api, place, waiting);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return readDeployment(api, place, waiting).catch(ifMissing);
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { HttpError } from '../../../errors/index.ts';
-import { NO_REASON } from '../../../http/index.ts';
+import { hasStatus } from '../../../errors/index.ts';
+import type { HttpError } from '../../../errors/index.ts';
+import { NO_REASON, lenient } from '../../../http/index.ts';
 import { parseJson } from '../../../text/index.ts';
 import type { Refusal } from '../../../http/index.ts';
 import { hintFor } from './hints.ts';
@@ -27,23 +28,20 @@ interface PlatformError {
 const MOST_MESSAGES = 5;
 const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
 
-const text = z.catch(z.nullish(z.string()), undefined);
+const text = lenient(z.string());
 
 const ErrorBody = z.looseObject({
   message: text,
   error: text,
   error_description: text,
-  errors: z.catch(
-    z.nullish(
-      z.array(
-        z.catch(z.looseObject({ code: text, message: text, detailedErrorMessage: text }), {
-          code: undefined,
-          message: undefined,
-          detailedErrorMessage: undefined,
-        }),
-      ),
+  errors: lenient(
+    z.array(
+      z.catch(z.looseObject({ code: text, message: text, detailedErrorMessage: text }), {
+        code: undefined,
+        message: undefined,
+        detailedErrorMessage: undefined,
+      }),
     ),
-    undefined,
   ),
 });
 
@@ -76,9 +74,12 @@ const NOT_FOUND = 404;
  * @see https://docs.commercetools.com/connect/errors
  */
 export function isMissing(error: unknown): error is HttpError {
-  return (
-    error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined
-  );
+  return hasStatus(error, NOT_FOUND) && error.platformCode !== undefined;
+}
+
+/** Turns the platform's report that something does not exist into undefined. Throws any other error. */
+export function ifMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
 }
 
 /** Only the codes are documented, not the status. */

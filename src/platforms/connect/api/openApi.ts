@@ -1,4 +1,4 @@
-import { HttpError } from '../../../errors/index.ts';
+import { hasStatus } from '../../../errors/index.ts';
 import type { Call, ClientTools, HttpRequest, Patience } from '../../../http/index.ts';
 import { callApi, retry } from '../../../http/index.ts';
 import type { ApiClient } from './client.ts';
@@ -48,7 +48,7 @@ export function openApi(
           try {
             return await attempt(call, token, patience);
           } catch (error) {
-            if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
+            if (!hasStatus(error, UNAUTHORIZED)) throw error;
             tokens.drop(token);
             // A 401 from a gateway may hide an effect on the platform.
             if (call.method === 'POST' && error.effect === 'unknown') throw error;

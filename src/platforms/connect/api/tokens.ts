@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ActionError, HttpError } from '../../../errors/index.ts';
-import { callApi, isTemporary, unsent } from '../../../http/index.ts';
+import { callApi, isTemporary, lenient, unsent } from '../../../http/index.ts';
 import type { ClientTools, HttpRequest } from '../../../http/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import type { ApiClient } from './client.ts';
@@ -21,7 +21,7 @@ const Issued = z.looseObject({
   // It goes into a header, which allows only printable ASCII.
   access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
   expires_in: z.number().check(z.nonnegative()),
-  scope: z.catch(z.nullish(z.string()), undefined),
+  scope: lenient(z.string()),
 });
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lenient } from '../../../http/index.ts';
 import type { Patience, Waiting } from '../../../http/index.ts';
 import { isTemporary } from '../../../http/index.ts';
-import { EntryJson, isMissing, previewableShape } from '../api/index.ts';
+import { EntryJson, ifMissing, previewableShape, resourceId, segmentOf } from '../api/index.ts';
 import type { ConnectApi, Reference, ReportEntry } from '../api/index.ts';
 
 /** The fields of a Connector's draft (ConnectorStaged) that a release depends on. */
@@ -27,9 +27,6 @@ export interface Draft {
 
 const Report = lenient(z.looseObject({ entries: lenient(z.array(EntryJson)) }));
 
-/** Restricted, because the id is logged, set as an output and put into URLs. */
-const draftId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
-
 /**
  * Shape of a draft in an answer. Requires only what following a release needs: new drafts lack fields that are documented as
  * required.
@@ -38,7 +35,7 @@ const draftId = z.string().check(z.regex(/^[\w.-]{1,200}$/));
  */
 export const DraftJson = z.pipe(
   z.looseObject({
-    id: draftId,
+    id: resourceId,
     key: lenient(z.string()),
     version: z.number(),
     repository: lenient(z.looseObject({ tag: lenient(z.string()), url: lenient(z.string()) })),
@@ -67,8 +64,8 @@ export const DraftJson = z.pipe(
 );
 
 /** Returns the path of a draft. */
-export function draftPath({ by, value }: Reference): string {
-  return `/connectors/drafts/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+export function draftPath(reference: Reference): string {
+  return `/connectors/drafts/${segmentOf(reference)}`;
 }
 
 /** Reads a draft; retries transient errors unless `attempts` says otherwise. */
@@ -85,15 +82,10 @@ export function readDraft(
 }
 
 /** Reads a draft; undefined if the platform reports that it does not exist. */
-export async function findDraft(
+export function findDraft(
   api: ConnectApi,
   reference: Reference,
   waiting: Waiting,
 ): Promise<Draft | undefined> {
-  try {
-    return await readDraft(api, reference, waiting);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return readDraft(api, reference, waiting).catch(ifMissing);
 }

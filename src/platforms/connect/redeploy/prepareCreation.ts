@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../step/index.ts';
 import type { Launch } from '../../../deploy/index.ts';
-import { ActionError, HttpError } from '../../../errors/index.ts';
+import { ActionError, hasStatus } from '../../../errors/index.ts';
 import { listNames, oneLine } from '../../../text/index.ts';
 import type { Waiting } from '../../../http/index.ts';
 import { readConnector } from '../api/index.ts';
@@ -60,7 +60,7 @@ async function findConnector(
   try {
     return await readConnector(api, { ...connector, staged }, waiting);
   } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== NOT_FOUND) throw error;
+    if (!hasStatus(error, NOT_FOUND)) throw error;
     const kind = staged ? 'staged' : 'published';
     throw new ActionError(
       'input',

@@ -26,7 +26,7 @@ export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<str
     let askedMs = 0;
     try {
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
-      const { tag, version } = await readConnector(api, reference, { ...waiting });
+      const { tag, version } = await readConnector(api, reference, waiting);
       if (tag === goal.tag) return String(version ?? '');
       seen = `it still has ${oneLine(tag ?? 'no tag')}`;
     } catch (error) {

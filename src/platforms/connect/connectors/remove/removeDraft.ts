@@ -5,7 +5,7 @@ import { canSendAgain } from '../../../../http/index.ts';
 import { PATIENCE_MS, sleep } from '../../../../step/index.ts';
 import type { Deadline } from '../../../../step/index.ts';
 import { oneLine } from '../../../../text/index.ts';
-import { isMissing, readConnector } from '../../api/index.ts';
+import { ifMissing, isMissing, readConnector } from '../../api/index.ts';
 import type { Reference } from '../../api/index.ts';
 import { openPace } from '../../follow/index.ts';
 import { findDraft, draftPath } from '../draft.ts';
@@ -139,12 +139,9 @@ async function findPublication(
     ...(key === undefined ? [] : [{ by: 'key', value: key } as const]),
   ];
   for (const reference of references) {
-    try {
-      await readConnector(api, { ...reference, staged: false }, waiting);
-      return `The draft ${name} has a published Connector.`;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+    const connector = readConnector(api, { ...reference, staged: false }, waiting);
+    const found = await connector.catch(ifMissing);
+    if (found !== undefined) return `The draft ${name} has a published Connector.`;
   }
   return undefined;
 }
