@@ -35,9 +35,9 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'An outcome settles while nobody looks',
     world: 'commercetools',
-    file: `${CONNECT}/follow/evidence.ts`,
-    find: 'sameForMs: untilMs - sinceMs,',
-    replace: 'sameForMs: clock.now() - sinceMs,',
+    file: `${CONNECT}/follow/settling.ts`,
+    find: 'sameForMs: () => untilMs - sinceMs,',
+    replace: 'sameForMs: () => clock.now() - sinceMs,',
   },
   {
     name: 'A lost redeploy is sent again without a look',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SETTLE_MS, believes } from '../../../../src/platforms/connect/follow/evidence.ts';
+import { believes } from '../../../../src/platforms/connect/follow/evidence.ts';
 import type { Evidence } from '../../../../src/platforms/connect/follow/evidence.ts';
+import { SETTLE_MS } from '../../../../src/platforms/connect/follow/settling.ts';
 
 const before = { version: 5, buildId: 'old' };
 const still = { version: 5, buildId: 'old' };

@@ -2,44 +2,30 @@ import type { Clock } from '../../../step/index.ts';
 import { classify } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { Started } from './run.ts';
+import { SETTLE_MS, openSettling } from './settling.ts';
+import type { Settling } from './settling.ts';
 
 /** What polling has shown of a deployment since its start. */
-interface Observations {
-  /** Records a look, and returns whether anything differs from the look before. */
-  readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
+interface Observations extends Pick<Settling<ConnectDeployment>, 'note' | 'settlesInMs'> {
   /** Returns whether the last recorded state, which has a final status, is the outcome of this deployment. */
   readonly believed: () => boolean;
-  /** Milliseconds until that state has lasted long enough; 0 or less when it has. */
-  readonly settlesInMs: () => number;
 }
 
 /** Starts to collect what polling shows of a deployment, beginning with the first look. */
 export function openObservations({ before, first, isAnswer }: Started, clock: Clock): Observations {
   const isPending = ({ status }: ConnectDeployment): boolean => classify(status) === 'pending';
+  const settling = openSettling(first, fingerprint, clock);
   let now = first;
-  let sinceMs = clock.now();
-  // An answer may take a while, and does not show what happens meanwhile.
-  let untilMs = sinceMs;
   let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
   return {
     note: (next, askedAtMs) => {
-      const isDifferent = fingerprint(next) !== fingerprint(now);
-      if (isDifferent) sinceMs = clock.now();
-      untilMs = askedAtMs;
       if (isPending(next)) pendingVersion = Math.max(pendingVersion ?? 0, next.version);
       now = next;
-      return isDifferent;
+      return settling.note(next, askedAtMs);
     },
     believed: () =>
-      believes({
-        before,
-        answer: first,
-        pendingVersion,
-        now,
-        sameForMs: untilMs - sinceMs,
-      }),
-    // A timer may be a little early.
-    settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
+      believes({ before, answer: first, pendingVersion, now, sameForMs: settling.sameForMs() }),
+    settlesInMs: settling.settlesInMs,
   };
 }
 
@@ -66,9 +52,6 @@ export interface Evidence {
   /** How long it has been exactly like this, until the last look was sent. */
   readonly sameForMs: number;
 }
-
-/** After this time an unchanged final status counts: polling may miss a short deployment. */
-export const SETTLE_MS = 45_000;
 
 /**
  * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the

@@ -2,8 +2,9 @@ import { ActionError, HttpError } from '../../../errors/index.ts';
 import { isTemporary } from '../../../http/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import { sleep } from '../../../step/index.ts';
-import { SETTLE_MS } from './evidence.ts';
 import { openPace } from './pace.ts';
+import { SETTLE_MS } from './settling.ts';
+import type { Settling } from './settling.ts';
 
 /** What is polled. */
 interface Polled<T extends { readonly id: string }> {
@@ -12,12 +13,7 @@ interface Polled<T extends { readonly id: string }> {
   readonly id: string;
   /** Reads it once. */
   readonly read: () => Promise<T>;
-  readonly observations: {
-    /** Records a look, and returns whether anything differs from the look before. */
-    readonly note: (seen: T, askedAtMs: number) => boolean;
-    /** Milliseconds until the last recorded state has lasted long enough; 0 or less when it has. */
-    readonly settlesInMs: () => number;
-  };
+  readonly observations: Pick<Settling<T>, 'note' | 'settlesInMs'>;
   readonly tools: Pick<ClientTools, 'clock' | 'random'>;
   readonly signal: AbortSignal;
   /** Called with a line for the log. */

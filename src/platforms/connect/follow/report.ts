@@ -43,21 +43,29 @@ export function openReport(
 
 /** Opens the report on anything that has one. */
 export function growReport<T>({ before, entriesOf, show, info }: ReportOptions<T>): Report<T> {
-  const old = before === undefined ? [] : entriesOf(before);
-  const seen = new Set(old.map((entry) => JSON.stringify(entry)));
+  const isNew = isNewTo(before === undefined ? [] : entriesOf(before));
   const own: ReportEntry[] = [];
   return {
     entries: () => own,
     log: (now) => {
       for (const entry of entriesOf(now)) {
-        const identity = JSON.stringify(entry);
-        if (own.length >= MOST_KEPT || seen.has(identity)) continue;
-        seen.add(identity);
+        if (own.length >= MOST_KEPT || !isNew(entry)) continue;
         own.push(entry);
         if (own.length <= MOST_LOGGED) show(entry);
         else if (own.length === MOST_LOGGED + 1) info('Further report entries are not shown.');
       }
     },
+  };
+}
+
+/** Returns a test that an entry passes once, unless it is one of the old ones. Entries have no id, so all of their text counts. */
+export function isNewTo(old: readonly ReportEntry[]): (entry: ReportEntry) => boolean {
+  const seen = new Set(old.map((entry) => JSON.stringify(entry)));
+  return (entry) => {
+    const identity = JSON.stringify(entry);
+    const isNew = !seen.has(identity);
+    seen.add(identity);
+    return isNew;
   };
 }
 

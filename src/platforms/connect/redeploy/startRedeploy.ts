@@ -12,7 +12,7 @@ import {
   readDeployment,
 } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
-import { openPace } from '../follow/index.ts';
+import { isNewTo, openPace } from '../follow/index.ts';
 import type { StartJob, Started } from '../follow/index.ts';
 import type { RedeployBody } from './bodies.ts';
 import { mayHaveStarted } from './mayHaveStarted.ts';
@@ -87,14 +87,10 @@ async function lookFor(
   const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
   if (now === undefined) return 'unclear';
   const isOtherBuild = now.buildId !== undefined && now.buildId !== before.buildId;
-  const isSame = now.status === before.status && !hasNewEntries(now, before);
+  const hasNewEntries = now.entries.some(isNewTo(before.entries));
+  const isSame = now.status === before.status && !hasNewEntries;
   if (isOtherBuild || (now.version > before.version && !isSame)) return now;
   return now.version === before.version && now.status === before.status ? undefined : 'unclear';
-}
-
-function hasNewEntries(now: ConnectDeployment, before: ConnectDeployment): boolean {
-  const old = new Set(before.entries.map((entry) => JSON.stringify(entry)));
-  return now.entries.some((entry) => !old.has(JSON.stringify(entry)));
 }
 
 /** Handles another process's change. Redeploys on top of it once, if it is finished; throws `conflict` otherwise. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../../step/index.ts';
-import { SETTLE_MS } from '../../follow/index.ts';
+import { SETTLE_MS, openSettling } from '../../follow/index.ts';
+import type { Settling } from '../../follow/index.ts';
 import type { Draft } from '../draft.ts';
 import { classOf, hasSource, reportOf, stateOf } from '../goal.ts';
 import type { Goal } from '../goal.ts';
@@ -15,17 +16,13 @@ export interface Asked {
 }
 
 /** What was seen of a draft since its check was requested. */
-export interface Observations {
-  /** Records the next look. Returns whether anything differs from the previous one. */
-  readonly note: (now: Draft, askedAtMs: number) => boolean;
+export interface Observations extends Pick<Settling<Draft>, 'note' | 'settlesInMs'> {
   /** Whether the last look's state is the outcome of this check. */
   readonly believed: () => boolean;
   /** Whether the last look is older than an earlier one. */
   readonly isOld: () => boolean;
   /** Whether nothing changed for so long that the last look is current. */
   readonly isSettled: () => boolean;
-  /** Milliseconds until then; 0 or less once it is. */
-  readonly settlesInMs: () => number;
 }
 
 /**
@@ -45,22 +42,18 @@ export function openObservations(
   { before, first, isAnswer }: Asked,
   clock: Clock,
 ): Observations {
+  const settling = openSettling(first, (draft) => fingerprint(goal, draft), clock);
   let now = first;
-  let sinceMs = clock.now();
-  let untilMs = sinceMs;
   let newest = Math.max(before.version, first.version);
   let wasAtWork = !isAnswer && isAtWork(goal, first);
   const isOld = (): boolean => now.version < newest;
-  const isSettled = (): boolean => untilMs - sinceMs >= SETTLE_MS;
+  const isSettled = (): boolean => settling.sameForMs() >= SETTLE_MS;
   return {
     note: (next, askedAtMs) => {
-      const isDifferent = fingerprint(goal, next) !== fingerprint(goal, now);
-      if (isDifferent) sinceMs = clock.now();
-      untilMs = askedAtMs;
       newest = Math.max(newest, next.version);
       wasAtWork ||= isAtWork(goal, next);
       now = next;
-      return isDifferent;
+      return settling.note(next, askedAtMs);
     },
     isOld,
     isSettled,
@@ -70,8 +63,7 @@ export function openObservations(
       if (isOld()) return false;
       return wasAtWork || stateOf(goal, now) !== stateOf(goal, before);
     },
-    // A timer may be a little early.
-    settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
+    settlesInMs: settling.settlesInMs,
   };
 }
 
