@@ -4,9 +4,27 @@ import { readInputs, refuseBoth } from '../../../inputs/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
 import type { TargetList, TargetListKind } from '../../../list/index.ts';
 import { clientFields, filterFields, toApiClient, warnOfRegions } from '../inputs/index.ts';
-import { IDS, SHOWN } from './columns.ts';
 
 const fields = { ...clientFields, ...filterFields } as const;
+
+const NAME = { heading: 'Deployment', value: 'deployment_key', or: 'deployment_id' };
+
+/** The table that people see. */
+const SHOWN = [
+  NAME,
+  { heading: 'Connector', value: 'connector_key' },
+  { heading: 'Tag', value: 'connector_tag', or: 'connector_version' },
+  { heading: 'Type', value: 'deployment_type' },
+  { heading: 'Status', value: 'status' },
+  { heading: 'Runs in', value: 'deployed_region' },
+];
+
+/** The table of ids. */
+const IDS = [
+  NAME,
+  { heading: 'Id', value: 'deployment_id' },
+  { heading: 'Version of the Connector', value: 'connector_version' },
+];
 
 /** Opens the list of a project's Deployments. Inputs filter it by Connector, type, integration type and status. */
 export function deploymentList(tools: ClientTools): TargetListKind {

@@ -6,9 +6,21 @@ import type { Target } from '../../../list/index.ts';
 import type { Deadline, Journal } from '../../../step/index.ts';
 import { openApi, readConnector } from '../api/index.ts';
 import type { ApiClient, ConnectApi } from '../api/index.ts';
-import { COLUMNS } from './columns.ts';
 import { readDeploymentRows } from './readDeploymentRows.ts';
 import type { DeploymentRow, Filters } from './readDeploymentRows.ts';
+
+/** The values of a listed Deployment. */
+const COLUMNS = [
+  'deployment_key',
+  'deployment_id',
+  'connector_key',
+  'connector_version',
+  'connector_tag',
+  'deployment_type',
+  'status',
+  'region',
+  'deployed_region',
+] as const;
 
 /** Which Deployments to list. */
 interface Wanted {

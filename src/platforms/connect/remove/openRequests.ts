@@ -1,12 +1,18 @@
+import * as z from 'zod/mini';
 import type { Deadline } from '../../../step/index.ts';
 import { HttpError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import type { RemovalRun } from '../../../teardown/index.ts';
-import { classify } from '../api/index.ts';
+import {
+  classify,
+  deploymentPath,
+  isConcurrent,
+  isMissing,
+  isWhileDeploying,
+} from '../api/index.ts';
 import type { ConnectApi, Reference } from '../api/index.ts';
 import { SETTLE_MS } from '../follow/index.ts';
-import { askToDelete } from './askToDelete.ts';
-import type { DeleteAnswer } from './askToDelete.ts';
 
 /** The requests to delete one Deployment. */
 interface Requests {
@@ -29,7 +35,7 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
   let notBeforeMs = 0;
   const ask = async (status: string): Promise<'wait' | 'gone'> => {
     noteUnderWay(true);
-    const answer = await send(job, deadline).catch((error: unknown) => {
+    const answer = await askToDelete(job, deadline).catch((error: unknown) => {
       if (error instanceof HttpError) noteUnderWay(mayHaveWorked);
       throw error;
     });
@@ -59,8 +65,42 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
   };
 }
 
-function send({ api, place, journal }: RemovalJob, deadline: Deadline): Promise<DeleteAnswer> {
-  return askToDelete(api, place, { deadline, onRetry: journal.info });
+/** The result of a call to delete a Deployment. */
+type DeleteAnswer =
+  | { readonly kind: 'accepted' }
+  /** It does not exist. */
+  | { readonly kind: 'gone' }
+  /** Refused for now: another operation is in progress. */
+  | { readonly kind: 'busy'; readonly error: HttpError }
+  /** Refused because another process changed it at the same time. */
+  | { readonly kind: 'outdated'; readonly error: HttpError }
+  /** Unknown whether it had its effect. */
+  | { readonly kind: 'lost'; readonly error: HttpError };
+
+/**
+ * Asks the platform to delete a Deployment, which takes a while. Throws errors that no retry can fix.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#delete-deployment
+ */
+async function askToDelete(
+  { api, place, journal }: RemovalJob,
+  deadline: Deadline,
+): Promise<DeleteAnswer> {
+  const path = deploymentPath(place);
+  try {
+    await api.call(
+      { what: 'Deleting the Deployment', method: 'DELETE', path, answer: z.unknown() },
+      { deadline, onRetry: journal.info, retryable: canSendAgain },
+    );
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    if (error.effect === 'unknown') return { kind: 'lost', error };
+    if (isMissing(error)) return { kind: 'gone' };
+    if (isWhileDeploying(error)) return { kind: 'busy', error };
+    if (isConcurrent(error)) return { kind: 'outdated', error };
+    throw error;
+  }
 }
 
 function describe(answer: Exclude<DeleteAnswer, { kind: 'gone' }>): string {
