@@ -115,8 +115,8 @@ export const storeMutations: readonly Mutation[] = [
     name: 'Requests that are lost use nothing of the quota',
     world: 'store',
     file: `${API}/quota/quota.ts`,
-    find: 'unheard: unheard + 1 }',
-    replace: 'unheard }',
+    find: 'unreported: unreported + 1 }',
+    replace: 'unreported }',
   },
   {
     name: 'A refusal for the quota is for one request only',

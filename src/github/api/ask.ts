@@ -58,8 +58,9 @@ const ESSENTIAL = { patienceMs: 90_000, attempts: 6 };
 const SUCCESS = 200;
 
 /**
- * Makes one call of GitHub's API, with retries for at most 12 s, or 90 s when the step needs the answer. Throws `HttpError` with GitHub's own reason and, if one is
- * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
+ * Makes one call of GitHub's API, with retries for at most 12 s, or 90 s when the step needs the answer. Throws `HttpError` with
+ * GitHub's own reason and, if one is missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be
+ * read.
  */
 export async function ask<T>(
   question: Question<T>,
@@ -93,7 +94,7 @@ export async function ask<T>(
   }
 }
 
-/** Returns a handler of {@link ask}'s errors: undefined for the statuses that mean that something is missing; it throws any other. */
+/** Returns an error handler that turns statuses for something that is missing into undefined, and throws any other error. */
 export function ifMissing(...statuses: readonly number[]): (error: unknown) => undefined {
   return (error) => {
     if (!hasStatus(error, ...statuses)) throw error;

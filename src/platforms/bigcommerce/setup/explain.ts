@@ -3,7 +3,7 @@ import type { Refusal } from '../../../http/index.ts';
 import { parseJson } from '../../../text/index.ts';
 import { commonHint } from '../explain.ts';
 
-/** What to do about a status, wherever it comes from. */
+/** What to do about a status, for all endpoints. */
 const hints: Readonly<Record<number, string>> = {
   403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store’s plan is refused in the same way.',
   404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
@@ -14,12 +14,12 @@ const hints: Readonly<Record<number, string>> = {
   507: 'A limit of the store’s plan is reached.',
 };
 
-/** An answer that has nothing but reasons is worth its first ones. */
+/** Caps the list of reasons. */
 const MOST_REASONS = 20;
 
 /**
- * Reads an error answer of the store's APIs in the platform's own words. Each endpoint has a form of its own: a title with
- * a detail or an error, reasons by field, a list of errors, which may have such reasons in them.
+ * Reads an error answer of the store's APIs. Each endpoint has its own form: a title with a detail or an error, reasons by field,
+ * or a list of errors, which may have reasons by field in them.
  *
  * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
  */
@@ -31,7 +31,7 @@ export function explain(status: number, body: string): Refusal {
   };
 }
 
-/** Collects what a person can read, the general before the particular. */
+/** Collects the texts for people, the general before the specific. */
 function reasonsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (Array.isArray(value)) return value.flatMap(reasonsIn);

@@ -14,7 +14,7 @@ const text = lenient(z.string());
 const LocationPage = pageOf(z.looseObject({ id: z.int(), code: text, label: text }));
 
 /**
- * The locations of a store.
+ * Opens the calls about a store's locations.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
  */

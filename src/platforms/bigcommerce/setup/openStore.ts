@@ -10,7 +10,7 @@ import { openPace } from './quota/index.ts';
 import { promotionCalls } from './promotionCalls.ts';
 import { openStoreApi } from './storeApi.ts';
 
-/** A shorter wait is not worth a line of the log. */
+/** A shorter wait is not logged. */
 const LONG_WAIT_MS = 1000;
 
 /** Opens what is in a store, paced by its quota. Sends nothing yet. */

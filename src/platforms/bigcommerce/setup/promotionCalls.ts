@@ -7,7 +7,7 @@ import type { StoreApi } from './storeApi.ts';
 
 const PATH = '/v3/promotions';
 
-/** What the platform deletes in one call at most. */
+/** The platform's maximum for one call. */
 const MOST_CODES = 250;
 
 const text = lenient(z.string());
@@ -41,7 +41,7 @@ const LIST = {
 } as const;
 
 /**
- * The promotions of a store, and their coupon codes.
+ * Opens the calls about a store's promotions and their coupon codes.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
  */

@@ -4,10 +4,10 @@ import type { Waiting } from '../../../http/index.ts';
 import { isTemporary } from '../../../http/index.ts';
 import type { StoreApi } from './storeApi.ts';
 
-/** What the platform gives on one page at most. */
+/** The platform's maximum. */
 const PER_PAGE = 250;
 
-/** An end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 
 /** A promotion can have texts and rules of any length, and a page has many. */
@@ -38,11 +38,11 @@ const Meta = z.catch(
 
 /** A list of things in a store. */
 export interface PagedList<T> {
-  /** To begin a sentence with: `Listing the promotions`. */
+  /** Begins a sentence: `Listing the promotions`. */
   readonly what: string;
   readonly path: string;
   readonly page: z.core.$ZodType<Page<T>>;
-  /** How the platform is asked for a further page. */
+  /** How the next page is requested. */
   readonly by: 'number' | 'cursor';
   /** Added to the query: `sort=id`. */
   readonly query?: string;
@@ -53,12 +53,12 @@ interface Page<T> {
   readonly meta?: z.infer<typeof Meta>;
 }
 
-/** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
+/** Makes the shape of an answer with one page. Make each once: that takes longer than parsing an answer with it. */
 export function pageOf<T>(item: z.core.$ZodType<T>): z.core.$ZodType<Page<T>> {
   return z.looseObject({ data: z.array(item), meta: Meta });
 }
 
-/** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
+/** Reads every page of a list, in the order of the ids. An item that moves to another page between two requests counts once. */
 export async function readPages<T extends { readonly id: number }>(
   api: StoreApi,
   list: PagedList<T>,
@@ -85,14 +85,14 @@ export async function readPages<T extends { readonly id: number }>(
   throw new ActionError('unexpected-response', `${what} does not come to an end.`);
 }
 
-/** Where the platform does not say how many pages there are, a full page is not the last one. */
+/** If the platform does not report the number of pages, a full page is not the last one. */
 function nextNumber({ data, meta }: Page<unknown>, number: number): string | undefined {
   const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
   const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
   return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
 }
 
-/** The platform may give a cursor with the last page too. */
+/** The last page may have a cursor, too. */
 function nextCursor({ data, meta }: Page<unknown>): string | undefined {
   const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
   const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);

@@ -10,7 +10,7 @@ export interface StoreApi {
   readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
 }
 
-/** Opens the API of a store. Sends nothing yet; every request, a repeated one too, takes its turn in the store's pace. */
+/** Opens the API of a store. Sends nothing yet. Every request, also a retry, takes its turn in the store's pace. */
 export function openStoreApi(account: Account, tools: ClientTools, pace: Pace): StoreApi {
   const { clock, random } = tools;
   const destination = {

@@ -17,7 +17,7 @@ const clientId = {
   accepts: 'the client id that BigCommerce has given your franchise',
 } satisfies Field<string>;
 
-/** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
+/** Inputs for the store and its credentials. A store that is still to be created has neither hash nor token. */
 const storeFields = {
   store_hash: {
     parse: storeHash.parse,
@@ -34,7 +34,7 @@ const storeFields = {
 
 type StoreValues = Values<typeof storeFields>;
 
-/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
+/** Opens the setup of a BigCommerce store, and the stores of a Powered By franchise. */
 export function storeSetup(tools: ClientTools): StoreKind {
   return {
     fields: storeFields,

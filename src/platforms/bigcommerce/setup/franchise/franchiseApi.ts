@@ -6,7 +6,7 @@ import { buildRequest } from '../../buildRequest.ts';
 import { explain } from '../explain.ts';
 import type { StoreApi } from '../storeApi.ts';
 
-/** A Powered By franchise, and what gives access to it: a token, or the secret that one is made with. */
+/** A Powered By franchise, and its credentials: a token, or the secret to make one with. */
 export interface Franchise {
   readonly apiUrl: string;
   readonly uuid: string;
@@ -26,8 +26,8 @@ const hints: Readonly<Record<number, string>> = {
 };
 
 /**
- * Opens the API of a franchise. Without a ready token one is made with the first call, and never a second: a new one ends the
- * one before, which another job may be using. It is given to `hide` before anything is done with it.
+ * Opens the API of a franchise. Without a ready token, the first call makes one, and there is never a second: a new token ends the
+ * previous one, which another job may be using. Calls `hide` with it before it is used.
  *
  * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
  */
@@ -77,7 +77,10 @@ const NewToken = z.union([
   ),
 ]);
 
-/** Not repeated unless it was certainly not made. A refusal is no `HttpError`: it says nothing about what the token is for. */
+/**
+ * Makes a token. Retries only a call that certainly made none. A refusal is no `HttpError`, because its status is not that of the
+ * call that needs the token.
+ */
 async function makeToken(
   franchise: { readonly base: string; readonly clientId: string; readonly clientSecret: string },
   tools: ClientTools,

@@ -7,13 +7,13 @@ import type { FranchiseApi } from './franchiseApi.ts';
 
 const MISSING = 404;
 
-/** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
+/** It is shown, set as an output and put into URLs, so it must not contain special characters. */
 const plainWord = z.catch(z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))), undefined);
 
 const StoreJson = z.pipe(
   z.looseObject({ id: z.string(), status: plainWord, store_hash: plainWord }),
   z.transform((json): FranchiseStore => ({
-    // The list of stores calls its name differently from the store itself.
+    // In the list of stores the name has another field than in the store itself.
     ...('name' in json ? { store_name: json['name'] } : {}),
     ...json,
     status: json.status ?? 'unknown',
@@ -21,7 +21,7 @@ const StoreJson = z.pipe(
   })),
 );
 
-/** The examples of the closed beta have it both with and without an envelope. */
+/** The examples of the closed beta show it with and without an envelope. */
 const Found = z.union([
   z.pipe(
     z.looseObject({ data: StoreJson }),
@@ -31,7 +31,7 @@ const Found = z.union([
 ]);
 
 /**
- * The stores of a Powered By franchise.
+ * Opens the calls about the stores of a Powered By franchise.
  *
  * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
  */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lenient } from '../../../../http/index.ts';
 import type { NamedThing } from '../../../../store/index.ts';
 
-/** A category, as far as its path depends on it. A parent of 0 means that it is at the top. */
+/** A category, with what its path depends on. Its parent is 0 at the top. */
 export const Category = z.pipe(
   z.looseObject({
     category_id: z.int(),
@@ -18,10 +18,10 @@ export const Category = z.pipe(
 
 type CategoryJson = z.output<typeof Category>;
 
-/** Levels of a tree; more are a circle. */
+/** More levels mean a cycle. */
 const MOST_LEVELS = 20;
 
-/** Names each category by its path, asking for its parents level by level. */
+/** Names each category by its path. Reads the missing parents level by level. */
 export async function fillPaths(
   found: readonly CategoryJson[],
   read: (ids: readonly number[]) => Promise<readonly CategoryJson[]>,

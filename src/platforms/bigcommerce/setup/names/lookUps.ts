@@ -20,7 +20,7 @@ const Products = pageOf(Product);
 const Variants = pageOf(Variant);
 const NamedPage = pageOf(Named);
 const Categories = pageOf(Category);
-/** Version 2 has no envelope, and no body where there is nothing. */
+/** Version 2 has no envelope, and sends no body for an empty list. */
 const NamedList = z.array(Named);
 
 /** Opens the look-ups of one run: of things by their names, and of names by ids. What is asked for twice is sent once. */
@@ -43,7 +43,7 @@ export function openLookUps(api: StoreApi, waiting: Waiting): Pick<NameResource,
         case 'variant':
           return uniqueById([
             ...bySku(await variants(by('sku'))),
-            // The SKU of a product without options is that of its only variant, and found only there.
+            // A product without options has the SKU of its only variant, which is found only through the product.
             ...bySku((await products(by('sku'))).flatMap(toBaseVariant)),
           ]);
         case 'brand':
@@ -97,7 +97,7 @@ function uniqueById(things: readonly NamedThing[]): readonly NamedThing[] {
 
 const WHAT = 'Looking up what the file names';
 
-/** The lists of the API, of which each query is sent once. */
+/** Opens the lists of the API. Sends each query once. */
 function openLists(api: StoreApi, waiting: Waiting) {
   const asked = new Map<string, Promise<readonly { readonly id: number }[]>>();
   const list = <T extends { readonly id: number }>(
@@ -134,7 +134,7 @@ function openLists(api: StoreApi, waiting: Waiting) {
   };
 }
 
-/** Asks at most once in a run. */
+/** Calls `ask` at most once. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => (asked ??= ask());

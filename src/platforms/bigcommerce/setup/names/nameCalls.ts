@@ -16,7 +16,7 @@ const scopes: Readonly<Record<NamedKind, string>> = {
 };
 
 /**
- * Looks up what a store file names. What the filters of the API let through is compared again, exactly.
+ * Opens the look-ups of what a store file names. The filters of the API may let more through.
  *
  * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/products_catalog.v3.yml
  * @see https://github.com/bigcommerce/docs/blob/main/reference/catalog/product-variants_catalog.v3.yml
@@ -41,7 +41,7 @@ export function nameCalls(api: StoreApi, waiting: Waiting): NameResource {
         const answer = z.looseObject({ name: z.string() });
         return (await api.call({ ...call, answer }, { ...waiting, retryable: () => false })).name;
       } catch (error) {
-        // The plan names the store by its hash then.
+        // Then the plan shows the hash instead.
         if (error instanceof ActionError && ['http', 'unexpected-response'].includes(error.code))
           return undefined;
         throw error;

@@ -3,11 +3,11 @@ import type { SendRequest } from '../../../../http/index.ts';
 import type { Answer } from './quota.ts';
 import { nextTurn, ticketOf, unknownQuota, withAnswer, withSent } from './quota.ts';
 
-/** Lets requests to one store go in the order they come, each when the store's quota has room for it. */
+/** Sends the requests to one store in order, each when the store's quota has room for it. */
 export interface Pace {
   /**
-   * Waits for a turn and makes an attempt, which sends at most one request with the `send` it is given. Rejects with what
-   * the attempt throws, or with the signal's reason when that is aborted before the turn comes.
+   * Waits for its turn and makes an attempt, which sends at most one request, with the `send` it is given. Rejects with what
+   * the attempt throws, or with the signal's reason on abort before its turn.
    */
   readonly take: <T>(attempt: (send: SendRequest) => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
@@ -15,11 +15,11 @@ export interface Pace {
 interface PaceTools {
   readonly send: SendRequest;
   readonly clock: Clock;
-  /** Told when requests begin to wait for the quota, with the time that takes. */
+  /** Called when requests start to wait for the quota, with how long. */
   readonly onWait: (ms: number) => void;
 }
 
-/** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
+/** Opens the pace of one store. Use only one for each store, because two would not know each other's requests. */
 export function openPace({ send, clock, onWait }: PaceTools): Pace {
   let quota = unknownQuota;
   const queue = new Set<() => void>();
@@ -57,7 +57,7 @@ export function openPace({ send, clock, onWait }: PaceTools): Pace {
   };
 }
 
-/** Waits in a queue until called; leaves it, and lets the others move up, when the signal is aborted. */
+/** Waits in a queue until called. Leaves it on abort, and lets the others move up. */
 function waitIn(queue: Set<() => void>, moveUp: () => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {
@@ -77,7 +77,7 @@ function waitIn(queue: Set<() => void>, moveUp: () => void, signal: AbortSignal)
 }
 
 interface Alarm {
-  /** Calls `action` once at a time; the one that was set before is off. */
+  /** Calls `action` at a time. Replaces the alarm that was set before. */
   readonly set: (atMs: number, action: () => void) => void;
   readonly clear: () => void;
 }

@@ -3,17 +3,17 @@ import type { HttpResponse } from '../../../../http/index.ts';
 import { assumeWindow, newerWindow, readWindow } from './quotaWindow.ts';
 import type { QuotaWindow, Ticket } from './quotaWindow.ts';
 
-/** What is known of a store's quota of requests, which all apps of the store share, and of our own part in it. */
+/** What is known of a store's request quota, which all apps of the store share, and of our own part in it. */
 export interface Quota {
-  /** Requests that have been sent and are not answered yet. */
+  /** Requests that were sent and are not answered yet. */
   readonly inFlight: number;
-  /** Whether an answer has named the quota, or has shown that the platform names none. */
+  /** Whether there was any answer: it names the quota, or shows that the platform names none. */
   readonly isKnown: boolean;
-  /** The window that the platform counts in, as far as it tells. */
+  /** The window that the platform counts in; undefined as long as no answer names one. */
   readonly window: QuotaWindow | undefined;
-  /** Requests that have ended without telling anything of the quota. They may have been counted. */
-  readonly unheard: number;
-  /** Since the last refusal: nothing is sent before it is over, and then one request at first. */
+  /** Requests that ended without an answer that names the quota. They may have been counted. */
+  readonly unreported: number;
+  /** Set by a refusal: nothing is sent until it is over, and then a single request first. */
   readonly pause: Pause | undefined;
 }
 
@@ -26,10 +26,10 @@ interface Pause {
 /** Whether the next request may go, and when to look again if not; `answer`: when an answer has come. */
 export type Turn = 'now' | 'answer' | { readonly atMs: number };
 
-/** The platform counts simultaneous requests too: for some endpoints it takes 10 at once. */
+/** The platform also limits simultaneous requests: some endpoints accept 10. */
 const MOST_AT_ONCE = 10;
 
-/** Part of the quota that is left to the store's other apps. */
+/** The share of the quota that is left to the store's other apps. */
 const RESERVE = 0.03;
 
 /** The quota before the first request. */
@@ -37,18 +37,18 @@ export const unknownQuota: Quota = {
   inFlight: 0,
   isKnown: false,
   window: undefined,
-  unheard: 0,
+  unreported: 0,
   pause: undefined,
 };
 
 /**
- * Decides when the next request may be sent, so that the platform has no reason to refuse it: not more at once than it
- * takes, not more in a window than it has left but for a reserve, and after a refusal one at first.
+ * Decides when the next request may be sent, so that the platform does not refuse it: never too many at once, never more in a
+ * window than are left above the reserve, and only one at first after a refusal.
  *
  * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
  */
 export function nextTurn(
-  { inFlight, isKnown, window, unheard, pause }: Quota,
+  { inFlight, isKnown, window, unreported, pause }: Quota,
   nowMs: number,
 ): Turn {
   if (pause !== undefined) {
@@ -58,51 +58,51 @@ export function nextTurn(
   if (inFlight >= MOST_AT_ONCE) return 'answer';
   if (!isKnown) return inFlight === 0 ? 'now' : 'answer';
   if (window === undefined) return 'now';
-  // What is under way may be counted already or not yet: assume the worse.
+  // Requests in flight may be counted already or not yet. Assumes that they are not.
   const isOver = nowMs >= window.endsAtMs;
-  const left = (isOver ? window.quota : window.room - unheard) - inFlight;
-  // A quota that is smaller than its reserve can be used one by one.
+  const left = (isOver ? window.quota : window.room - unreported) - inFlight;
+  // A quota that is smaller than its reserve is used one request at a time.
   if (left > reserveOf(window.quota) || (isOver && inFlight === 0)) return 'now';
   return isOver ? 'answer' : { atMs: window.endsAtMs };
 }
 
-/** Notes that a request is sent. */
+/** Records that a request is sent. */
 export function withSent(quota: Quota): Quota {
   return { ...quota, inFlight: quota.inFlight + 1 };
 }
 
-/** Says what has to be noted of a request that is sent now. */
-export function ticketOf({ unheard }: Quota, nowMs: number): Ticket {
-  return { sentAtMs: nowMs, unheard };
+/** Returns what to remember of a request that is sent now, until its answer comes. */
+export function ticketOf({ unreported }: Quota, nowMs: number): Ticket {
+  return { sentAtMs: nowMs, unreported };
 }
 
 type Response = Pick<HttpResponse, 'status' | 'headers'>;
 
-/** A response, and when it began to come: its body can take long. */
+/** A response, and when its head arrived. Its body can take a while. */
 export interface Answer {
   readonly response: Response;
   readonly atMs: number;
 }
 
-/** Notes how a request ended: with an answer, or with none. */
+/** Records how a request ended: with an answer, or with none. */
 export function withAnswer(
   quota: Quota,
   { answer, ticket }: { readonly answer: Answer | undefined; readonly ticket: Ticket },
   nowMs: number,
 ): Quota {
-  const { window: known, unheard, pause } = quota;
-  // A gateway that answers in the platform's place may name anything.
+  const { window: known, unreported, pause } = quota;
+  // A gateway that answers instead of the platform may name any quota.
   const isOwn = answer !== undefined && answer.response.status < 500;
   const named = isOwn ? readWindow(answer.response.headers, ticket, answer.atMs) : undefined;
   const window = named && newerWindow(known, named);
-  // A window that is over, as a gateway may name it, says nothing of this request either.
-  const isHeard = window !== undefined && window !== known;
+  // Nor does a window that is over report this request.
+  const isReported = window !== undefined && window !== known;
   return {
     inFlight: quota.inFlight - 1,
     isKnown: quota.isKnown || answer !== undefined,
-    ...(isHeard
-      ? { window, unheard }
-      : { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }),
+    ...(isReported
+      ? { window, unreported }
+      : { window: assumeWindow({ known, unreported }, nowMs), unreported: unreported + 1 }),
     pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
   };
 }
@@ -111,7 +111,7 @@ function reserveOf(quota: number): number {
   return Math.ceil(quota * RESERVE);
 }
 
-/** A 503 that names a time is about the store, and not about what was asked. */
+/** A 503 that names a time is about the whole store, not about this request. */
 function pauseWith(pause: Pause | undefined, response: Response, nowMs: number): Pause | undefined {
   const isClosed = response.status === 503 && retryAfterMs(response, nowMs) !== undefined;
   if (response.status === 429 || isClosed) return pauseAfter(pause, response, nowMs);
@@ -119,7 +119,7 @@ function pauseWith(pause: Pause | undefined, response: Response, nowMs: number):
 }
 
 function pauseAfter(pause: Pause | undefined, response: Response, nowMs: number): Pause {
-  // Refusals of requests that were under way together are one.
+  // Several refusals of requests that were in flight together count as one.
   const isNew = pause === undefined || nowMs >= pause.untilMs;
   const refusals = (pause?.refusals ?? 0) + (isNew ? 1 : 0);
   const askedMs = retryAfterMs(response, nowMs);

@@ -1,38 +1,38 @@
 import type { HttpResponse } from '../../../../http/index.ts';
 import { LONGEST_ASKED_MS } from '../../../../http/index.ts';
 
-/** The time in which the platform counts requests, as far as its answers name it. */
+/** The window of time in which the platform counts requests, as its answers describe it. */
 export interface QuotaWindow {
-  /** When it ends at the earliest and at the latest: nobody knows when within its time an answer was given. */
+  /** When it ends at the earliest and at the latest: an answer may have been given at any moment between request and arrival. */
   readonly endsFromMs: number;
   readonly endsAtMs: number;
   readonly lengthMs: number;
   readonly quota: number;
-  /** Requests left when the platform last said so, and those sent before that had ended without telling anything. */
+  /** Requests left by the last report, plus the unreported ones that had ended before that request was sent. */
   readonly room: number;
-  /** When the request was sent whose answer said so, and when that came. */
+  /** When the request for that report was sent, and when its answer arrived. */
   readonly askedAtMs: number;
   readonly answeredAtMs: number;
-  /** Whether no answer has named this window yet. */
+  /** Whether no answer has described this window yet. */
   readonly isAssumed?: boolean;
 }
 
-/** What is noted when a request is sent, for the time when its answer comes. */
+/** What is remembered of a request until its answer comes. */
 export interface Ticket {
   readonly sentAtMs: number;
-  /** Requests that had ended by then without telling anything of the quota. */
-  readonly unheard: number;
+  /** Requests that had ended by then without an answer that names the quota. */
+  readonly unreported: number;
 }
 
 const USUAL_LENGTH_MS = 30_000;
 
-/** The platform's own clocks may differ so much. */
+/** The clocks of the platform's instances may differ by this much. */
 const JITTER_MS = 1000;
 
-/** Reads what an answer tells of the window; undefined when that is nothing. */
+/** Reads the window from an answer; undefined when the answer names none. */
 export function readWindow(
   headers: HttpResponse['headers'],
-  { sentAtMs, unheard }: Ticket,
+  { sentAtMs, unreported }: Ticket,
   nowMs: number,
 ): QuotaWindow | undefined {
   const number = (name: string): number | undefined => {
@@ -47,13 +47,13 @@ export function readWindow(
     endsAtMs: nowMs + resetMs,
     lengthMs: number('time-window-ms') ?? USUAL_LENGTH_MS,
     quota: number('requests-quota') ?? left,
-    room: left + unheard,
+    room: left + unreported,
     askedAtMs: sentAtMs,
     answeredAtMs: nowMs,
   };
 }
 
-/** Answers overtake each other: within a window the fewest left of those are true, and a window that is over tells nothing. */
+/** Returns the current window. Answers overtake each other: in one window the lowest number left counts; old ones are ignored. */
 export function newerWindow(known: QuotaWindow | undefined, named: QuotaWindow): QuotaWindow {
   if (known === undefined || known.isAssumed === true) return named;
   if (named.endsFromMs > known.endsAtMs + JITTER_MS) return named;
@@ -68,13 +68,13 @@ export function newerWindow(known: QuotaWindow | undefined, named: QuotaWindow):
   };
 }
 
-/** Says which window it is when a request has ended without telling: where the known one is over, another has begun. */
+/** Returns the current window after a request that reported none: when the known one is over, the next has begun. */
 export function assumeWindow(
-  { known, unheard }: { readonly known: QuotaWindow | undefined; readonly unheard: number },
+  { known, unreported }: { readonly known: QuotaWindow | undefined; readonly unreported: number },
   nowMs: number,
 ): QuotaWindow | undefined {
   if (known === undefined || nowMs < known.endsAtMs) return known;
   const endsAtMs = nowMs + known.lengthMs;
-  const room = known.quota + unheard;
+  const room = known.quota + unreported;
   return { ...known, endsFromMs: nowMs, endsAtMs, room, isAssumed: true };
 }
