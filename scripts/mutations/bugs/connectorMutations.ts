@@ -73,8 +73,8 @@ export const connectorMutations: readonly Mutation[] = [
     name: 'A dry run sends',
     world,
     file: `${FOLDER}/release.ts`,
-    find: '    if (run.dryRun) return planned(job, distance);\n',
-    replace: '    void planned;\n',
+    find: '    if (run.dryRun) return planOf(job, distance);\n',
+    replace: '    void planOf;\n',
   },
   {
     name: 'A published draft is deleted',

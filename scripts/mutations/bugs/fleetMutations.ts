@@ -21,7 +21,7 @@ export const fleetMutations: readonly Mutation[] = [
   {
     name: 'What is published is not awaited before the redeploys',
     world,
-    file: 'platforms/connect/connectors/check/awaitPublished.ts',
+    file: 'platforms/connect/connectors/check/outputRelease.ts',
     find: 'if (tag === goal.tag) return',
     replace: 'if (tag !== undefined) return',
   },
@@ -56,8 +56,8 @@ export const fleetMutations: readonly Mutation[] = [
   {
     name: 'A release does not name its tag for the redeploys',
     world,
-    file: 'platforms/connect/connectors/check/followCheck.ts',
-    find: "run.journal.output('connector_tag', plainOutput(oneLine(now.tag ?? '')));",
+    file: 'platforms/connect/connectors/check/outputRelease.ts',
+    find: "run.journal.output('connector_tag', plainOutput(oneLine(draft.tag ?? '')));",
     replace: '',
   },
 ];

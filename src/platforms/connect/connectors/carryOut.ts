@@ -4,6 +4,7 @@ import type { Deadline } from '../../../step/index.ts';
 import { openApi } from '../api/index.ts';
 import type { ConnectorTarget } from './inputs.ts';
 import { releaseDraft } from './release.ts';
+import { planned } from './releaseJob.ts';
 import { removeDraft } from './remove/index.ts';
 
 /** Releases a draft, or deletes it, as the inputs say. */
@@ -25,8 +26,7 @@ async function deleteDraft(
   { run, tools, deadline }: ReleaseContext,
 ): Promise<ReleaseEnd> {
   const { journal, dryRun, noteUnderWay } = run;
-  if (draft.by === 'key') journal.output('connector_key', draft.value);
-  else journal.output('connector_id', draft.value);
+  journal.output(`connector_${draft.by}`, draft.value);
   const removed = await removeDraft(
     {
       ...{ tools, journal, draft, pullRequest, dryRun, patienceMs: 0 },
@@ -38,21 +38,14 @@ async function deleteDraft(
     },
     deadline,
   );
-  const named = `the draft with the ${draft.by} ${draft.value}`;
+  const named = `draft with the ${draft.by} ${draft.value}`;
   switch (removed) {
     case 'deleted':
-      return { status: 'deleted', line: `Deleted ${named}.` };
+      return { status: 'deleted', line: `Deleted the ${named}.` };
     case 'already_gone':
-      return {
-        status: 'already_gone',
-        line: `There is no draft with the ${draft.by} ${draft.value}.`,
-      };
+      return { status: 'already_gone', line: `There is no ${named}.` };
     case 'planned':
-      return {
-        status: 'planned',
-        plan: [`Would delete ${named}.`],
-        line: 'Nothing was sent: this is a dry run.',
-      };
+      return planned(`Would delete the ${named}.`);
   }
 }
 

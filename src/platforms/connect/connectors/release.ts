@@ -3,11 +3,13 @@ import { ActionError } from '../../../errors/index.ts';
 import { sleep } from '../../../step/index.ts';
 import { oneLine, plainOutput } from '../../../text/index.ts';
 import { openPace } from '../follow/index.ts';
-import { awaitPublished, followCheck, toCheckReport } from './check/index.ts';
+import { followCheck, outputRelease, toCheckReport } from './check/index.ts';
 import { findDraft, readDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { distanceTo, reportOf, stateOf } from './goal.ts';
+import type { Distance } from './goal.ts';
 import { createDraft } from './createDraft.ts';
+import { planned } from './releaseJob.ts';
 import type { ReleaseJob } from './releaseJob.ts';
 import { UNDER_WAY, sendUpdate } from './sendUpdate.ts';
 import type { Sent } from './sendUpdate.ts';
@@ -29,7 +31,7 @@ export async function releaseDraft(job: ReleaseJob): Promise<ReleaseEnd> {
     refuseDraft(job, draft);
     const distance = distanceTo(goal, draft);
     if (distance.kind === 'reached') return unchanged(job, draft);
-    if (run.dryRun) return planned(job, distance);
+    if (run.dryRun) return planOf(job, distance);
     if (distance.kind === 'under-way') {
       run.journal.info(`The platform already checks ${goal.tag}. Following it.`);
       run.noteUnderWay(UNDER_WAY);
@@ -125,14 +127,10 @@ function conflict({ error }: Exclude<Sent, { kind: 'asked' }>): ActionError {
 
 async function unchanged(job: ReleaseJob, draft: Draft): Promise<ReleaseEnd> {
   const { run, goal } = job;
-  const { journal } = run;
-  journal.output('platform_status', plainOutput(oneLine(stateOf(goal, draft))));
-  journal.output('connector_tag', plainOutput(oneLine(draft.tag ?? '')));
+  run.journal.output('platform_status', plainOutput(oneLine(stateOf(goal, draft))));
   const entries = reportOf(goal, draft);
   if (entries.length > 0) run.keepReport(toCheckReport(entries, { draft, goal, isRefused: false }));
-  const version =
-    goal.command === 'publish' ? await awaitPublished(job, draft) : String(draft.version);
-  if (version !== undefined) journal.output('connector_version', plainOutput(version));
+  await outputRelease(job, draft);
   const is = goal.command === 'publish' ? 'is published' : 'is previewable';
   return {
     status: 'unchanged',
@@ -140,27 +138,24 @@ async function unchanged(job: ReleaseJob, draft: Draft): Promise<ReleaseEnd> {
   };
 }
 
-function planned(
+function planOf(
   { goal }: ReleaseJob,
-  distance: Exclude<ReturnType<typeof distanceTo>, { kind: 'reached' }>,
+  distance: Exclude<Distance, { kind: 'reached' }>,
 ): ReleaseEnd {
-  const steps =
-    distance.kind === 'open'
-      ? distance.actions.map(({ action }) => `Would send ${action}.`)
-      : distance.kind === 'under-way'
-        ? [`Would follow the check of ${goal.tag}.`]
-        : [`Would wait: ${distance.what}.`];
-  return { status: 'planned', plan: steps, line: 'Nothing was sent: this is a dry run.' };
+  switch (distance.kind) {
+    case 'open':
+      return planned(...distance.actions.map(({ action }) => `Would send ${action}.`));
+    case 'under-way':
+      return planned(`Would follow the check of ${goal.tag}.`);
+    case 'busy':
+      return planned(`Would wait: ${distance.what}.`);
+  }
 }
 
 function planOfCreation({ goal, creation }: ReleaseJob): ReleaseEnd {
   const asked = goal.command === 'publish' ? 'publish' : 'updatePreviewable';
-  return {
-    status: 'planned',
-    plan: [
-      `Would create the draft ${creation?.key ?? ''} with ${goal.tag}.`,
-      `Would send ${asked}.`,
-    ],
-    line: 'Nothing was sent: this is a dry run.',
-  };
+  return planned(
+    `Would create the draft ${creation?.key ?? ''} with ${goal.tag}.`,
+    `Would send ${asked}.`,
+  );
 }

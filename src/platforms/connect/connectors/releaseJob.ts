@@ -1,4 +1,4 @@
-import type { ReleaseRun } from '../../../connector/index.ts';
+import type { ReleaseEnd, ReleaseRun } from '../../../connector/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import type { Deadline } from '../../../step/index.ts';
 import type { ConnectApi, Reference } from '../api/index.ts';
@@ -25,4 +25,9 @@ export interface NewDraft {
   readonly repository: { readonly url: string; readonly tag: string };
   readonly integrationTypes?: readonly string[];
   readonly privateProjects: readonly string[];
+}
+
+/** Ends a dry run with what a run would do, one sentence each. */
+export function planned(...plan: readonly string[]): ReleaseEnd {
+  return { status: 'planned', plan, line: 'Nothing was sent: this is a dry run.' };
 }

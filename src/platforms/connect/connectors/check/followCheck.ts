@@ -3,12 +3,12 @@ import { ActionError } from '../../../../errors/index.ts';
 import { formatCount, oneLine, plainOutput } from '../../../../text/index.ts';
 import { openPoll } from '../../follow/index.ts';
 import type { Report } from '../../follow/index.ts';
-import { awaitPublished } from './awaitPublished.ts';
 import { openCheckReport, toCheckReport } from './checks.ts';
 import { readDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { openObservations } from './evidence.ts';
 import type { Asked } from './evidence.ts';
+import { outputRelease } from './outputRelease.ts';
 import { classOf, hasSource, reportOf, stateOf } from '../goal.ts';
 import type { ReleaseJob } from '../releaseJob.ts';
 
@@ -102,9 +102,7 @@ async function conclude(job: ReleaseJob, now: Draft, report: Report<Draft>): Pro
   run.keepReport(checks);
   run.noteUnderWay(undefined);
   if (!isReached) return refused(job, now, checks);
-  run.journal.output('connector_tag', plainOutput(oneLine(now.tag ?? '')));
-  const version = goal.command === 'publish' ? await awaitPublished(job, now) : String(now.version);
-  if (version !== undefined) run.journal.output('connector_version', plainOutput(version));
+  await outputRelease(job, now);
   return goal.command === 'publish'
     ? { status: 'published', line: `Published ${goal.tag} (the draft is ${state}).` }
     : { status: 'previewable', line: `${goal.tag} is previewable.` };

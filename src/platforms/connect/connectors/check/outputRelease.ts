@@ -1,6 +1,6 @@
 import { HttpError } from '../../../../errors/index.ts';
 import { sleep } from '../../../../step/index.ts';
-import { oneLine } from '../../../../text/index.ts';
+import { oneLine, plainOutput } from '../../../../text/index.ts';
 import { readConnector } from '../../api/index.ts';
 import { openPace } from '../../follow/index.ts';
 import type { Draft } from '../draft.ts';
@@ -11,11 +11,20 @@ const LONGEST_MS = 120_000;
 /** Part of the time limit that is kept for ending the step. */
 const RESERVE_MS = 5000;
 
+/** Sets the outputs of a draft that has reached its goal. After publishing it waits for the version that a redeploy takes. */
+export async function outputRelease(job: ReleaseJob, draft: Draft): Promise<void> {
+  const { goal, run } = job;
+  run.journal.output('connector_tag', plainOutput(oneLine(draft.tag ?? '')));
+  const version =
+    goal.command === 'publish' ? await awaitPublished(job, draft) : String(draft.version);
+  if (version !== undefined) run.journal.output('connector_version', plainOutput(version));
+}
+
 /**
  * Waits until the published Connector has the tag, so that a redeploy right afterwards takes it. Resolves with its version, or
  * with undefined if the tag does not show in time. The draft is published either way.
  */
-export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<string | undefined> {
+async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<string | undefined> {
   const { api, run, tools, goal, deadline } = job;
   const { journal } = run;
   const pace = openPace(tools.random);
