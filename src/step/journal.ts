@@ -1,7 +1,7 @@
+import { formatDuration } from '../text/index.ts';
 import type { Annotation, Clock, Runner } from './ports/index.ts';
 import { keepPhases } from './phases.ts';
-import type { PhaseName, PhaseSpan } from './phases.ts';
-import { signOfLife } from './signOfLife.ts';
+import type { PhaseBook, PhaseName, PhaseSpan } from './phases.ts';
 
 /**
  * The log, phases and outputs of a run. `Name` is the outputs it can set; with none, the journal of any step fits.
@@ -72,6 +72,48 @@ export function openJournal<Name extends string = never>(
     close: () => {
       leave();
       outputs.flush();
+    },
+  };
+}
+
+/** Logs a line after each silent minute of a phase, so that the job does not look dead. */
+interface SignOfLife {
+  /** Restarts the minute. Call it with every line, and when a phase begins. */
+  readonly rearm: () => void;
+  readonly stop: () => void;
+  /** Sets what the run waits for, in a few words. */
+  readonly waitingFor: (what: string) => void;
+}
+
+const AFTER_MS = 60_000;
+
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
+function signOfLife(
+  write: (line: string) => void,
+  clock: Clock,
+  phases: Pick<PhaseBook, 'current'>,
+): SignOfLife {
+  let waiting = '';
+  let cancel = (): void => undefined;
+  const stop = (): void => {
+    cancel();
+    waiting = '';
+  };
+  const rearm = (): void => {
+    cancel();
+    const phase = phases.current();
+    if (phase === undefined) return;
+    cancel = clock.schedule(AFTER_MS, () => {
+      const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+      write(`Still waiting: ${what} (${formatDuration(clock.now() - phase.startedAtMs)}).`);
+      rearm();
+    });
+  };
+  return {
+    rearm,
+    stop,
+    waitingFor: (what) => {
+      waiting = what;
     },
   };
 }
