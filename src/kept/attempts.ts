@@ -1,4 +1,4 @@
-import { NOT_STARTED, isOfTarget } from '../reporting/index.ts';
+import { isOfTarget, wasStarted } from '../reporting/index.ts';
 import type { SameTarget } from '../reporting/index.ts';
 import type { DeploymentStatus, GitHubDeployment, Repository } from '../step/index.ts';
 
@@ -48,6 +48,5 @@ export function wasGood({ statuses }: Attempt): boolean {
  * before; after any other end it may have taken effect.
  */
 export function mayBeLive({ deployment, statuses }: Attempt): boolean {
-  const { not_started: notStarted } = deployment.payload;
-  return notStarted !== NOT_STARTED.not_started && statuses[0]?.state !== 'failure';
+  return wasStarted(deployment) && statuses[0]?.state !== 'failure';
 }

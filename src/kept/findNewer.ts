@@ -1,4 +1,4 @@
-import { NOT_STARTED, isOfTarget } from '../reporting/index.ts';
+import { isOfTarget, wasStarted } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { GitHubDeployment, Repository } from '../step/index.ts';
 
@@ -22,12 +22,11 @@ export async function findNewer(
   signal: AbortSignal,
 ): Promise<GitHubDeployment | undefined> {
   for await (const deployment of repository.deployments(undefined, signal)) {
-    const { correlation_id: run = '', not_started: notStarted } = deployment.payload;
+    const { correlation_id: run = '' } = deployment.payload;
     if (own.correlationIds.includes(run)) continue;
     const isOlder = deployment.id <= own.id && deployment.createdAtMs < own.sinceMs;
     if (isOlder) return undefined;
-    if (notStarted === NOT_STARTED.not_started) continue;
-    if (isOfTarget(deployment, target)) return deployment;
+    if (wasStarted(deployment) && isOfTarget(deployment, target)) return deployment;
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { ActionError } from '../errors/index.ts';
 import type { Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
 
@@ -29,15 +28,6 @@ export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Com
       sentences.clear();
     },
   };
-}
-
-/** Returns whether trying again within the same run is of no use. */
-export function isRefused(error: unknown): boolean {
-  return (
-    error instanceof ActionError &&
-    'status' in error &&
-    [401, 403, 404].includes(Number(error.status))
-  );
 }
 
 /** Returns a handler that records an error, unless it is just the abort. */

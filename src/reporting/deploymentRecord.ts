@@ -3,7 +3,7 @@ import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import type { Subject } from './marker.ts';
 import type { ReportEnd } from './openReport.ts';
-import { findCreated, retireOlder } from './past/index.ts';
+import { findCreated, retireOlder } from './pastDeployments.ts';
 
 interface RecordOptions {
   readonly repository: Repository;
@@ -19,13 +19,19 @@ export interface DeploymentRecord {
   readonly id: () => number | undefined;
   /** Creates it, in progress. Does nothing when none is wanted. */
   readonly open: (onCreated: (id: number) => void) => Promise<void>;
-  /** Adds its last statuses. When it replaces what was live before, that becomes inactive. */
-  readonly close: (end: Pick<ReportEnd, 'statuses' | 'replaces'>) => Promise<void>;
+  /** Reports its end. Does nothing when there is none. */
+  readonly close: (end: DeploymentEnd) => Promise<void>;
 }
+
+type DeploymentEnd = Pick<ReportEnd, 'statuses' | 'replaces'>;
+
+type ClosedDeployment = Pick<RecordOptions, 'repository' | 'subject' | 'logUrl'> & {
+  readonly id: number;
+};
 
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
 export function deploymentRecord(options: RecordOptions, signal: AbortSignal): DeploymentRecord {
-  const { repository, subject, deployment, logUrl } = options;
+  const { repository, deployment, logUrl } = options;
   let id: number | undefined;
   let isUnknown = false;
   return {
@@ -40,17 +46,22 @@ export function deploymentRecord(options: RecordOptions, signal: AbortSignal): D
       const { description } = deployment;
       await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
     },
-    close: async ({ statuses, replaces }) => {
+    close: async (end) => {
       if (deployment === undefined) return;
       if (isUnknown) id ??= (await findCreated(repository, deployment, signal))?.id;
-      if (id === undefined) return;
-      for (const status of statuses) {
-        await repository.addStatus(id, { ...status, logUrl }, signal);
-      }
-      if (!replaces) return;
-      await retireOlder(repository, { ...subject, than: id }, signal);
+      if (id !== undefined) await closeDeployment({ ...options, id }, end, signal);
     },
   };
+}
+
+/** Adds the last statuses of a GitHub Deployment. When it replaces what was live before, that becomes inactive. */
+export async function closeDeployment(
+  { repository, id, subject, logUrl }: ClosedDeployment,
+  { statuses, replaces }: DeploymentEnd,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const status of statuses) await repository.addStatus(id, { ...status, logUrl }, signal);
+  if (replaces) await retireOlder(repository, { ...subject, than: id }, signal);
 }
 
 async function create(

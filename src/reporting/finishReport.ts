@@ -1,7 +1,8 @@
 import type { Clock, Repository } from '../step/index.ts';
+import { closeDeployment } from './deploymentRecord.ts';
 import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
-import { findCreated, retireOlder } from './past/index.ts';
+import { findCreated } from './pastDeployments.ts';
 
 /** What finishing a report takes. */
 export interface FinishOptions {
@@ -21,13 +22,10 @@ export async function finishReport(
   const end = report.end ?? options.stopped;
   if (report.end === undefined && (await hasEnded(report, options.repository, signal))) return;
   const results = await Promise.allSettled([
-    closeDeployment(report, { ...options, end }, signal),
+    reportEnd(report, { ...options, end }, signal),
     writeComment(report, { ...options, end }, signal),
   ]);
-  const failures = results.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason as unknown] : [],
-  );
-  if (failures.length > 0) throw failures[0];
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 /**
@@ -50,7 +48,7 @@ type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'logUrl'> & {
   readonly end: ReportEnd;
 };
 
-async function closeDeployment(
+async function reportEnd(
   { hasDeployment, deploymentId, correlationId, ...subject }: OpenReport,
   { repository, logUrl, end }: Finishing,
   signal: AbortSignal,
@@ -59,11 +57,7 @@ async function closeDeployment(
   const payload = { correlation_id: correlationId };
   const { environment } = subject;
   const id = deploymentId ?? (await findCreated(repository, { environment, payload }, signal))?.id;
-  if (id === undefined) return;
-  for (const status of end.statuses) {
-    await repository.addStatus(id, { ...status, logUrl }, signal);
-  }
-  if (end.replaces) await retireOlder(repository, { ...subject, than: id }, signal);
+  if (id !== undefined) await closeDeployment({ repository, id, subject, logUrl }, end, signal);
 }
 
 async function writeComment(

@@ -1,5 +1,5 @@
+import { hasStatus } from '../errors/index.ts';
 import type { Clock, NewDeployment, Repository, Runner } from '../step/index.ts';
-import { isRefused } from './complaints.ts';
 import { deploymentRecord } from './deploymentRecord.ts';
 import type { CommentKeeper } from './keepComment.ts';
 import type { Subject } from './marker.ts';
@@ -112,7 +112,7 @@ function commentWriter(
     try {
       await comment.write(markdown, signal);
     } catch (error) {
-      refused = isRefused(error);
+      refused = hasStatus(error, 401, 403, 404);
       throw error;
     }
   };

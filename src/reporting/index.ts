@@ -6,20 +6,21 @@ export type { Complaints } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
+export { isOfTarget } from './isOfTarget.ts';
+export { findComment, keepComment } from './keepComment.ts';
+export type { SameTarget, Subject } from './marker.ts';
+export { leftReports } from './openReport.ts';
+export type { ReportEnd, ReportName } from './openReport.ts';
 export {
-  isOfTarget,
-  lookBack,
   NOT_STARTED,
   deployedCommit,
   findCreated,
   findLive,
   findProduction,
+  lookBack,
   retireAll,
-} from './past/index.ts';
-export { findComment, keepComment } from './keepComment.ts';
-export type { SameTarget, Subject } from './marker.ts';
-export { leftReports } from './openReport.ts';
-export type { ReportEnd, ReportName } from './openReport.ts';
-export type { PastDeployment } from './past/index.ts';
+  wasStarted,
+} from './pastDeployments.ts';
+export type { PastDeployment } from './pastDeployments.ts';
 export { logLink, workflowRun } from './workflowRun.ts';
 export { startLongReportLimit, startReportLimit } from './reportLimit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAttempts } from '../../../src/kept/attempts.ts';
-import { isOfTarget } from '../../../src/reporting/past/isOfTarget.ts';
+import { isOfTarget } from '../../../src/reporting/isOfTarget.ts';
 import { memoryRepository } from '../../support/memory/memoryRepository.ts';
 import { toAttempt } from './pastAttempts.ts';
 

@@ -3,12 +3,12 @@ import {
   NOT_STARTED,
   findCreated,
   findLive,
+  lookBack,
   retireAll,
   retireOlder,
-} from '../../../src/reporting/past/pastDeployments.ts';
+} from '../../../src/reporting/pastDeployments.ts';
 import type { DeploymentState } from '../../../src/step/ports/repository.ts';
 import type { PastDeployment } from '../../../src/reporting/index.ts';
-import { lookBack } from '../../../src/reporting/past/lookBack.ts';
 import { memoryRepository } from '../../support/memory/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memory/memoryRepository.ts';
 

@@ -87,7 +87,7 @@ export const nameWalls: readonly WallMutation[] = [
   },
   {
     name: 'Deployments of other tools are made inactive',
-    file: 'src/reporting/past/isOfTarget.ts',
+    file: 'src/reporting/isOfTarget.ts',
     find: "if (payload['platform'] !== platform) return false;",
     replace: "if (payload['platform'] === undefined) return true;",
     test: [

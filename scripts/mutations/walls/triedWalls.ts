@@ -21,7 +21,7 @@ export const triedWalls: readonly WallMutation[] = [
   },
   {
     name: 'A later preview makes production deletable',
-    file: 'src/reporting/past/pastDeployments.ts',
+    file: 'src/reporting/pastDeployments.ts',
     find: 'if (deployment.production && fits(deployment.payload)) return deployment;',
     replace: 'if (fits(deployment.payload)) return deployment.production ? deployment : undefined;',
     test: [

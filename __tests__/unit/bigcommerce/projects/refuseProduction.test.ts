@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refuseProduction } from '../../../../src/platforms/bigcommerce/projects/remove/refuseProduction.ts';
-import { findProduction } from '../../../../src/reporting/past/pastDeployments.ts';
+import { findProduction } from '../../../../src/reporting/pastDeployments.ts';
 import { memoryRepository, notFound } from '../../../support/memory/memoryRepository.ts';
 import type { MemoryRepository } from '../../../support/memory/memoryRepository.ts';
 

@@ -1,5 +1,5 @@
-import type { GitHubDeployment } from '../../step/index.ts';
-import type { Subject } from '../marker.ts';
+import type { GitHubDeployment } from '../step/index.ts';
+import type { Subject } from './marker.ts';
 
 /**
  * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of

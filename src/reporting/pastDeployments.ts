@@ -3,9 +3,9 @@ import type {
   GitHubDeployment,
   NewDeployment,
   Repository,
-} from '../../step/index.ts';
+} from '../step/index.ts';
 import { isOfTarget } from './isOfTarget.ts';
-import type { Subject } from '../marker.ts';
+import type { Subject } from './marker.ts';
 
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
@@ -25,6 +25,11 @@ export function deployedCommit({ deployment }: Pick<PastDeployment, 'deployment'
 /** What the payload of a deployment says whose run ended before it had created anything on the platform. */
 export const NOT_STARTED = { not_started: 'true' } as const;
 
+/** Returns whether the run of a deployment may have created something on the platform. */
+export function wasStarted({ payload }: Pick<GitHubDeployment, 'payload'>): boolean {
+  return payload['not_started'] !== NOT_STARTED.not_started;
+}
+
 /**
  * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
  * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
@@ -36,11 +41,43 @@ export async function findLive(
   signal: AbortSignal,
 ): Promise<PastDeployment | undefined> {
   for await (const past of newestFirst(repository, subject, signal)) {
-    const { not_started: notStarted } = past.deployment.payload;
-    if (notStarted === NOT_STARTED.not_started) continue;
-    return past.status.state === 'success' ? past : undefined;
+    if (wasStarted(past.deployment)) return past.status.state === 'success' ? past : undefined;
   }
   return undefined;
+}
+
+/** Receives what a look back finds, as soon as it is found: the look may be ended at any time. */
+export interface LookBackNews {
+  /** What GitHub shows as live beside the deployment of the run. Called at most once. */
+  readonly shown: (past: PastDeployment) => void;
+  /** Each of the last deployments, newest first. */
+  readonly recent: (past: PastDeployment) => void;
+}
+
+/** How many deployments a summary lists. */
+const MOST_RECENT = 5;
+
+/**
+ * Looks at the deployments before that of one run, for people: at the last five, and at what GitHub shows as live, which is the
+ * newest that succeeded, unless one after it may have replaced it. Asks for one list, and for a status of each that it needs.
+ */
+export async function lookBack(
+  repository: Repository,
+  { news, ...subject }: Subject & { readonly besides: string; readonly news: LookBackNews },
+  signal: AbortSignal,
+): Promise<void> {
+  let isDecided = false;
+  let recent = 0;
+  for await (const past of newestFirst(repository, subject, signal)) {
+    if (past.deployment.payload['correlation_id'] === subject.besides) continue;
+    if (recent < MOST_RECENT) news.recent(past);
+    recent += 1;
+    if (!isDecided && wasStarted(past.deployment)) {
+      if (past.status.state === 'success') news.shown(past);
+      isDecided = past.status.state !== 'failure';
+    }
+    if (isDecided && recent >= MOST_RECENT) return;
+  }
 }
 
 /**
@@ -80,9 +117,7 @@ export async function retireAll(
   return retired;
 }
 
-/**
- * Looks for a deployment that this very run has created although the answer to that was lost.
- */
+/** Looks for a deployment that this very run has created although the answer to that was lost. */
 export async function findCreated(
   repository: Repository,
   { environment, payload }: Pick<NewDeployment, 'environment' | 'payload'>,
@@ -116,7 +151,7 @@ const REPLACED: DeploymentStatus = { state: 'inactive', description: 'Replaced b
 const REMOVED: DeploymentStatus = { state: 'inactive', description: 'Removed.' };
 
 /** Reads the deployments of a subject, newest first, with their last statuses; at most 20. */
-export async function* newestFirst(
+async function* newestFirst(
   repository: Repository,
   subject: Subject & { readonly than?: number },
   signal: AbortSignal,
@@ -126,8 +161,7 @@ export async function* newestFirst(
   for await (const deployment of repository.deployments(environment, signal)) {
     if (!isOfTarget(deployment, subject) || deployment.id >= than) continue;
     const status = await repository.latestStatus(deployment.id, signal);
-    if (status !== undefined) yield { deployment, status };
-    else yield { deployment, status: { state: 'pending', description: '' } };
+    yield { deployment, status: status ?? { state: 'pending', description: '' } };
     looked += 1;
     if (looked >= LOOK_BACK) return;
   }
