@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openPatternIndex, toPatterns } from '../../../src/text/redaction/patterns.ts';
+import { openPatternIndex } from '../../../src/text/redaction/findSecrets.ts';
+import { toPatterns } from '../../../src/text/redaction/patterns.ts';
 import { listViews } from '../../../src/text/redaction/view.ts';
 import { holds } from '../../support/draw/holds.ts';
 

@@ -78,9 +78,9 @@ export const hiddenWalls: readonly WallMutation[] = [
   },
   {
     name: 'Base64 hides a secret',
-    file: 'src/text/redaction/base64.ts',
-    find: 'const windows = [0, 1, 2].flatMap(',
-    replace: 'const windows = [0].flatMap(',
+    file: 'src/text/redaction/patterns.ts',
+    find: 'return [0, 1, 2].flatMap(',
+    replace: 'return [0].flatMap(',
     test: ['__tests__/unit/properties/redaction.test.ts', 'of base64, at any offset'],
   },
   {

@@ -51,7 +51,7 @@ export const triedWalls: readonly WallMutation[] = [
   },
   {
     name: 'Entities by name are not undone',
-    file: 'src/text/redaction/entities.ts',
+    file: 'src/text/redaction/decoders.ts',
     find: "names.split(' ').map(",
     replace: "names.split(' ').slice(9).map(",
     test: ['__tests__/unit/properties/redaction.test.ts', 'of what HTML spells by names'],

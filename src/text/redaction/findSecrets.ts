@@ -1,7 +1,17 @@
 import { SHORTEST } from './patterns.ts';
-import type { Pattern, PatternIndex } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
 import { listViews, toOriginal } from './view.ts';
 import type { Span, View } from './view.ts';
+
+/** The patterns of all secrets, ready to be found in one pass over a text, however many they are. */
+export interface PatternIndex {
+  readonly add: (patterns: readonly Pattern[]) => void;
+  /** Visits each place of a text where a pattern begins. */
+  readonly find: (
+    text: Pick<View, 'text' | 'units'>,
+    visit: (pattern: Pattern, at: number) => void,
+  ) => void;
+}
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
 export function findSecrets(text: string, patterns: PatternIndex): readonly Span[] {
@@ -43,4 +53,63 @@ function merge(spans: readonly Span[]): readonly Span[] {
     else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
   }
   return merged;
+}
+
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+
+/** Makes an index without patterns. */
+export function openPatternIndex(): PatternIndex {
+  const short: Pattern[] = [];
+  const byHash = new Map<number, Pattern[]>();
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
+  return {
+    add: (patterns) => {
+      for (const pattern of patterns) {
+        if (pattern.text.length < SHORTEST) {
+          short.push(pattern);
+          continue;
+        }
+        const hash = hashOf(pattern.text);
+        const same = byHash.get(hash);
+        if (same === undefined) byHash.set(hash, [pattern]);
+        else same.push(pattern);
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
+    },
+    find: ({ text, units }, visit) => {
+      for (const pattern of short) {
+        for (
+          let at = text.indexOf(pattern.text);
+          at >= 0;
+          at = text.indexOf(pattern.text, at + 1)
+        ) {
+          visit(pattern, at);
+        }
+      }
+      if (byHash.size === 0) return;
+      let hash = 0;
+      for (let end = 0; end < units.length; end += 1) {
+        hash = goOn(hash, units[end] ?? 0);
+        const at = end + 1 - SHORTEST;
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0) continue;
+        for (const pattern of byHash.get(hash) ?? []) {
+          if (text.startsWith(pattern.beginning, at)) visit(pattern, at);
+        }
+      }
+    },
+  };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at += 1) hash = goOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash: number, unit: number): number {
+  return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
 }
