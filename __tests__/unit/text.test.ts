@@ -8,13 +8,8 @@ import {
   rememberOwnWords,
   rememberSecret,
 } from '../../src/text/redact.ts';
-import {
-  asSentence,
-  escapeMarkdown,
-  oneLine,
-  plainOutput,
-  withoutCommands,
-} from '../../src/text/plain.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { asSentence, oneLine, plainOutput, withoutCommands } from '../../src/text/plain.ts';
 
 /** How the runner decides what is a command: white space before `::` does not count, `##[` counts anywhere. */
 const isCommand = (line: string): boolean =>

@@ -1,7 +1,6 @@
 /**
- * Text for people, without a dependency: plain text, formats, tables, near names, and redaction of what comes from outside.
+ * Text for people, without a dependency: plain text, formats, Markdown, near names, and redaction of what comes from outside.
  */
-export { foldAway, renderFactLine, renderList } from './foldAway.ts';
 export {
   MOST_LISTED,
   formatBytes,
@@ -15,20 +14,28 @@ export {
   listNames,
   listSentences,
 } from './format.ts';
+export {
+  escapeMarkdown,
+  escapeWholeMarkdown,
+  foldAway,
+  markdownLink,
+  renderFactLine,
+  renderList,
+  renderMarkdownTable,
+  renderTable,
+} from './markdown.ts';
 export { nearestName } from './nearestName.ts';
-export { asObject, asText, parseJson } from './parseJson.ts';
+export { asObject, asText, isRecord, parseJson } from './parseJson.ts';
 export { printableJson } from './printableJson.ts';
 export {
   asSentence,
   cut,
-  escapeMarkdown,
-  escapeWholeMarkdown,
-  markdownLink,
   oneLine,
   plainOutput,
   printable,
-  withoutCommands,
+  showName,
   wholeLine,
+  withoutCommands,
   withoutTrailing,
 } from './plain.ts';
 export {
@@ -40,6 +47,4 @@ export {
   rememberSecret,
 } from './redact.ts';
 export type { Foreign } from './redact.ts';
-export { renderMarkdownTable, renderTable } from './renderTable.ts';
-export { showName } from './showName.ts';
 export { readSiteUrl } from './siteUrl.ts';

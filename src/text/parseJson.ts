@@ -7,10 +7,14 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Returns whether a value is an object with keys, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Returns a value as an object to look into; undefined when it is of another type. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /** Returns a value as a text; undefined when it is of another type. */

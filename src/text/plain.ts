@@ -36,7 +36,8 @@ export function printable(text: string): string {
   return cut(withoutControls(text), LONGEST);
 }
 
-function withoutControls(text: string): string {
+/** Takes out of a text what a terminal or a log viewer could act on or break a line at. */
+export function withoutControls(text: string): string {
   return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 
@@ -50,6 +51,38 @@ export function cut(text: string, longest: number): string {
 /** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 export function asSentence(text: string): Foreign {
   return oneLine(text).replace(/(?<![.!?…])$/, '.') as Foreign;
+}
+
+const LONGEST_NAME = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{…}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
+ */
+export function showName(name: string | Buffer): Foreign {
+  // Secrets go first: one that is cut or escaped is not recognised.
+  const text = typeof name === 'string' ? name : decodeLoosely(name);
+  const shown = redact(text.slice(-DECODED_LENGTH));
+  // The beginning of what was taken may be half a secret.
+  const whole = text.length > DECODED_LENGTH ? shown.slice(LONGEST_SECRET) : shown;
+  const clean = whole.replace(UNPRINTABLE, escape);
+  const short = clean.length > LONGEST_NAME ? `…${clean.slice(-LONGEST_NAME)}` : clean;
+  const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+  return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`) as Foreign;
+}
+
+function decodeLoosely(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text).equals(bytes)) return text;
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (byte) => String.raw`\x${byte.charCodeAt(0).toString(16)}`);
+}
+
+function escape(character: string): string {
+  return String.raw`\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
 /**
@@ -74,54 +107,4 @@ export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end -= 1;
   return text.slice(0, end);
-}
-
-/**
- * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
- *
- * @see https://github.github.com/gfm/
- */
-const ACTIVE = new RegExp(
-  [
-    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
-    /[\\`*[\]<|~$]/,
-    // Emphasis, unless it stands within a word.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Entities; links that need no brackets.
-    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
-    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
-    // The marks that may close a heading.
-    /(?<=\s)#(?=#*\s*$)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'giu',
-);
-
-/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
-
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
- */
-export function escapeMarkdown(text: string): string {
-  return escapeWholeMarkdown(printable(text));
-}
-
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
-const INACTIVE = /^[a-z\d /,]*$/i;
-
-/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
-export function escapeWholeMarkdown(text: string): string {
-  const line = withoutControls(text);
-  if (INACTIVE.test(line)) return line;
-  return line.replace(ACTIVE, String.raw`\$&`).replace(MENTION, '$&\u200b');
-}
-
-/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
-export function markdownLink(text: string, url: string): string {
-  const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
-  return `[${escapeMarkdown(text)}](<${target}>)`;
 }

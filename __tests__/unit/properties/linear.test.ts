@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { showName } from '../../../src/text/showName.ts';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
 import { checkNames } from '../../../src/inputs/takeValues.ts';
@@ -19,11 +18,11 @@ import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.t
 import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { escapeMarkdown, markdownLink } from '../../../src/text/markdown.ts';
 import {
   asSentence,
-  escapeMarkdown,
-  markdownLink,
   plainOutput,
+  showName,
   withoutCommands,
   withoutTrailing,
 } from '../../../src/text/plain.ts';

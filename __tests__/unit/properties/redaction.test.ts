@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { showName } from '../../../src/text/showName.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
-import { asSentence, oneLine } from '../../../src/text/plain.ts';
+import { asSentence, oneLine, showName } from '../../../src/text/plain.ts';
 import { anyCharacter } from '../../support/draw/anyCharacter.ts';
 import { holds } from '../../support/draw/holds.ts';
 import { hostileText } from '../../support/draw/hostileText.ts';

@@ -14,7 +14,7 @@ export const serverWalls: readonly WallMutation[] = [
   },
   {
     name: 'A text is markup in the comment',
-    file: 'src/text/plain.ts',
+    file: 'src/text/markdown.ts',
     find: '.replace(ACTIVE, String.raw`\\$&`)',
     replace: '',
     test: [
@@ -24,7 +24,7 @@ export const serverWalls: readonly WallMutation[] = [
   },
   {
     name: 'A text is markup in the summary',
-    file: 'src/text/plain.ts',
+    file: 'src/text/markdown.ts',
     find: '.replace(ACTIVE, String.raw`\\$&`)',
     replace: '',
     test: [

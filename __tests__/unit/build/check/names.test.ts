@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findNameClashes } from '../../../../src/build/check/findNameClashes.ts';
 import { findPathProblem } from '../../../../src/build/check/names.ts';
-import { showName } from '../../../../src/text/showName.ts';
+import { showName } from '../../../../src/text/plain.ts';
 
 describe('findPathProblem', () => {
   test.each([
