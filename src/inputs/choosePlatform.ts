@@ -1,4 +1,4 @@
-import { oneOf } from './fields/index.ts';
+import { oneOf } from './fields.ts';
 import { readInputs } from './readInputs.ts';
 import type { Field, Fields, InputSource, Reading } from './readInputs.ts';
 

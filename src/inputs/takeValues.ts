@@ -1,7 +1,7 @@
+import { ActionError } from '../errors/index.ts';
 import type { Runner } from '../step/index.ts';
+import { formatCount, listLines, nearestName, oneLine } from '../text/index.ts';
 import type { Fields, Reading } from './readInputs.ts';
-import { wrongInputs } from './wrongInputs.ts';
-import { nearestName, oneLine } from '../text/index.ts';
 
 type Findings = Pick<Reading<unknown>, 'faults' | 'warnings'>;
 type Readings = Readonly<Record<string, Reading<unknown> | undefined>>;
@@ -60,4 +60,21 @@ export function checkNames(
     else faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
   }
   return { faults, warnings };
+}
+
+/** All faults that keep a step from starting, one sentence each. */
+export interface Faults {
+  readonly inputs: readonly string[];
+  /** Faults of the build. */
+  readonly build?: readonly string[];
+}
+
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+export function wrongInputs({ inputs, build = [] }: Faults, untouched: string): ActionError {
+  const faults = [...inputs, ...build];
+  const heading = `Fix these ${formatCount(faults.length, 'problem')} first; ${untouched}:`;
+  return new ActionError(
+    inputs.length > 0 ? 'input' : 'artifact',
+    faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatAddress, parseAddress, parseKeptAs } from '../../../src/inputs/parse/keptAddress.ts';
-import type { ParsedAddress } from '../../../src/inputs/parse/keptAddress.ts';
+import { formatAddress, parseAddress, parseKeptAs } from '../../../src/inputs/keptAddress.ts';
+import type { ParsedAddress } from '../../../src/inputs/keptAddress.ts';
 
 function written(parsed: ParsedAddress): string {
   return parsed.kind === 'address' ? formatAddress(parsed.address) : `fault: ${parsed.problem}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
+import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
 
 const parse = (text: string): Record<string, string> => {
   const { entries, faults } = parseKeyValueLines(text);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { oneOf } from '../../../src/inputs/fields/fields.ts';
-import { listOf } from '../../../src/inputs/fields/listOf.ts';
+import { listOf, oneOf } from '../../../src/inputs/fields.ts';
 import { readInputs } from '../../../src/inputs/readInputs.ts';
 
 function readList(text: string) {

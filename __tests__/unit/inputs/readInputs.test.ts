@@ -10,7 +10,7 @@ import {
   token,
   urlPaths,
   uuid,
-} from '../../../src/inputs/fields/fields.ts';
+} from '../../../src/inputs/fields.ts';
 import { nearestName } from '../../../src/text/nearestName.ts';
 import { readInputs } from '../../../src/inputs/readInputs.ts';
 import type { Field, InputSource } from '../../../src/inputs/readInputs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyValueLines } from '../../../src/inputs/fields/fields.ts';
+import { keyValueLines } from '../../../src/inputs/fields.ts';
 import { readInputs } from '../../../src/inputs/readInputs.ts';
-import { wrongInputs } from '../../../src/inputs/wrongInputs.ts';
+import { wrongInputs } from '../../../src/inputs/takeValues.ts';
 import { refuseFile } from '../../../src/store/file/readFile.ts';
 import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mergeKeyValueLines, parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
+import { mergeKeyValueLines, parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
 import { anyCharacter } from '../../support/draw/anyCharacter.ts';
 import { holds } from '../../support/draw/holds.ts';
 import { hostileText } from '../../support/draw/hostileText.ts';

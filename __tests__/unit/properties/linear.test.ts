@@ -10,8 +10,8 @@ import {
   token,
   urlPaths,
   uuid,
-} from '../../../src/inputs/fields/fields.ts';
-import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
+} from '../../../src/inputs/fields.ts';
+import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';
 import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.ts';

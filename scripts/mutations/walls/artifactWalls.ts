@@ -81,7 +81,7 @@ export const artifactWalls: readonly WallMutation[] = [
   },
   {
     name: 'A text takes the square of the time',
-    file: 'src/inputs/parse/keyValueLines.ts',
+    file: 'src/inputs/keyValueLines.ts',
     find: "if (line === '' || line.startsWith('#')) continue;",
     replace: "if (line === '' || line.startsWith('#') || lines.includes('\\0')) continue;",
     test: [
@@ -91,7 +91,7 @@ export const artifactWalls: readonly WallMutation[] = [
   },
   {
     name: 'An error has no end',
-    file: 'src/inputs/wrongInputs.ts',
+    file: 'src/inputs/takeValues.ts',
     find: '...listLines(faults)]',
     replace: '...faults]',
     test: ['__tests__/unit/inputs/wrongInputs.test.ts', 'names the first 20 and counts the rest'],
@@ -138,7 +138,7 @@ export const artifactWalls: readonly WallMutation[] = [
   },
   {
     name: 'A megabyte of blank lines is parsed',
-    file: 'src/inputs/parse/readYamlDocument.ts',
+    file: 'src/inputs/readYamlDocument.ts',
     find: 'const MOST_PARTS = 400_000;',
     replace: 'const MOST_PARTS = 400_000_000;',
     test: [
@@ -168,14 +168,14 @@ export const artifactWalls: readonly WallMutation[] = [
   },
   {
     name: 'A tag is carried out',
-    file: 'src/inputs/parse/readYamlDocument.ts',
+    file: 'src/inputs/readYamlDocument.ts',
     find: 'resolveKnownTags: false',
     replace: 'resolveKnownTags: true',
     test: ['__tests__/unit/connect/configuration/parseConfiguration.test.ts', 'a tag'],
   },
   {
     name: 'A fault of a line shows its value',
-    file: 'src/inputs/parse/keyValueLines.ts',
+    file: 'src/inputs/keyValueLines.ts',
     find: 'faults.push(`has no KEY=VALUE in ${where} (a key',
     replace: 'faults.push(`has no KEY=VALUE in ${line} ${where} (a key',
     test: [

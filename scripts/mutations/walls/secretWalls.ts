@@ -59,7 +59,7 @@ export const secretWalls: readonly WallMutation[] = [
   },
   {
     name: 'An input takes a service without encryption',
-    file: 'src/inputs/fields/fields.ts',
+    file: 'src/inputs/fields.ts',
     find: "url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))",
     replace: "url.protocol === 'https:' || url.protocol === 'http:'",
     test: [

@@ -1,7 +1,6 @@
-import { parseKeyValueLines } from '../parse/index.ts';
-import { withoutTrailing } from '../../text/index.ts';
-import { accept, matching, refuse } from './parsedText.ts';
-import type { Field } from '../readInputs.ts';
+import { withoutTrailing } from '../text/index.ts';
+import { parseKeyValueLines } from './keyValueLines.ts';
+import type { Field, ParsedText } from './readInputs.ts';
 
 /** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 export const flag = {
@@ -133,6 +132,52 @@ export function oneOf<const T extends string>(words: readonly [T, ...T[]]): Fiel
     },
     accepts: words.length === 1 ? list : `one of ${list}`,
   };
+}
+
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
+export function listOf<T>({ parse, accepts }: Field<T>): Field<ReadonlySet<T>> {
+  return {
+    parse: (text) => {
+      const values = new Set<T>();
+      const problems: string[] = [];
+      for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+        if (part === '') continue;
+        const parsed = parse(part);
+        if (parsed.kind === 'value') values.add(parsed.value);
+        else problems.push(...parsed.problems.map((problem) => `has an item that ${problem}`));
+      }
+      if (problems.length > 0) return refuse(...problems);
+      return values.size === 0 ? refuse('is empty.') : accept(values);
+    },
+    accepts: `${accepts}; separate several with commas`,
+  };
+}
+
+/** Inputs for the build to package and how strictly to check it. */
+export const buildFields = {
+  working_directory: { ...text, default: '.' },
+  path: { ...text, default: '.bigcommerce/dist' },
+  enforce_limits: { ...flag, default: 'true' },
+  allow_sensitive_files: { ...flag, default: 'false' },
+} as const;
+
+/** Returns a value that a text stands for. */
+export function accept<T>(value: T): ParsedText<T> {
+  return { kind: 'value', value };
+}
+
+/** Returns the problems of a text, such as `is not a boolean.` */
+export function refuse(...problems: readonly string[]): ParsedText<never> {
+  return { kind: 'refused', problems };
+}
+
+/** Returns a parser of texts that match a pattern as a whole, and writes them in one way. */
+export function matching(
+  pattern: RegExp,
+  problem: string,
+  normalise: (text: string) => string = (text) => text,
+): (text: string) => ParsedText<string> {
+  return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
 }
 
 /** Returns whether a URL's host name is this machine. */
