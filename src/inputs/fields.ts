@@ -42,7 +42,6 @@ export const token = {
   parse: matching(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
   accepts: 'a token without white space',
   secret: true,
-  warnsWhenTrimmed: true,
 } satisfies Field<string>;
 
 /** Accepts a GitHub token. The runner fills in the workflow's own by default. */

@@ -28,10 +28,8 @@ export interface Field<T> {
   readonly elsewhere?: readonly string[];
   /** Keeps the value out of messages. */
   readonly hidden?: boolean;
-  /** Masks the value everywhere as soon as it is read. Implies `hidden`. */
+  /** Masks the value everywhere as soon as it is read, and warns when it has white space around it. Implies `hidden`. */
   readonly secret?: boolean;
-  /** Warns when the value has white space around it. */
-  readonly warnsWhenTrimmed?: boolean;
 }
 
 /** Fields by input name. */
@@ -65,9 +63,11 @@ export function readInputs<const F extends Fields>(
   const warnings: string[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const found = find(name, field, source);
-    if (field.secret && found !== undefined) source.secret(found.text.trim());
-    if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-      warnings.push(`${found.where} starts or ends with white space, which was removed.`);
+    if (field.secret && found !== undefined) {
+      const text = found.text.trim();
+      source.secret(text);
+      if (text !== found.text)
+        warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
     const { value, fault } = parseFound(field, found);
     if (fault === undefined) values[name] = value;

@@ -12,10 +12,10 @@ export const truthMutations: readonly Mutation[] = [
   {
     name: 'A build is unchanged after another one that may be live',
     world: 'bigcommerce',
-    file: 'reporting/past/pastDeployments.ts',
-    find: "    return past.status.state === 'success' ? past : undefined;",
+    file: 'reporting/pastDeployments.ts',
+    find: "    if (wasStarted(past.deployment)) return past.status.state === 'success' ? past : undefined;",
     replace:
-      "    if (past.status.state === 'success') return past;\n    if (past.status.state !== 'failure') return undefined;",
+      "    if (!wasStarted(past.deployment)) continue;\n    if (past.status.state === 'success') return past;\n    if (past.status.state !== 'failure') return undefined;",
   },
   {
     name: 'An older run that is run again leaves the comment of the newer one',

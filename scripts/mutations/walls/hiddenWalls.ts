@@ -5,7 +5,7 @@ export const hiddenWalls: readonly WallMutation[] = [
   {
     name: 'Secrets are printed before they are hidden',
     file: 'src/inputs/readInputs.ts',
-    find: 'if (field.secret && found !== undefined) source.secret(found.text.trim());',
+    find: '      source.secret(text);\n',
     replace: '',
     test: ['__tests__/unit/inputs/readInputs.test.ts', 'hides it at once'],
   },
