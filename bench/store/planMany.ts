@@ -4,8 +4,8 @@ import { planStore } from '../../src/store/plan/planStore.ts';
 import { renderPlan } from '../../src/store/plan/render/renderPlan.ts';
 import { renderPlanMarkdown } from '../../src/store/plan/render/renderPlanMarkdown.ts';
 import type { CurrentPromotion, CurrentStore } from '../../src/store/plan/current.ts';
-import { readSpec } from '../../src/store/file/spec/readSpec.ts';
-import type { StoreSpec } from '../../src/store/file/spec/storeSpec.ts';
+import { readSpec } from '../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../src/store/file/storeSpec.ts';
 import { promotionFile } from './promotionFiles.ts';
 
 /** The store's current promotions, by their effect on the plan. */

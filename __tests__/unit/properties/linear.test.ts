@@ -17,7 +17,7 @@ import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow
 import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.ts';
 import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
-import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../src/store/file/readSpec.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/text/markdown.ts';
 import {
   asSentence,

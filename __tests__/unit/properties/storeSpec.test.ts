@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readSpec } from '../../../src/store/file/spec/readSpec.ts';
-import type { SpecReading } from '../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../src/store/file/readSpec.ts';
+import type { SpecReading } from '../../../src/store/file/readSpec.ts';
 import { anyCharacter } from '../../support/draw/anyCharacter.ts';
 import { holds } from '../../support/draw/holds.ts';
 import { hostileText } from '../../support/draw/hostileText.ts';

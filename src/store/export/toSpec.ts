@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { stringify } from 'yaml';
-import { formatBytes } from '../../text/index.ts';
+import { formatBytes, isRecord } from '../../text/index.ts';
 import { MAX_SPEC_BYTES } from '../file/index.ts';
 import type { Body, CurrentLocation, CurrentStore } from '../plan/index.ts';
-import { isNothing, isRecord, locationEntry } from '../schema/index.ts';
+import { isNothing, locationEntry } from '../schema/index.ts';
 import { exportPromotions } from './exportPromotions.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
 import type { Exported, Written } from './writeEntry.ts';

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import { isRecord } from '../../text/index.ts';
 import { renderPath } from '../file/index.ts';
 import type { Body } from '../plan/index.ts';
-import { isRecord, pickKnown } from '../schema/index.ts';
+import { pickKnown } from '../schema/index.ts';
 import type { LeaveOut } from '../schema/index.ts';
 
 /** As much of a thing of the store as the file can say. */

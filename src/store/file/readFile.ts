@@ -4,8 +4,8 @@ import { ActionError } from '../../errors/index.ts';
 import type { Annotation, Runner } from '../../step/index.ts';
 import { renderFault } from './yaml/index.ts';
 import type { SpecFault } from './yaml/index.ts';
-import { readSpec } from './spec/index.ts';
-import type { StoreSpec } from './spec/index.ts';
+import { readSpec } from './readSpec.ts';
+import type { StoreSpec } from './storeSpec.ts';
 
 /** GitHub shows ten errors of a step, of which the last one says that the step failed. */
 const MOST_ANNOTATIONS = 9;

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
+import { isRecord } from '../../text/index.ts';
 import {
   canonical,
   entriesOf,
   factsOf,
+  fieldAt,
   fieldsIn,
-  isRecord,
   isSame,
   withoutIdle,
 } from '../schema/index.ts';
@@ -19,8 +20,9 @@ interface Spot {
 }
 
 /**
- * Compares what the file sets with what the store has, the way the fields of the schema mean it; see `isSame`. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
- * platform fills in and without keys that the schema does not have. Nothing comes back when both mean the same.
+ * Compares what the file sets with what the store has, the way the fields of the schema mean it; see `isSame`. Top-level keys
+ * that the file leaves out are left alone. Lists are compared whole, with what the platform fills in and without keys that the
+ * schema does not have. Nothing comes back when both mean the same.
  */
 export function compareFields(
   schema: z.ZodMiniType,
@@ -68,9 +70,8 @@ function isUnset(schema: z.ZodMiniType | undefined, value: unknown): boolean {
 
 /** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */
 function keysToUnset(schema: z.ZodMiniType | undefined, current: Fields): readonly string[] {
-  const fields = (schema && fieldsIn(schema)) ?? {};
   return keysOf(current).filter((key) => {
-    const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const inner = schema && fieldAt(schema, key);
     return inner !== undefined && factsOf(inner).isAdded !== true;
   });
 }

@@ -1,5 +1,6 @@
 import type { Absent, DesiredLocation, LocationFields, SpecFault } from '../file/index.ts';
-import { isRecord, locationEntry, pickKnown } from '../schema/index.ts';
+import { isRecord } from '../../text/index.ts';
+import { locationEntry, pickKnown } from '../schema/index.ts';
 import { allows, allowsChange } from './change.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';

@@ -1,5 +1,5 @@
 import type { Absent, SpecFault } from '../file/index.ts';
-import { isRecord } from '../schema/index.ts';
+import { isRecord } from '../../text/index.ts';
 import type { Body, Change, FieldChange, PlanWarning } from './change.ts';
 
 /** What comes of one thing of the file, or of the store. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { formatCount, listNames } from '../../text/index.ts';
+import { formatCount, isRecord, listNames } from '../../text/index.ts';
 import type { DesiredPromotion, PromotionFields, SpecFault } from '../file/index.ts';
-import { isRecord, pickKnown, promotionEntry } from '../schema/index.ts';
+import { pickKnown, promotionEntry } from '../schema/index.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
-import { withoutTrailing } from '../../text/index.ts';
-import { isRecord } from './entry.ts';
+import { isRecord, withoutTrailing } from '../../text/index.ts';
 import { entriesOf, factsOf, fieldsIn, isDefault, isNothing } from './field.ts';
 import type { Meaning } from './field.ts';
-import { timeZoneName } from './times.ts';
+import { timeZoneName, withoutTime } from './times.ts';
 
 /**
  * Returns a value as its field means it, as JSON: two values of a field mean the same when theirs are equal. Keys that the schema
@@ -73,9 +72,6 @@ function canonicalScalar(meaning: Meaning | undefined, value: unknown): unknown 
   return spellings[meaning](String(value));
 }
 
-/** Characters of `2026-12-24`. */
-const DATE = 10;
-
 /** One spelling for each value of a meaning. */
 const spellings: Readonly<
   Record<Exclude<Meaning, 'set' | 'partial'>, (text: string) => string | number>
@@ -83,7 +79,7 @@ const spellings: Readonly<
   amount: plainDecimal,
   // The platform keeps whole seconds.
   instant: (text) => (Number.isNaN(Date.parse(text)) ? text : Math.floor(Date.parse(text) / 1000)),
-  date: (text) => text.slice(0, DATE),
+  date: withoutTime,
   time: (text) => text.replace(/^(\d\d:\d\d)$/, '$1:00'),
   zone: timeZoneName,
   email: (text) => text.toLowerCase(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRecord } from '../../text/index.ts';
 import { annotated, field } from './field.ts';
 
 /**
@@ -68,9 +69,4 @@ export function requires<Schema extends z.ZodMiniObject>(
 /** Words a leaf's faults: what it must be, or that it is missing. */
 export function says(rule: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => (input === undefined ? 'is missing' : rule);
-}
-
-/** Returns whether a value is a map. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

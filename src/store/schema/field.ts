@@ -90,7 +90,7 @@ export function factsOf(schema: z.ZodMiniType): FieldFacts {
 }
 
 function inherited(schema: z.ZodMiniType): FieldFacts {
-  const inner = unwrap(schema);
+  const inner = innerOf(schema);
   return inner === schema ? {} : factsOf(inner);
 }
 
@@ -103,7 +103,7 @@ export function isNullable(schema: z.ZodMiniType): boolean {
 const unwrapped = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
 
 /** Takes off what only says that a value may be absent, null, or said in another way. */
-export function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
+export function innerOf(schema: z.ZodMiniType): z.ZodMiniType {
   const inner = unwrapped.get(schema) ?? findInner(schema);
   unwrapped.set(schema, inner);
   return inner;
@@ -111,24 +111,30 @@ export function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
 
 function findInner(schema: z.ZodMiniType): z.ZodMiniType {
   if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
-    return unwrap(schema.def.innerType as z.ZodMiniType);
+    return innerOf(schema.def.innerType as z.ZodMiniType);
   const sent = registry.get(schema)?.sent;
-  return sent instanceof z.ZodMiniType ? unwrap(sent) : schema;
+  return sent instanceof z.ZodMiniType ? innerOf(sent) : schema;
 }
 
 /** Lists the fields of a map; undefined for anything else. */
 export function fieldsIn(
   schema: z.ZodMiniType,
 ): Readonly<Record<string, z.ZodMiniType>> | undefined {
-  const inner = unwrap(schema);
+  const inner = innerOf(schema);
   return inner instanceof z.ZodMiniObject
     ? (inner.shape as Readonly<Record<string, z.ZodMiniType>>)
     : undefined;
 }
 
+/** Finds a field of a map by its key; undefined when it has no such field, and for anything but a map. */
+export function fieldAt(schema: z.ZodMiniType, key: PropertyKey): z.ZodMiniType | undefined {
+  const fields = fieldsIn(schema);
+  return fields !== undefined && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
+}
+
 /** Returns what the entries of a list are; for anything else the schema itself. */
 export function entriesOf(schema: z.ZodMiniType): z.ZodMiniType {
-  const inner = unwrap(schema);
+  const inner = innerOf(schema);
   return inner instanceof z.ZodMiniArray ? (inner.def.element as z.ZodMiniType) : inner;
 }
 

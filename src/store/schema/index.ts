@@ -10,15 +10,15 @@ export {
   storeEntry,
   storeFile,
 } from './entries/index.ts';
-export { isRecord } from './entry.ts';
 export {
   entriesOf,
   factsOf,
+  fieldAt,
   fieldsIn,
+  innerOf,
   isDefault,
   isNothing,
   isNullable,
-  unwrap as innerOf,
 } from './field.ts';
 export type { NamedKind } from './field.ts';
 export { mapIds, mapReferences } from './mapReferences.ts';

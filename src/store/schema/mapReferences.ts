@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { isRecord } from './entry.ts';
-import { entriesOf, factsOf, fieldsIn } from './field.ts';
+import { isRecord } from '../../text/index.ts';
+import { entriesOf, factsOf, fieldAt } from './field.ts';
 import type { NamedKind } from './field.ts';
 import type { Reference } from './reference.ts';
 
@@ -21,12 +21,11 @@ export function mapReferences(
     if (!isRecord(inner)) return inner;
     const { refersTo } = factsOf(own);
     if (refersTo !== undefined) return replace(refersTo, inner as Reference, path);
-    const fields = fieldsIn(own) ?? {};
     return Object.fromEntries(
-      Object.entries(inner).map(([key, each]) => {
-        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-        return [key, walk(field, each, [...path, key])];
-      }),
+      Object.entries(inner).map(([key, each]) => [
+        key,
+        walk(fieldAt(own, key), each, [...path, key]),
+      ]),
     );
   };
   return walk(schema, value, []);
@@ -43,13 +42,12 @@ export function mapIds(
   // Group 0 stands for guests, and has no name.
   if (refersTo !== undefined) return isNamable(value) ? replace(refersTo, Number(value)) : value;
   if (Array.isArray(value)) return value.map((item) => mapIds(entriesOf(schema), item, replace));
-  const fields = fieldsIn(schema);
-  if (!isRecord(value) || fields === undefined) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      return [key, mapIds(own, inner, replace)];
-    }),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      mapIds(fieldAt(schema, key), inner, replace),
+    ]),
   );
 }
 

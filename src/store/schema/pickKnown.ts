@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { isRecord } from './entry.ts';
+import { isRecord } from '../../text/index.ts';
 import { entriesOf, factsOf, fieldsIn } from './field.ts';
+import { withoutTime } from './times.ts';
 
 /** Returns whether a value need not be said. */
 export type LeaveOut = (schema: z.ZodMiniType, value: unknown) => boolean;
-
-/** Characters of `2026-12-24`. */
-const DATE = 10;
 
 /**
  * Takes from a value of the store what the file could say: keys that the schema has, in its order, without nulls, and
@@ -29,5 +27,5 @@ export function pickKnown(
     return Object.fromEntries(picked);
   }
   const isDate = factsOf(schema).meaning === 'date' && typeof value === 'string';
-  return isDate ? value.slice(0, DATE) : value;
+  return isDate ? withoutTime(value) : value;
 }

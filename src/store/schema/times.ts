@@ -55,6 +55,11 @@ export const timeZone = field(
   { meaning: 'zone' },
 );
 
+/** Takes the time off a date, which the platform may answer with one: `2026-12-24`. */
+export function withoutTime(date: string): string {
+  return date.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** Returns the one name of a time zone that goes by several, such as `US/Eastern`; of an unknown one what was given. */
 export function timeZoneName(given: string): string {
   return findTimeZone(given) ?? given;

@@ -4,8 +4,8 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { storeSchema } from '../../../../scripts/docs/storeSchema.ts';
 import { planStore } from '../../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../../src/store/export/toSpec.ts';
-import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
-import type { StoreSpec } from '../../../../src/store/file/spec/storeSpec.ts';
+import { readSpec } from '../../../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../../../src/store/file/storeSpec.ts';
 import { planOf } from '../plan/desired.ts';
 import { emptyStore, memoryStore } from '../memoryStore.ts';
 

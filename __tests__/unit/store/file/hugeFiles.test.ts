@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../../src/store/file/readSpec.ts';
 import { MAX_SPEC_BYTES } from '../../../../src/store/file/storeFiles.ts';
 
 const none = new Map<string, string>();

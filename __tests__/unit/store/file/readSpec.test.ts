@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { renderFault } from '../../../../src/store/file/yaml/place.ts';
-import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../../src/store/file/readSpec.ts';
 import { MAX_SPEC_BYTES } from '../../../../src/store/file/storeFiles.ts';
 import { address, promotionOf } from '../plan/desired.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
+import { readSpec } from '../../../../src/store/file/readSpec.ts';
 
 const read = (description: string, variables: Readonly<Record<string, string>>) =>
   readSpec(

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { Body, Planning, Policy, StorePlan } from '../../../../src/store/plan/change.ts';
 import type { CurrentStore } from '../../../../src/store/plan/current.ts';
 import { planStore } from '../../../../src/store/plan/planStore.ts';
-import { readSpec } from '../../../../src/store/file/spec/readSpec.ts';
-import type { StoreSpec } from '../../../../src/store/file/spec/storeSpec.ts';
+import { readSpec } from '../../../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../../../src/store/file/storeSpec.ts';
 
 export const address = {
   address1: '5 Harbour Street',

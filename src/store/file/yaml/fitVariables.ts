@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../../../text/index.ts';
-import { entriesOf, fieldsIn, innerOf, isNullable } from '../../schema/index.ts';
+import { entriesOf, fieldAt, innerOf, isNullable } from '../../schema/index.ts';
 import type { Branch, Tree } from './tree.ts';
 
 /**
@@ -12,10 +12,8 @@ export function fitVariables(schema: z.ZodMiniType | undefined, tree: Tree): Tre
   const { children } = tree;
   if (children === undefined) return tree;
   if (Array.isArray(tree.value)) return fitList(schema && entriesOf(schema), tree);
-  const fields = schema && fieldsIn(schema);
   const branches = [...children].map(([key, { keyOffset, tree: inner }]): [PropertyKey, Branch] => {
-    const own =
-      fields !== undefined && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
+    const own = schema && fieldAt(schema, key);
     return [key, { keyOffset, tree: fitVariables(own, inner) }];
   });
   const value = Object.fromEntries(branches.map(([key, { tree: inner }]) => [key, inner.value]));

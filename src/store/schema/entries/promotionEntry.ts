@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { choice, entry, isRecord, requires } from '../entry.ts';
+import { isRecord } from '../../../text/index.ts';
+import { choice, entry, requires } from '../entry.ts';
 import type { Requirement } from '../entry.ts';
 import { annotated, described, field, optional } from '../field.ts';
 import { count, flag, id, list, name, oneOf, set, state, text } from '../leaves.ts';

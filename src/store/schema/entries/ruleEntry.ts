@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, entry, requires, says } from '../entry.ts';
 import { described, field, optional } from '../field.ts';
-import { itemMatcher } from '../itemMatcher.ts';
+import { itemMatcher } from './itemMatcher.ts';
 import { amount, flag, ids, largestDiscount, oneOf, percentage, positive, set } from '../leaves.ts';
 import { reference, references } from '../reference.ts';
 

@@ -1,5 +1,6 @@
-import { codeKey, isRecord } from '../../schema/index.ts';
-import { renderPath } from '../yaml/index.ts';
+import { isRecord } from '../../text/index.ts';
+import { codeKey } from '../schema/index.ts';
+import { renderPath } from './yaml/index.ts';
 
 /** Something that the file has twice. */
 export interface Repeat {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { choice, entry } from './entry.ts';
-import { annotated, described } from './field.ts';
-import { name, oneOf, set, text } from './leaves.ts';
-import { references } from './reference.ts';
+import { choice, entry } from '../entry.ts';
+import { annotated, described } from '../field.ts';
+import { name, oneOf, set, text } from '../leaves.ts';
+import { references } from '../reference.ts';
 
 /** Which items of a cart are meant. */
 export interface ItemMatcher {
@@ -17,16 +17,22 @@ export interface ItemMatcher {
   readonly not?: ItemMatcher | undefined;
 }
 
-interface ProductOption {
-  readonly type: 'string_match';
-  readonly name: string;
-  readonly values: readonly string[];
-}
-
 interface ProductCustomField {
   readonly name: string;
   readonly values: readonly string[];
 }
+
+interface ProductOption extends ProductCustomField {
+  readonly type: 'string_match';
+}
+
+const property = {
+  name: described(name, 'Its name'),
+  values: described(
+    set(text).check(z.minLength(1, { error: 'must not be empty' })),
+    'Any of these values',
+  ),
+};
 
 const simple = {
   brands: described(z.optional(references('brand')), 'Ids of brands, or their names'),
@@ -37,25 +43,13 @@ const simple = {
     z.optional(
       entry({
         type: described(oneOf(['string_match']), 'How values are compared'),
-        name: described(name, 'Its name'),
-        values: described(
-          set(text).check(z.minLength(1, { error: 'must not be empty' })),
-          'Any of these values',
-        ),
+        ...property,
       }),
     ),
     'Products by an option or a custom field',
   ),
   product_custom_field: described(
-    z.optional(
-      entry({
-        name: described(name, 'Its name'),
-        values: described(
-          set(text).check(z.minLength(1, { error: 'must not be empty' })),
-          'Any of these values',
-        ),
-      }),
-    ),
+    z.optional(entry(property)),
     'Products by an option or a custom field',
   ),
 };

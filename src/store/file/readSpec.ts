@@ -1,15 +1,19 @@
 import type * as z from 'zod/mini';
-import { MOST_LISTED, formatBytes } from '../../../text/index.ts';
-import { storeFile } from '../../schema/index.ts';
-import { describeIssue } from './describeIssue.ts';
-import type { Finding } from './describeIssue.ts';
-import { dropReadOnly } from './dropReadOnly.ts';
-import { fitVariables, offsetOf, parseFile } from '../yaml/index.ts';
+import {
+  MOST_LISTED,
+  asSentence,
+  formatBytes,
+  isRecord,
+  listNames,
+  nearestName,
+} from '../../text/index.ts';
+import { entriesOf, factsOf, fieldAt, fieldsIn, storeFile } from '../schema/index.ts';
 import { findRepeats } from './findRepeats.ts';
-import type { Fault, ParsedFile, Place, SpecFault } from '../yaml/index.ts';
-import { MAX_SPEC_BYTES } from '../storeFiles.ts';
+import { MAX_SPEC_BYTES } from './storeFiles.ts';
+import { buildSpec } from './storeSpec.ts';
 import type { StoreSpec } from './storeSpec.ts';
-import { buildSpec } from './buildSpec.ts';
+import { fitVariables, offsetOf, offsetOfKey, parseFile, renderPath } from './yaml/index.ts';
+import type { Fault, ParsedFile, Place, SpecFault, Tree } from './yaml/index.ts';
 
 /** A checked file, or all that is wrong with it, in the order of the file. */
 export type SpecReading =
@@ -25,7 +29,7 @@ const MOST_FAULTS = MOST_LISTED - 1;
 
 /**
  * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
- * the text. At most 200 faults are listed.
+ * the text. At most 20 faults are listed.
  */
 export function readSpec(text: string, variables: ReadonlyMap<string, string>): SpecReading {
   const bytes = Buffer.byteLength(text);
@@ -55,6 +59,40 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
   return { value: buildSpec(checked.data, placeOf), warnings: placed(file, warnings) };
 }
 
+/**
+ * Leaves out what only the platform sets: its own examples and answers have such keys, so that what is copied from there works.
+ * Returns the values that remain, and one warning at the first key that was left out.
+ */
+function dropReadOnly(
+  schema: z.ZodMiniType,
+  tree: Tree,
+): { readonly value: unknown; readonly warnings: readonly Fault[] } {
+  const dropped: { readonly key: string; readonly offset: number }[] = [];
+  const drop = (at: z.ZodMiniType, value: unknown, path: readonly PropertyKey[]): unknown => {
+    if (Array.isArray(value))
+      return value.map((item, index) => drop(entriesOf(at), item, [...path, index]));
+    if (fieldsIn(at) === undefined || !isRecord(value)) return value;
+    const { readOnly = [] } = factsOf(at);
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) => {
+        const place = [...path, key];
+        if (readOnly.includes(key)) {
+          dropped.push({ key, offset: offsetOfKey(tree, place) });
+          return [];
+        }
+        const field = fieldAt(at, key);
+        return [[key, field === undefined ? inner : drop(field, inner, place)] as const];
+      }),
+    );
+  };
+  const value = drop(schema, tree.value, []);
+  const [first] = dropped;
+  if (first === undefined) return { value, warnings: [] };
+  const keys = [...new Set(dropped.map(({ key }) => key))];
+  const message = `The platform sets these keys itself, so they are ignored: ${listNames(keys)}.`;
+  return { value, warnings: [{ offset: first.offset, message }] };
+}
+
 /** Checks the values; undefined when more is wrong with them than the library can list. */
 function check(
   value: unknown,
@@ -66,6 +104,39 @@ function check(
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** What is wrong at an offset of the file. A file can have very many faults, and only those that are listed need words. */
+interface Finding {
+  readonly offset: number;
+  /** Says it in whole sentences. */
+  readonly describe: () => string;
+}
+
+/** Finds the places of what the schema found wrong, each of which can be put into words. */
+function describeIssue(tree: Tree, issue: z.core.$ZodIssue): readonly Finding[] {
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const place = [...path, key];
+      return {
+        offset: offsetOfKey(tree, place),
+        describe: () => `${renderPath(place)} ${describeUnknown(key, message.split(' '))}`,
+      };
+    });
+  return [
+    {
+      offset: offsetOf(tree, path),
+      describe: () => asSentence(`${path.length === 0 ? 'The file' : renderPath(path)} ${message}`),
+    },
+  ];
+}
+
+function describeUnknown(key: string, known: readonly string[]): string {
+  const nearest = nearestName(key, known);
+  return nearest === undefined
+    ? `is not a known key. Known are ${known.join(', ')}.`
+    : `is not a known key. Did you mean ${nearest}?`;
 }
 
 const tooWrong: Finding = {
