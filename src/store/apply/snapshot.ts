@@ -2,7 +2,7 @@ import { ActionError } from '../../errors/index.ts';
 import { formatCount } from '../../text/index.ts';
 import { awaitStore, outputStore } from './awaitStore.ts';
 import type { SpecFault, StoreSpec } from '../file/index.ts';
-import { resolveNames } from '../names/index.ts';
+import { resolveNames } from '../names.ts';
 import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/index.ts';
 import type { DescribedStore, ExistingStore } from '../readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
