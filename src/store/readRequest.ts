@@ -1,21 +1,28 @@
 import { WITHOUT_SECRETS, isWithoutSecrets, occasionOf } from '../event/index.ts';
 import { checkProxy, inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
 import type { Fields } from '../inputs/index.ts';
-import type { Runner } from '../step/index.ts';
-import type { StoreFiles, StoreSection, StoreSpec } from './file/index.ts';
+import type { StoreSection, StoreSpec } from './file/index.ts';
 import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
 import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './storeKind.ts';
+import type { StoreWorld } from './world.ts';
 
 /** A run's inputs and file, checked: nothing in here can be wrong by itself. */
 export type StoreRequest = { readonly inputs: SetupInputs; readonly environment: string } & Order;
 
 /** What is to be done where. */
-export type Order =
+type Order =
   | { readonly command: 'export'; readonly target: ExistingStore; readonly output: string }
-  | { readonly command: 'plan' | 'apply'; readonly target: Target; readonly spec: StoreSpec }
+  | SetupOrder
   /** GitHub gave the run no secrets: the file is checked, and that is all. */
   | { readonly command: 'check' };
+
+/** A store is to be made as a file says. */
+export interface SetupOrder {
+  readonly command: 'plan' | 'apply';
+  readonly target: Target;
+  readonly spec: StoreSpec;
+}
 
 /** A store that is there, or one that the file describes. */
 export type Target = ExistingStore | DescribedStore;
@@ -38,24 +45,19 @@ export interface DescribedStore {
   readonly openStore: OpenStore | undefined;
 }
 
-interface Outside {
-  readonly runner: Runner;
-  readonly files: StoreFiles;
-}
-
 /** Reads the inputs and the file, and throws everything that is wrong with either as one error, before anything is sent. */
-export async function readRequest(outside: Outside, kind: StoreKind): Promise<StoreRequest> {
-  const { runner } = outside;
+export async function readRequest(world: StoreWorld): Promise<StoreRequest> {
+  const { runner, platform } = world;
   const source = inputSource(runner);
   const common = readInputs(setupFields, source);
   const output = { warnings: [], faults: await outputFaults(common.value) };
   const { inputs, access } = takeValues(runner, {
-    fields: allFields(kind),
-    readings: { inputs: common, access: kind.readInputs(source) },
+    fields: allFields(platform),
+    readings: { inputs: common, access: platform.readInputs(source) },
     others: [output, checkProxy(runner)],
     untouched: 'nothing was sent',
   });
-  const order = await readOrder(inputs, access, outside);
+  const order = await readOrder(inputs, access, world);
   const { environment } = occasionOf(runner.event, inputs.environment);
   return { inputs, environment, ...order };
 }
@@ -74,14 +76,13 @@ export function allFields(kind: StoreKind): Fields {
 async function readOrder(
   inputs: SetupInputs,
   access: StoreAccess,
-  outside: Outside,
+  { runner, files }: StoreWorld,
 ): Promise<Order> {
-  const { runner } = outside;
   const { command, config, variables = new Map() } = inputs;
   if (command === 'export') {
     return { command, target: existingStore(access), output: inputs.output ?? config };
   }
-  const text = await outside.files.read(config);
+  const text = await files.read(config);
   // The parser of YAML is loaded only if there is something to parse.
   const { readFile } = await import('./file/index.ts');
   const spec = readFile({ config, text, variables }, runner);

@@ -1,13 +1,7 @@
-import type { Deadline, Limit, OpenRepository, Run, StepWork, StepWorld } from '../step/index.ts';
+import type { Deadline, Limit, Run, StepWork } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import { withinLimit } from '../step/index.ts';
-import {
-  applyPlan,
-  findDifferences,
-  openResults,
-  readSnapshot,
-  warnOfDifferences,
-} from './apply/index.ts';
+import { applyPlan, openResults, readSnapshot, warnOfDifferences } from './apply/index.ts';
 import type { ApplyRun } from './apply/index.ts';
 import {
   checkApproval,
@@ -19,23 +13,13 @@ import {
   commentOnPullRequest,
   openForComment,
 } from './report/index.ts';
+import type { RunRecord } from './report/index.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
-import type { StoreFiles } from './file/index.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { StoreRequest } from './readRequest.ts';
-import type { StoreStage } from './stage.ts';
-import type { StoreKind } from './storeKind.ts';
-import type { RunRecord } from './report/index.ts';
-
-/** Everything outside that a store run touches. */
-export interface StoreWorld extends StepWorld {
-  readonly platform: StoreKind;
-  readonly files: StoreFiles;
-  /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
-  readonly openRepository: OpenRepository;
-}
+import type { StoreStage, StoreWorld } from './world.ts';
 
 /** What the parts of one store run share. */
 interface StoreActionRun extends StoreWorld, Run<OutputName> {
@@ -130,8 +114,6 @@ async function carryOut(
 async function apply(applyRun: ApplyRun, stage: StoreStage): Promise<Outcome> {
   const { results } = applyRun;
   const stopped = await applyPlan(applyRun, stage);
-  if (stopped === undefined) {
-    await warnOfDifferences(() => findDifferences(applyRun, stage), stage);
-  }
+  if (stopped === undefined) await warnOfDifferences(applyRun, stage);
   return outcomeOfApply(results.entries(), stopped);
 }

@@ -41,7 +41,7 @@ describe('a promotion whose create call was lost', () => {
       };
       const results = openResults([change], () => undefined);
       const work = openWork(results, signal);
-      const stage = { promotions, work, results, clock, signal };
+      const stage = { promotions, work, clock, signal };
       await clock.runUntil(applyPromotions([change], stage));
       expect(there).toHaveLength(1);
       expect(results.resultOf(change)).toEqual({ status: 'done' });
@@ -58,15 +58,7 @@ describe('a location that was accepted', () => {
     };
     const results = openResults([change], () => undefined);
     const work = openWork(results, signal);
-    const stage = {
-      locations,
-      work,
-      results,
-      clock,
-      signal,
-      before: [],
-      stillPlanned: () => undefined,
-    };
+    const stage = { locations, work, clock, signal, before: [], stillPlanned: () => undefined };
     await clock.runUntil(settleLocations([change], stage));
     expect(results.resultOf(change).status).toBe('unknown');
   });
@@ -86,7 +78,7 @@ describe('a location that was accepted', () => {
     };
     const results = openResults([change], () => undefined);
     const work = openWork(results, signal);
-    const stage = { locations, work, results, clock, signal, before: [was] };
+    const stage = { locations, work, clock, signal, before: [was] };
     const stillPlanned = (): readonly LocationUpdate[] => [change];
     await clock.runUntil(settleLocations([change], { ...stage, stillPlanned }));
     expect(clock.now() - startedAtMs).toBe(ms);

@@ -57,13 +57,13 @@ export const storeMutations: readonly Mutation[] = [
     name: 'Nobody looks again when all was accepted',
     world: 'store',
     file: 'store/work.ts',
-    find: '  if (stopped === undefined) {',
-    replace: '  if (stopped === undefined && results.entries().length < 0) {',
+    find: '  if (stopped === undefined) await',
+    replace: '  if (stopped === undefined && results.entries().length < 0) await',
   },
   {
     name: 'A file that does not fit any more leaves nothing over',
     world: 'store',
-    file: 'store/apply/applyPlan.ts',
+    file: 'store/apply/warnOfDifferences.ts',
     find: 'return again?.changes.filter(',
     replace: 'return (again?.changes ?? []).filter(',
   },
@@ -73,7 +73,7 @@ export const storeMutations: readonly Mutation[] = [
     file: 'store/apply/settleLocations.ts',
     find: '        open = open.filter(isOpen);',
     replace:
-      "        for (const change of open) results.note(change, { status: 'done' });\n        open = [];",
+      "        for (const change of open) work.note(change, { status: 'done' });\n        open = [];",
   },
   {
     name: 'A location is waited for only as long as one usually takes',
@@ -86,8 +86,8 @@ export const storeMutations: readonly Mutation[] = [
     name: 'A promotion whose update was refused counts as updated',
     world: 'store',
     file: 'store/apply/applyPromotions.ts',
-    find: "if (isDone) results.note(change, { status: 'done' });",
-    replace: "if (isDone || change.action === 'update') results.note(change, { status: 'done' });",
+    find: "if (isDone) work.note(change, { status: 'done' });",
+    replace: "if (isDone || change.action === 'update') work.note(change, { status: 'done' });",
   },
   {
     name: 'A list of which a part was refused was taken whole',

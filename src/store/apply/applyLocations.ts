@@ -17,7 +17,7 @@ const UNPROCESSABLE = 422;
 /** Statuses with which the platform refuses a list for what is in it, part of which may have gone through. */
 const FOR_CONTENT: ReadonlySet<number> = new Set([400, 409, UNPROCESSABLE]);
 
-/** Applies changes of locations, and waits until they show. What becomes of each is noted in the results. Throws only what nobody expects. */
+/** Applies changes of locations, and waits until they show. Notes what becomes of each. Throws only unexpected errors. */
 export async function applyLocations(
   changes: readonly LocationChange[],
   stage: LocationStage,
@@ -143,7 +143,7 @@ const KEPT = /shipping origin|associated with|associated orders/i;
 /** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
 async function remove(
   change: LocationDelete,
-  { locations, work, results }: LocationStage,
+  { locations, work }: LocationStage,
 ): Promise<boolean> {
   let reason: string | undefined;
   const wasAccepted = await work.attempt([change], async () => {
@@ -155,7 +155,7 @@ async function remove(
       reason = error.message;
     }
   });
-  if (reason !== undefined) results.note(change, { status: 'kept', reason });
+  if (reason !== undefined) work.note(change, { status: 'kept', reason });
   return wasAccepted && reason === undefined;
 }
 

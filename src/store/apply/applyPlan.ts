@@ -1,14 +1,13 @@
 import { ActionError } from '../../errors/index.ts';
+import { isSamePlan, planStore } from '../plan/index.ts';
+import type { CurrentStore, StoreCreate, StorePlan } from '../plan/index.ts';
+import type { StoreStage } from '../world.ts';
 import { applyLocations } from './applyLocations.ts';
 import { applyPromotions } from './applyPromotions.ts';
 import { awaitStore, createStore } from './awaitStore.ts';
-import type { FranchiseStage } from './awaitStore.ts';
-import type { Results } from './results.ts';
 import { openWork } from './openWork.ts';
 import type { Work } from './openWork.ts';
-import { isSamePlan, planStore } from '../plan/index.ts';
-import type { Change, CurrentStore, StoreCreate, StorePlan } from '../plan/index.ts';
-import type { StoreStage } from '../stage.ts';
+import type { Results } from './results.ts';
 import { readAgain } from './snapshot.ts';
 import type { CodesByPromotion, Snapshot } from './snapshot.ts';
 
@@ -28,49 +27,36 @@ export async function applyPlan(
   stage: StoreStage,
 ): Promise<ActionError | undefined> {
   const { plan, snapshot, results } = applyRun;
-  const current = await readAgain(snapshot, stage, unchangedCodes(applyRun));
-  const again = planAgain(current, applyRun);
+  const { current, again } = await lookAgain(applyRun, stage);
   if (again === undefined || !isSamePlan(again.changes, plan.changes)) throw changedSince();
   const work = openWork(results, stage.signal);
   const { changes } = plan;
-  const stores = changes.filter((change) => change.kind === 'store');
-  for (const change of stores) await applyStore(change, { ...stage, snapshot, work, results });
+  for (const change of changes)
+    if (change.kind === 'store') await applyStore(change, { ...stage, snapshot, work });
   const { resources } = snapshot;
   if (resources === undefined) return work.stopped();
   await applyLocations(
     changes.filter((change) => change.kind === 'location'),
     {
-      ...stage,
-      ...resources,
-      work,
-      results,
+      ...{ ...stage, ...resources, work },
       before: current.locations ?? [],
       stillPlanned: (locations) => planAgain({ locations }, applyRun)?.changes,
     },
   );
   await applyPromotions(
     changes.filter((change) => change.kind === 'promotion'),
-    { ...stage, ...resources, work, results },
+    { ...stage, ...resources, work },
   );
   return work.stopped();
 }
 
-/**
- * Reads everything again and resolves with what still differs though the platform has accepted the change; undefined when the
- * file does not fit the store any more, so that nobody can say.
- */
-export async function findDifferences(
+/** Reads the store again, and plans for what is there now. `again` is undefined when the file does not fit it any more. */
+export async function lookAgain(
   applyRun: ApplyRun,
   stage: StoreStage,
-): Promise<readonly Change[] | undefined> {
-  const { snapshot, results } = applyRun;
-  if (snapshot.resources === undefined) return [];
-  const current = await readAgain(snapshot, stage, unchangedCodes(applyRun));
-  const again = planAgain(current, applyRun);
-  const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
-  const excused = results.entries().filter(({ result }) => result.status !== 'done');
-  const names = new Set(excused.map(({ change }) => nameOf(change)));
-  return again?.changes.filter((change) => !names.has(nameOf(change)));
+): Promise<{ readonly current: CurrentStore; readonly again: StorePlan | undefined }> {
+  const current = await readAgain(applyRun.snapshot, stage, unchangedCodes(applyRun));
+  return { current, again: planAgain(current, applyRun) };
 }
 
 /**
@@ -99,20 +85,15 @@ function planAgain(
 
 async function applyStore(
   change: StoreCreate,
-  stage: StoreStage & {
-    readonly snapshot: Snapshot;
-    readonly work: Work;
-    readonly results: Results;
-  },
+  { snapshot, work, ...stage }: StoreStage & { readonly snapshot: Snapshot; readonly work: Work },
 ): Promise<void> {
-  const { franchise } = stage.snapshot;
+  const { franchise } = snapshot;
   if (franchise === undefined) return;
-  const around: FranchiseStage = { ...stage, franchise };
-  const isDone = await stage.work.attempt([change], async () => {
-    await createStore(change, around);
-    await awaitStore(change.body.id, around);
+  const isDone = await work.attempt([change], async () => {
+    await createStore(change, { ...stage, franchise });
+    await awaitStore(change.body.id, { ...stage, franchise });
   });
-  if (isDone) stage.results.note(change, { status: 'done' });
+  if (isDone) work.note(change, { status: 'done' });
 }
 
 function changedSince(): ActionError {

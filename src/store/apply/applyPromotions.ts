@@ -1,30 +1,24 @@
-import { mapInParallel } from '../mapInParallel.ts';
-import type { Clock } from '../../step/index.ts';
-import { createCodes } from './createCodes.ts';
-import { createOnce } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
+import { createOnce } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
-import type { Results } from './results.ts';
-import type { Work } from './openWork.ts';
+import type { CodeFields } from '../file/index.ts';
+import { mapInParallel } from '../mapInParallel.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';
 import type { PromotionResource } from '../resource.ts';
 import { codeKey } from '../schema/index.ts';
+import type { ApplyStage } from './openWork.ts';
 
 /** A change of a promotion, with its codes. */
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;
 
 /** What applying the changes of promotions needs. */
-export interface PromotionStage {
+export interface PromotionStage extends ApplyStage {
   readonly promotions: PromotionResource;
-  readonly work: Work;
-  readonly results: Results;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
- * What becomes of each is noted in the results. Throws only what nobody expects.
+ * Notes what becomes of each. Throws only unexpected errors.
  */
 export async function applyPromotions(
   changes: readonly PromotionChange[],
@@ -65,10 +59,10 @@ async function releaseCodes(
 }
 
 async function applyOne(change: PromotionChange, stage: Stage): Promise<void> {
-  const { work, results } = stage;
-  if (results.resultOf(change).status !== 'waiting') return;
+  const { work } = stage;
+  if (work.resultOf(change).status !== 'waiting') return;
   const isDone = await work.attempt([change], () => carryOut(change, stage));
-  if (isDone) results.note(change, { status: 'done' });
+  if (isDone) work.note(change, { status: 'done' });
 }
 
 async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
@@ -125,4 +119,44 @@ async function findPromotion(
     `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`,
     { hint: 'Delete those that are too many, and let one run at a time change a store.' },
   );
+}
+
+/** Statuses with which the platform says that a code exists already. */
+const TAKEN: ReadonlySet<number> = new Set([409, 422]);
+
+/** Creates coupon codes of a promotion one after the other. */
+async function createCodes(
+  promotion: number,
+  codes: readonly CodeFields[],
+  stage: PromotionStage,
+): Promise<void> {
+  for (const code of codes) await createCode(promotion, code, stage);
+}
+
+async function createCode(
+  promotion: number,
+  code: CodeFields,
+  { promotions, clock, signal }: PromotionStage,
+): Promise<void> {
+  const key = codeKey(code.code);
+  try {
+    await createOnce({
+      what: `code ${code.code}`,
+      create: () => promotions.createCode(promotion, code),
+      look: async () =>
+        (await promotions.codes(promotion)).find((each) => codeKey(each.code) === key),
+      isTaken: ({ status }) => TAKEN.has(status),
+      // Most likely another promotion has it.
+      looksWhenTakenMs: [0],
+      ...{ clock, signal },
+    });
+  } catch (error) {
+    throw error instanceof ActionError && !signal.aborted ? aboutCode(error, code) : error;
+  }
+}
+
+/** The platform's words do not always name the code. */
+function aboutCode(error: ActionError, { code }: CodeFields): ActionError {
+  const { hint } = error;
+  return new ActionError(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }

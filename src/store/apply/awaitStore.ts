@@ -1,17 +1,14 @@
 import { createOnce, sleep } from '../../step/index.ts';
-import type { Clock } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import { oneLine, plainOutput } from '../../text/index.ts';
 import type { StoreJournal } from '../outputs.ts';
 import type { StoreCreate } from '../plan/index.ts';
 import type { FranchiseResource, FranchiseStore } from '../resource.ts';
+import type { StoreStage } from '../world.ts';
 
 /** What creating a store needs of the run. */
-export interface FranchiseStage {
+export interface FranchiseStage extends Pick<StoreStage, 'clock' | 'journal' | 'signal'> {
   readonly franchise: FranchiseResource;
-  readonly clock: Clock;
-  readonly journal: StoreJournal;
-  readonly signal: AbortSignal;
 }
 
 const POLL_MS = 4000;

@@ -1,8 +1,8 @@
 /**
- * Carrying a plan out, and knowing of each change what became of it: what may have been created is looked for before it is created
+ * Carries a plan out, and records what became of each change. What may have been created is looked for before it is created
  * again.
  */
-export { applyPlan, findDifferences } from './applyPlan.ts';
+export { applyPlan } from './applyPlan.ts';
 export type { ApplyRun } from './applyPlan.ts';
 export { describeResult, openResults } from './results.ts';
 export type { Results, ChangeResult } from './results.ts';

@@ -1,17 +1,23 @@
 import { ActionError, HttpError } from '../../errors/index.ts';
 import { oneLine } from '../../text/index.ts';
-import type { Results, Result } from './results.ts';
 import type { Change } from '../plan/index.ts';
+import type { StoreStage } from '../world.ts';
+import type { Result, Results } from './results.ts';
 
-/** Carries changes out, and notes in the results what becomes of those that do not succeed. */
-export interface Work {
+/** Carries changes out, and notes what becomes of those that do not succeed. */
+export interface Work extends Pick<Results, 'note' | 'resultOf'> {
   /**
    * Makes an attempt at some changes, unless the work has stopped. Resolves with whether it succeeded; then it is left to the
-   * caller to note it. Throws only what nobody expects.
+   * caller to note it. Throws only unexpected errors.
    */
   readonly attempt: (changes: readonly Change[], action: () => Promise<void>) => Promise<boolean>;
   /** Why nothing more is begun, if so. */
   readonly stopped: () => ActionError | undefined;
+}
+
+/** What carrying out the changes of a kind needs. */
+export interface ApplyStage extends Pick<StoreStage, 'clock' | 'signal'> {
+  readonly work: Work;
 }
 
 /** A wrong token refuses everything. */
@@ -27,6 +33,8 @@ export function openWork(results: Results, signal: AbortSignal): Work {
   let reason: ActionError | undefined;
   let failures = 0;
   return {
+    note: results.note,
+    resultOf: results.resultOf,
     stopped: () => reason,
     attempt: async (changes, action) => {
       if (signal.aborted) reason ??= toActionError(signal.reason);

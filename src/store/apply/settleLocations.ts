@@ -1,6 +1,3 @@
-import type { Clock } from '../../step/index.ts';
-import type { Results } from './results.ts';
-import type { Work } from './openWork.ts';
 import type {
   Change,
   CurrentLocation,
@@ -8,20 +5,17 @@ import type {
   LocationDelete,
   LocationUpdate,
 } from '../plan/index.ts';
-import { pollUntil } from './pollUntil.ts';
 import type { LocationResource } from '../resource.ts';
 import { isSame, locationEntry } from '../schema/index.ts';
+import type { ApplyStage } from './openWork.ts';
+import { pollUntil } from './pollUntil.ts';
 
 /** A change of a location. */
 export type LocationChange = LocationCreate | LocationUpdate | LocationDelete;
 
 /** What applying the changes of locations needs. */
-export interface LocationStage {
+export interface LocationStage extends ApplyStage {
   readonly locations: LocationResource;
-  readonly work: Work;
-  readonly results: Results;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
   /** The locations right before anything was written. */
   readonly before: readonly CurrentLocation[];
   /** Which changes would still be planned for locations that are like this; undefined where the file does not fit them. */
@@ -32,14 +26,14 @@ export interface LocationStage {
 const SETTLE_MS = 60_000;
 
 /**
- * Waits until what the platform has accepted shows in its list, and notes that in the results. An update has been carried out as
+ * Waits until what the platform has accepted shows in its list, and notes that. An update has been carried out as
  * soon as the location is another one than before: what still differs then is how the platform writes it, and is reported later.
  */
 export async function settleLocations(
   accepted: readonly LocationChange[],
   stage: LocationStage,
 ): Promise<void> {
-  const { locations, work, results, clock, signal } = stage;
+  const { locations, work, clock, signal } = stage;
   let open = accepted;
   if (open.length === 0) return;
   const isSettled = await work.attempt([], async () => {
@@ -49,7 +43,7 @@ export async function settleLocations(
         const planned = stage.stillPlanned(current);
         const isOpen = (change: LocationChange): boolean =>
           isStill(change, current, planned) && !isCarriedOut(change, current, stage.before);
-        for (const change of open) if (!isOpen(change)) results.note(change, { status: 'done' });
+        for (const change of open) if (!isOpen(change)) work.note(change, { status: 'done' });
         open = open.filter(isOpen);
         return open.length === 0;
       },
@@ -62,7 +56,7 @@ export async function settleLocations(
   for (const change of open) {
     // An update that came to nothing: reading everything again reports it.
     const isUpdated = isSettled && change.action === 'update';
-    results.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
+    work.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
   }
 }
 

@@ -1,14 +1,14 @@
 import { ActionError } from '../../errors/index.ts';
 import { formatCount } from '../../text/index.ts';
-import { awaitStore, outputStore } from './awaitStore.ts';
 import type { SpecFault, StoreSpec } from '../file/index.ts';
-import { resolveNames } from '../names.ts';
-import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/index.ts';
-import type { DescribedStore, ExistingStore } from '../readRequest.ts';
-import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
-import type { StoreStage } from '../stage.ts';
 import { mapInParallel, sideBySide } from '../mapInParallel.ts';
+import { resolveNames } from '../names.ts';
 import { codesToRead } from '../plan/index.ts';
+import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/index.ts';
+import type { DescribedStore, SetupOrder } from '../readRequest.ts';
+import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
+import type { StoreStage } from '../world.ts';
+import { awaitStore, outputStore } from './awaitStore.ts';
 
 /** Coupon codes by the id of their promotion. */
 export type CodesByPromotion = ReadonlyMap<number, readonly CurrentCode[]>;
@@ -29,15 +29,8 @@ export interface Snapshot {
   readonly left: string | undefined;
 }
 
-/** What a snapshot needs to know of the run. */
-interface Order {
-  readonly command: 'plan' | 'apply';
-  readonly target: ExistingStore | DescribedStore;
-  readonly spec: StoreSpec;
-}
-
 /** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
-export async function readSnapshot(order: Order, stage: StoreStage): Promise<Snapshot> {
+export async function readSnapshot(order: SetupOrder, stage: StoreStage): Promise<Snapshot> {
   const { target, spec } = order;
   if (target.kind === 'existing') {
     const { storeHash: hash } = target;
@@ -82,7 +75,7 @@ export async function readAgain(
 }
 
 async function findStore(
-  { command }: Order,
+  { command }: SetupOrder,
   { section }: DescribedStore,
   stage: StoreStage & { readonly franchise: FranchiseResource },
 ): Promise<FranchiseStore | undefined> {

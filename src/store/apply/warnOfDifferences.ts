@@ -1,9 +1,11 @@
 import { ActionError } from '../../errors/index.ts';
 import type { ErrorCode } from '../../errors/index.ts';
 import { listLines, oneLine } from '../../text/index.ts';
-import { describeChange } from './results.ts';
 import type { Change, FieldChange } from '../plan/index.ts';
-import type { StoreStage } from '../stage.ts';
+import type { StoreStage } from '../world.ts';
+import { lookAgain } from './applyPlan.ts';
+import type { ApplyRun } from './applyPlan.ts';
+import { describeChange } from './results.ts';
 
 const MOST_DETAILS = 20;
 
@@ -14,13 +16,11 @@ const CHANGED =
   'All changes were accepted, but somebody else has changed the store meanwhile, and the file no longer fits it. ' +
   'Run the step again to see.';
 
-/** Warns when something still differs after everything was accepted, or when that could not be found out. */
-export async function warnOfDifferences(
-  find: () => Promise<readonly Change[] | undefined>,
-  { journal }: Pick<StoreStage, 'journal'>,
-): Promise<void> {
+/** Reads everything again, and warns when something still differs though it was accepted, or when that could not be found out. */
+export async function warnOfDifferences(applyRun: ApplyRun, stage: StoreStage): Promise<void> {
+  const { journal } = stage;
   try {
-    const changes = await find();
+    const changes = await findDifferences(applyRun, stage);
     if (changes === undefined) {
       journal.warning({ title: 'Not checked afterwards', message: CHANGED });
       return;
@@ -40,6 +40,20 @@ export async function warnOfDifferences(
       message: `All changes were accepted, but the store could not be read again: ${error.message}`,
     });
   }
+}
+
+/** Finds what still differs though it was accepted; undefined when the file does not fit the store any more. */
+async function findDifferences(
+  applyRun: ApplyRun,
+  stage: StoreStage,
+): Promise<readonly Change[] | undefined> {
+  const { snapshot, results } = applyRun;
+  if (snapshot.resources === undefined) return [];
+  const { again } = await lookAgain(applyRun, stage);
+  const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
+  const excused = results.entries().filter(({ result }) => result.status !== 'done');
+  const names = new Set(excused.map(({ change }) => nameOf(change)));
+  return again?.changes.filter((change) => !names.has(nameOf(change)));
 }
 
 function describeDifference(change: Change): string {
