@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ActionError } from '../errors/index.ts';
+import type { ErrorCode } from '../errors/index.ts';
 import { explainFileError, fileErrorCode } from './fileErrors.ts';
 
 /** Mode of a file that nobody else may read. */
@@ -12,13 +13,20 @@ export async function writeWhole(handle: FileHandle, chunk: Uint8Array): Promise
   }
 }
 
-/** Runs what the disk may refuse. Then throws `artifact` with the failure and its reason: `The kept build could not be saved (…).` */
-export async function orExplain<T>(failure: string, action: () => Promise<T>): Promise<T> {
+/**
+ * Runs what the disk may refuse. Then throws the failure with its reason, such as `The kept build could not be saved (…).`: by
+ * default as `artifact`.
+ */
+export async function orExplain<T>(
+  failure: string,
+  action: () => Promise<T>,
+  code: ErrorCode = 'artifact',
+): Promise<T> {
   try {
     return await action();
   } catch (error) {
     if (fileErrorCode(error) === undefined) throw error;
     const message = `${failure} (${explainFileError(error)}).`;
-    throw new ActionError('artifact', message, { cause: error });
+    throw new ActionError(code, message, { cause: error });
   }
 }

@@ -15,9 +15,10 @@ import {
 } from './report/index.ts';
 import type { RunRecord } from './report/index.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
-import { makePlan, refuseDeletes } from './makePlan.ts';
+import { makePlan } from './makePlan.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
+import { checkDeletes } from './plan/index.ts';
 import type { StoreRequest } from './readRequest.ts';
 import type { StoreStage, StoreWorld } from './world.ts';
 
@@ -93,7 +94,7 @@ async function carryOut(
   const plan = await makePlan(snapshot, inputs, around);
   Object.assign(record, { plan, left: snapshot.left });
   const hasChanges = plan.changes.length > 0;
-  const tooMany = refuseDeletes(plan, inputs);
+  const tooMany = checkDeletes(plan, inputs.max_deletes);
   if (request.command === 'plan' && tooMany !== undefined) {
     journal.warning({ title: 'Applying this plan would be refused', message: tooMany });
   }

@@ -1,8 +1,7 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { formatCount, showName } from '../../text/index.ts';
-import { ActionError } from '../../errors/index.ts';
-import { explainFileError, fileErrorCode, makeFolder } from '../../files/index.ts';
+import { explainFileError, fileErrorCode, makeFolder, orExplain } from '../../files/index.ts';
 import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
@@ -33,8 +32,7 @@ export async function exportStore(
   const named = isPortable
     ? await writeNames(allPromotions, names)
     : { promotions: allPromotions, warnings: [] };
-  const { promotions: written } = named;
-  const store = { locations: allLocations, promotions: written, codes: new Map(codes) };
+  const store = { locations: allLocations, promotions: named.promotions, codes: new Map(codes) };
   const { text, warnings } = toSpec(store, schemaUrl);
   for (const message of [...named.warnings, ...warnings])
     journal.warning({ title: 'Check this', message });
@@ -48,16 +46,11 @@ export async function exportStore(
 
 async function writeNew(output: string, text: string): Promise<void> {
   const place = resolve(output);
-  try {
+  const write = async (): Promise<void> => {
     await makeFolder(dirname(place));
     await writeFile(place, text, { flag: 'wx' });
-  } catch (error) {
-    throw new ActionError(
-      'input',
-      `${showName(output)} cannot be written (${explainFileError(error)}).`,
-      { cause: error },
-    );
-  }
+  };
+  await orExplain(`${showName(output)} cannot be written`, write, 'input');
 }
 
 /**
@@ -77,11 +70,10 @@ export function schemaUrl(env: Readonly<Record<string, string | undefined>>): st
 const ACCEPTED = 'Accepted: the path of a new file.';
 
 /** Says what is wrong with the place for an exported file, as inputs name it. */
-export async function checkOutput(
-  inputs: Pick<SetupInputs, 'command' | 'config' | 'output'> | undefined,
-): Promise<readonly string[]> {
-  if (inputs?.command !== 'export') return [];
-  const { output, config } = inputs;
+export async function checkOutput({
+  output,
+  config,
+}: Pick<SetupInputs, 'config' | 'output'>): Promise<readonly string[]> {
   const [name, place] = output === undefined ? ['config', config] : ['output', output];
   try {
     await lstat(resolve(place));

@@ -3,12 +3,7 @@ import { promises } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { showName } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
-import {
-  OWNER_ONLY,
-  explainFileError,
-  makeTemporaryFolder,
-  readSmallFile,
-} from '../../files/index.ts';
+import { OWNER_ONLY, makeTemporaryFolder, orExplain, readSmallFile } from '../../files/index.ts';
 
 /** The most bytes of a store file, in UTF-8. */
 export const MAX_SPEC_BYTES = 1024 * 1024;
@@ -31,14 +26,10 @@ export const diskFiles: StoreFiles = {
   },
   writePlan: async (json, below) => {
     const path = join(await makeTemporaryFolder(below), 'plan.json');
-    try {
-      await promises.writeFile(path, json, { mode: OWNER_ONLY });
-      return path;
-    } catch (error) {
-      const why = explainFileError(error);
-      const message = `The plan could not be written to ${showName(path)} (${why}).`;
-      throw new ActionError('input', message, { cause: error });
-    }
+    const failure = `The plan could not be written to ${showName(path)}`;
+    const write = (): Promise<void> => promises.writeFile(path, json, { mode: OWNER_ONLY });
+    await orExplain(failure, write, 'input');
+    return path;
   },
 };
 

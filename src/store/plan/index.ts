@@ -9,7 +9,6 @@ export type {
   LocationCreate,
   LocationDelete,
   LocationUpdate,
-  PlanWarning,
   PlannedStore,
   Policy,
   PromotionCreate,
@@ -28,8 +27,12 @@ export type {
 export { codesToRead } from './matchItems.ts';
 export { digestOf, isSamePlan } from './planDigest.ts';
 export { planStore } from './planStore.ts';
-export { planJson } from './render/index.ts';
-export { renderChange } from './render/index.ts';
-export { renderPlan } from './render/index.ts';
-export { renderPlanMarkdown } from './render/index.ts';
-export { checkDeletes, countChanges, describeStore } from './render/index.ts';
+export {
+  checkDeletes,
+  countChanges,
+  describeStore,
+  planJson,
+  renderChange,
+  renderPlan,
+  renderPlanMarkdown,
+} from './render/index.ts';

@@ -1,6 +1,6 @@
 import { nearestName } from '../../text/index.ts';
 import type { DesiredPromotion, Place, PromotionFields } from '../file/index.ts';
-import { canonical, fieldsIn, promotionEntry } from '../schema/index.ts';
+import { canonical, promotionEntry } from '../schema/index.ts';
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
@@ -114,10 +114,8 @@ function toRenamable(others: readonly CurrentPromotion[]): readonly Renamable[] 
   return others.map((promotion) => ({ promotion, rules: rulesKey(promotion['rules']) }));
 }
 
-const rulesField = fieldsIn(promotionEntry)?.['rules'];
-
 function rulesKey(rules: unknown): string {
-  return JSON.stringify([canonical(rulesField, rules)]);
+  return JSON.stringify([canonical(promotionEntry.shape.rules, rules)]);
 }
 
 /** Finds a promotion that a new one may be under another name: a similar one, of the same type and with the same rules. */

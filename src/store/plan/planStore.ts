@@ -101,27 +101,22 @@ function lookUpCodes(codes: CurrentStore['codes']): (id: number) => readonly Cur
   };
 }
 
-/** Plans the store itself. What an existing one is like can be told, but not changed here. */
+/** Plans the store itself. How an existing one differs is only warned about: nothing here can change it. */
 function planFranchise(
   { at, fields }: StoreSection,
   current: CurrentFranchiseStore | null,
 ): Section {
+  const section = { noun: 'store', others: [], extra: [], faults: [] };
   if (current === null) {
     const { account_id: accountId, ...body } = fields;
     const change = { action: 'create', kind: 'store', key: fields.id, at, accountId } as const;
-    return {
-      noun: 'store',
-      wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
-      others: [],
-      extra: [],
-      faults: [],
-    };
+    return { ...section, wanted: [{ change: { ...change, fields: fieldsOf(body), body } }] };
   }
-  // Not everything that can be sent is told about a store.
-  const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
-  const warnings = compareFields(storeEntry, told, current).map(({ path, before, after }) => ({
+  // Not everything that can be sent is shown of a store.
+  const shown = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
+  const warnings = compareFields(storeEntry, shown, current).map(({ path, before, after }) => ({
     at,
     message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : oneLine(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
   }));
-  return { noun: 'store', wanted: [{ warnings }], others: [], extra: [], faults: [] };
+  return { ...section, wanted: [{ warnings }] };
 }

@@ -1,16 +1,12 @@
 import { ActionError } from '../../errors/index.ts';
 import { findComment } from '../../reporting/index.ts';
-import type { OpenRepository, Runner } from '../../step/index.ts';
-import { nameOfTarget } from './commentOnPullRequest.ts';
 import { digestOf } from '../plan/index.ts';
 import type { StorePlan } from '../plan/index.ts';
 import type { StoreRequest, Target } from '../readRequest.ts';
+import type { StoreWorld } from '../world.ts';
+import { nameOfTarget, subjectOf } from './commentOnPullRequest.ts';
 
-interface World {
-  readonly runner: Runner;
-  readonly openRepository: OpenRepository;
-}
-
+type World = Pick<StoreWorld, 'runner' | 'openRepository'>;
 type ApplyRequest = StoreRequest & { readonly target: Target };
 
 /** The line of a comment that names its plan. What else is in it is escaped, so nothing else can look like it. */
@@ -65,7 +61,7 @@ async function findDigests(
   const digests: string[] = [];
   for (const pullRequest of numbers) {
     const environment = inputs.environment ?? `preview/pr-${String(pullRequest)}`;
-    const subject = { platform: 'store', environment, target: nameOfTarget(target) };
+    const subject = subjectOf(environment, nameOfTarget(target));
     const comment = await findComment({ repository, pullRequest, subject }, signal);
     const digest = DIGEST.exec(comment?.body ?? '')?.[1];
     if (digest !== undefined) digests.push(digest);

@@ -1,4 +1,4 @@
-import type { Clock, Journal, OpenRepository, Runner } from '../../step/index.ts';
+import type { Journal } from '../../step/index.ts';
 import { occasionOf } from '../../event/index.ts';
 import { inputSource, readInputs } from '../../inputs/index.ts';
 import {
@@ -13,14 +13,11 @@ import { setupFields } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
 import type { StoreRequest, Target } from '../readRequest.ts';
 import type { StoreKind } from '../storeKind.ts';
+import type { StoreWorld } from '../world.ts';
 
-interface World {
-  readonly runner: Runner;
-  readonly clock: Clock;
+interface World extends Pick<StoreWorld, 'runner' | 'clock' | 'openRepository'> {
   readonly journal: Pick<Journal, 'startedAtMs'>;
   readonly platform: Pick<StoreKind, 'fields'>;
-  /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: OpenRepository;
 }
 
 /** Which comment it is, and what may write it. */
@@ -101,7 +98,8 @@ function readHash(
   return typeof hash === 'string' ? hash : undefined;
 }
 
-function subjectOf(environment: string, target: string): Subject {
+/** Says which comment is that of a store in an environment. */
+export function subjectOf(environment: string, target: string): Subject {
   return { platform: 'store', environment, target };
 }
 

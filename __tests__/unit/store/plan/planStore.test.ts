@@ -200,7 +200,7 @@ describe('policies', () => {
     const plan = planOf(current, sections, 'sync');
     expect(checkDeletes(plan, 1)).toBeUndefined();
     expect(checkDeletes(plan, 0)).toBe(
-      'The plan deletes 1, and max_deletes allows 0: location "X".',
+      'The plan deletes 1, and max_deletes allows 0: location "X". Raise `max_deletes` if all of them are meant.',
     );
   });
 });

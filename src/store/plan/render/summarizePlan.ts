@@ -48,11 +48,11 @@ export function describeStore({ hash, name }: NonNullable<StorePlan['store']>): 
   return `store ${oneLine(shown)}`;
 }
 
-/** Says so when a plan deletes more than is allowed, and lists what. */
+/** Says when a plan deletes more than is allowed, lists what, and says what to do about it; undefined when it does not. */
 export function checkDeletes(plan: StorePlan, maxDeletes: number): string | undefined {
   const deletes = listDeletes(plan);
   if (deletes.length <= maxDeletes) return undefined;
-  return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${deletes.map(oneLine).join(', ')}.`;
+  return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${deletes.map(oneLine).join(', ')}. Raise \`max_deletes\` if all of them are meant.`;
 }
 
 /** Names what a plan deletes. A promotion that goes counts once, whatever codes it has. */
