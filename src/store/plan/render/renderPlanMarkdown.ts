@@ -7,7 +7,7 @@ import {
   renderTable,
 } from '../../../text/index.ts';
 import type { StorePlan } from '../change.ts';
-import { renderChange } from './renderChange.ts';
+import { renderChange } from './renderPlan.ts';
 import { listCounts } from './summarizePlan.ts';
 
 /** Characters; a comment on GitHub holds 65,536. */
