@@ -1,8 +1,9 @@
 import type { Deadline, Limit, Run, StepWork } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import { withinLimit } from '../step/index.ts';
+import { redact } from '../text/index.ts';
 import { applyPlan, openResults, readSnapshot, warnOfDifferences } from './apply/index.ts';
-import type { ApplyRun } from './apply/index.ts';
+import type { ApplyRun, Snapshot } from './apply/index.ts';
 import {
   checkApproval,
   isMissed,
@@ -15,11 +16,21 @@ import {
 } from './report/index.ts';
 import type { RunRecord } from './report/index.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
-import { makePlan } from './makePlan.ts';
+import { placeIn, refuseFile } from './file/index.ts';
+import type { SetupInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import { checkDeletes } from './plan/index.ts';
+import {
+  checkDeletes,
+  countChanges,
+  digestOf,
+  planJson,
+  planStore,
+  renderPlan,
+} from './plan/index.ts';
+import type { StorePlan } from './plan/index.ts';
 import type { StoreRequest } from './readRequest.ts';
+import type { StoreRun } from './resource.ts';
 import type { StoreStage, StoreWorld } from './world.ts';
 
 /** What the parts of one store run share. */
@@ -79,14 +90,7 @@ async function carryOut(
   const run = { deadline, info: journal.info, secret: journal.secret };
   if (request.command === 'check')
     return { status: 'skipped', line: 'The store file has no faults.' };
-  if (request.command === 'export') {
-    journal.enter('Export');
-    const { openStore, storeHash } = request.target;
-    const { names } = request.inputs;
-    const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env), names };
-    const line = await exportStore(await openStore(storeHash, run), file, journal);
-    return { status: 'exported', line };
-  }
+  if (request.command === 'export') return writeExport(request, around, run);
   journal.enter('Plan');
   const { inputs } = request;
   const stage = { run, journal, clock, signal: deadline.signal, policy: inputs.policy };
@@ -110,6 +114,52 @@ async function carryOut(
   const results = openResults(plan.changes, journal.info);
   record.results = results;
   return apply({ plan, snapshot, results }, stage);
+}
+
+async function writeExport(
+  { target, output, inputs: { names } }: Extract<StoreRequest, { command: 'export' }>,
+  { journal, runner }: StoreActionRun,
+  run: StoreRun,
+): Promise<Outcome> {
+  journal.enter('Export');
+  const resources = await target.openStore(target.storeHash, run);
+  const file = { output, schemaUrl: schemaUrl(runner.env), names };
+  return { status: 'exported', line: await exportStore(resources, file, journal) };
+}
+
+/** GitHub shows so many warnings of a step. */
+const MOST_WARNINGS = 10;
+
+/**
+ * Makes the plan, prints it, writes it to a file and sets the outputs about it. Throws when there can be no plan: the
+ * file names something that is not there, or could mean several things.
+ */
+async function makePlan(
+  { current, spec, store, faults }: Snapshot,
+  inputs: SetupInputs,
+  { runner, files, journal }: StoreActionRun,
+): Promise<StorePlan> {
+  if (faults !== undefined) throw refuseFile(inputs.config, faults, runner);
+  const planning = planStore(current, spec, inputs.policy);
+  if (planning.faults !== undefined) throw refuseFile(inputs.config, planning.faults, runner);
+  const plan = { ...planning.plan, store };
+  const annotate = placeIn(inputs.config, runner);
+  const title = 'Check this';
+  for (const { message, at } of plan.warnings.slice(0, MOST_WARNINGS))
+    runner.warning(at === undefined ? { title, message } : annotate(title, { ...at, message }));
+  renderPlan(plan).forEach(journal.info);
+  const counts = countChanges(plan);
+  journal.output('has_changes', String(plan.changes.length > 0));
+  journal.output('creates', String(counts.creates));
+  journal.output('updates', String(counts.updates));
+  journal.output('deletes', String(counts.deletes));
+  journal.output('unchanged', String(counts.unchanged));
+  journal.output('failed', '0');
+  journal.output('plan_digest', digestOf(plan));
+  // Values of the file can be anything, a secret too.
+  const json = redact(planJson(plan));
+  journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
+  return plan;
 }
 
 async function apply(applyRun: ApplyRun, stage: StoreStage): Promise<Outcome> {
