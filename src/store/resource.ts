@@ -11,7 +11,7 @@ import type { NamedKind, Reference } from './schema/index.ts';
 /** What the calls of a store need of the run. */
 export interface StoreRun {
   readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
-  /** Told before a call is repeated, or has to wait for the store's quota. */
+  /** Called before a call is retried, or has to wait for the store's quota. */
   readonly info: (sentence: string) => void;
   readonly secret: (value: string) => void;
 }

@@ -4,7 +4,7 @@ import { holdsMaskableSecret } from './redact.ts';
 const LONGEST = 2000;
 
 /**
- * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * Parses the URL of a site from outside. Undefined unless it is http or https, in one line of at most 2,000
  * characters, without credentials and without a secret: people click on it, and later steps print it.
  */
 export function readSiteUrl(text: string): string | undefined {

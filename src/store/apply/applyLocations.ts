@@ -140,7 +140,7 @@ async function updateBatch(
 /** How the platform words that it keeps a location. Any other refusal is a failure. */
 const KEPT = /shipping origin|associated with|associated orders/i;
 
-/** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
+/** Removes a location. The platform keeps shipping origins and those with open orders, and does not say beforehand which these are. */
 async function remove(
   change: LocationDelete,
   { locations, work }: LocationStage,

@@ -39,7 +39,7 @@ export async function createStore(change: StoreCreate, stage: FranchiseStage): P
   });
 }
 
-/** Waits until a store is usable; tells each of the platform's words once. Throws when the store cannot become usable any more. */
+/** Waits until a store is usable, and logs each new status. Throws when it cannot become usable any more. */
 export async function awaitStore(id: string, stage: FranchiseStage): Promise<FranchiseStore> {
   const { franchise, clock, journal, signal } = stage;
   for (let last = ''; ;) {

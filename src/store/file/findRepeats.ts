@@ -16,7 +16,7 @@ interface Identity {
   readonly shown: string;
 }
 
-/** Finds locations, promotions and coupon codes that the file has more than once. Looks at values that nobody has checked yet. */
+/** Finds locations, promotions and coupon codes that the file has more than once. The values are not checked yet. */
 export function findRepeats(value: unknown): readonly Repeat[] {
   const locations = entriesOf(value, 'locations');
   const promotions = entriesOf(value, 'promotions');

@@ -1,4 +1,4 @@
-/** A store as it is, as the API tells it. Only what the file is about needs to be read: absent means not read. */
+/** A store as it is, in the words of the API. Only what the file is about needs to be read: absent means not read. */
 export interface CurrentStore {
   /** The store itself, from Get Store. `null`: there is none yet. */
   readonly store?: CurrentFranchiseStore | null;

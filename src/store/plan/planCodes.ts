@@ -10,7 +10,7 @@ export interface CodePlan {
   readonly changes: CodeChanges;
   /** Those that differ and are left as they are. */
   readonly differing: readonly CurrentCode[];
-  /** Those whose schedule the file sets, and the platform does not tell. */
+  /** Those whose schedule the file sets, and the platform does not show. */
   readonly unknownSchedules: readonly CurrentCode[];
   /** Those that the file does not have and that go on working. */
   readonly extra: readonly CurrentCode[];
@@ -67,8 +67,8 @@ interface Pair {
 function isDifferent(pair: Pair): boolean {
   const { desired, current } = pair;
   const { schedule, ...others } = { ...desired, code: current.code };
-  const told = hasUnknownSchedule(pair) ? others : { schedule, ...others };
-  return compareFields(codeEntry, told, current).length > 0;
+  const comparable = hasUnknownSchedule(pair) ? others : { schedule, ...others };
+  return compareFields(codeEntry, comparable, current).length > 0;
 }
 
 /** Schedules are newer than codes. If the platform never shows them, creating the code again would never end. */

@@ -7,7 +7,7 @@ import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';
 import { matchAbsent, matchItems } from './matchItems.ts';
 import { fieldsOf } from './section.ts';
-import type { Item, Section, Wanted } from './section.ts';
+import type { FileSection, Item, Section } from './section.ts';
 
 /** What the platform asks for of a new location, for those that the file gives no other. */
 const givenToNew = {
@@ -18,7 +18,7 @@ const givenToNew = {
 
 /** Plans the locations. The default location is never deleted. */
 export function planLocations(
-  { present, absent }: Wanted<DesiredLocation>,
+  { present, absent }: FileSection<DesiredLocation>,
   existing: readonly CurrentLocation[],
   policy: Policy,
 ): Section {
@@ -56,7 +56,7 @@ export function planLocations(
   };
 }
 
-/** How many locations may be active at once in any store. Plans allow fewer, and nothing tells how many. */
+/** How many locations may be active at once in any store. Plans allow fewer, and the API does not say how many. */
 const MOST_ACTIVE = 100;
 
 /**

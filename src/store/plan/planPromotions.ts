@@ -7,7 +7,7 @@ import type { CurrentCode, CurrentPromotion } from './current.ts';
 import { matchAbsentPromotions, matchPromotions } from './matchItems.ts';
 import { noCodeChanges } from './planCodes.ts';
 import { fieldsOf } from './section.ts';
-import type { Item, Section, Wanted } from './section.ts';
+import type { FileSection, Item, Section } from './section.ts';
 import { updatePromotion } from './updatePromotion.ts';
 
 /** The promotions of a store, with the codes of those whose codes matter. */
@@ -21,7 +21,7 @@ const MOST_COMPARISONS = 50_000;
 
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
 export function planPromotions(
-  { present, absent }: Wanted<DesiredPromotion>,
+  { present, absent }: FileSection<DesiredPromotion>,
   { all, codesOf }: CurrentPromotions,
   policy: Policy,
 ): Section {

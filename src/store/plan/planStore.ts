@@ -95,7 +95,7 @@ function planSections(current: CurrentStore, desired: StoreSpec, policy: Policy)
 function lookUpCodes(codes: CurrentStore['codes']): (id: number) => readonly CurrentCode[] {
   return (id) => {
     const found = codes?.get(id);
-    // To take codes that nobody read for none would create each of them again.
+    // Taken for none, codes that were not read would all be created again.
     if (found === undefined) throw new Error(`The codes of promotion ${String(id)} were not read.`);
     return found;
   };

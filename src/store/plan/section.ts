@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** What a section of the file says. */
-export interface Wanted<Desired> {
+export interface FileSection<Desired> {
   readonly present: readonly Desired[];
   readonly absent: readonly Absent[];
 }

@@ -9,7 +9,7 @@ import { noCodeChanges, planCodes } from './planCodes.ts';
 import type { CodePlan } from './planCodes.ts';
 import type { Item } from './section.ts';
 
-/** What an existing promotion is compared with the file for. */
+/** A promotion of the store, and what planning its change needs. */
 export interface Existing {
   readonly current: CurrentPromotion;
   readonly codesOf: (id: number) => readonly CurrentCode[];

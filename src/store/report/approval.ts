@@ -66,6 +66,6 @@ async function findDigests(
     const digest = DIGEST.exec(comment?.body ?? '')?.[1];
     if (digest !== undefined) digests.push(digest);
   }
-  // A commit can be part of several pull requests: then nobody can say which plan is meant.
+  // A commit can be part of several pull requests. Then it is unknown which plan is meant.
   return digests.length > 1 ? [] : digests;
 }

@@ -33,8 +33,8 @@ export function outcomeOfApply(
   const verb = `${missed.length === 1 ? 'was' : 'were'} not made${isUnsure ? ', or could not be confirmed' : ''}`;
   const heading = `${String(missed.length)} of ${count} ${verb}:`;
   // What was not begun is many of a kind, and says nothing new.
-  const told = missed.filter(({ result }) => result.status !== 'waiting');
-  const lines = told
+  const lines = missed
+    .filter(({ result }) => result.status !== 'waiting')
     .slice(0, MOST_LISTED)
     .map(({ change, result }) => `- ${describeResult(change, result)}`);
   const more = missed.length - lines.length;

@@ -10,7 +10,7 @@ export function entry<Shape extends z.core.$ZodShape>(
   shape: Shape,
   readOnly: readonly string[] = [],
 ): z.ZodMiniObject<z.util.Writeable<Shape>, z.core.$strict> {
-  // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
+  // `describeIssue` looks for the one that was meant, and only for faults that are listed.
   const known = Object.keys(shape).join(' ');
   const map = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),

@@ -34,7 +34,7 @@ export interface FieldFacts {
   readonly meaning?: Meaning;
   /** What the platform takes for a field that is left out. Absent: nothing. */
   readonly default?: boolean | number | string;
-  /** Whether the platform sets the field where the file does not, to something that cannot be told beforehand. */
+  /** Whether the platform sets the field where the file does not, to something that cannot be known beforehand. */
   readonly isAdded?: boolean;
   /** Of a list: keys that mean nothing in its only entry, so that the platform may answer with other values. */
   readonly idleWhenAlone?: readonly string[];

@@ -56,7 +56,7 @@ function grow(growth: Growth, node: unknown, spot: Spot): Tree {
   if (spot.depth > DEEPEST)
     return refuse(`The file is nested more than ${String(DEEPEST)} levels deep.`);
   if (spot.copied) growth.copiesLeft -= 1;
-  // Only the first value too many is told; the others are left out quietly.
+  // Only the first value too many is a fault; the others are left out quietly.
   if (growth.copiesLeft === -1)
     return refuse(`The aliases of the file stand for more than ${String(MOST_COPIES)} values.`);
   if (growth.copiesLeft < -1) return empty;
