@@ -3,13 +3,8 @@ import type { Field, InputSource } from './readInputs.ts';
 
 /** Reads inputs from the runner, and from the job's environment where a field allows it. */
 export function inputSource(runner: Runner): InputSource {
-  return {
-    input: (name) => runner.input(name),
-    elsewhere: (place) => runner.env[place],
-    secret: (value) => {
-      runner.secret(value);
-    },
-  };
+  const { input, env, secret } = runner;
+  return { input, elsewhere: (place) => env[place], secret };
 }
 
 /** Returns whether an input is set, itself or in one of its field's other places. */

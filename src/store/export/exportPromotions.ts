@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { promotionKey } from '../plan/index.ts';
 import type { CurrentCode, CurrentPromotion } from '../plan/index.ts';
 import { isDefault, promotionEntry } from '../schema/index.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
@@ -18,12 +19,12 @@ export function exportPromotions(
   codes: ReadonlyMap<number, readonly CurrentCode[]>,
 ): Exported {
   const live = promotions.filter((promotion) => !promotion.is_archived);
-  const byIdentity = Map.groupBy(live, identity);
+  const byKey = Map.groupBy(live, promotionKey);
   const { entries, warnings } = toExported(
     live
       .toSorted((a, b) => a.id - b.id)
       .map((promotion) => {
-        const only = byIdentity.get(identity(promotion))?.length === 1;
+        const only = byKey.get(promotionKey(promotion))?.length === 1;
         const own = hasOwnCodes(promotion) ? codes.get(promotion.id) : undefined;
         const known = { ...promotion, ...(only ? { id: null } : {}), codes: own };
         const { name, id } = promotion;
@@ -68,10 +69,6 @@ function mayLack(key: string): boolean {
 /** An empty list of rules is a rule of the file, and no gap. */
 function leaveOut(field: z.ZodMiniType, value: unknown): boolean {
   return field !== promotionEntry.shape.rules && isDefault(field, value);
-}
-
-function identity({ redemption_type: type, name }: CurrentPromotion): string {
-  return `${type} ${name}`;
 }
 
 function hasOwnCodes(promotion: CurrentPromotion): boolean {

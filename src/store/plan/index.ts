@@ -24,7 +24,7 @@ export type {
   CurrentPromotion,
   CurrentStore,
 } from './current.ts';
-export { codesToRead } from './matchItems.ts';
+export { codesToRead, promotionKey } from './matchItems.ts';
 export { digestOf, isSamePlan } from './planDigest.ts';
 export { planStore } from './planStore.ts';
 export {

@@ -2,8 +2,9 @@ import type { Absent, DesiredPromotion, Place, SpecFault, StoreSpec } from '../f
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
 import type { CurrentPromotion } from './current.ts';
+import type { FileSection } from './section.ts';
 
-/** How the things of a kind are told apart. */
+/** What makes two things of a kind the same. */
 export interface Identity<Desired, Current> {
   /** `location` or `promotion`. */
   readonly noun: string;
@@ -12,17 +13,25 @@ export interface Identity<Desired, Current> {
   /** What must be the same for both to be the same thing; undefined when it has no such thing. */
   readonly ofDesired: (desired: Desired) => string | undefined;
   readonly ofCurrent: (current: Current) => string | undefined;
+  readonly ofAbsent: (absent: Absent) => string | undefined;
   /** As `ofDesired`, under the name that it had before. */
   readonly formerly?: (desired: Desired) => string | undefined;
 }
 
-/** Which thing of the store each thing of the file is. */
+/** Which thing of the store each thing of the file is. Those with a fault are left out. */
 export interface Matches<Desired, Current> {
-  /** Without those that have a fault. */
-  readonly pairs: readonly { readonly desired: Desired; readonly current: Current | undefined }[];
+  readonly pairs: readonly Pair<Desired, Current>[];
+  /** What the file calls absent. */
+  readonly unwanted: readonly Pair<Absent, Current>[];
   /** Those of the store that the file does not have. */
   readonly others: readonly Current[];
   readonly faults: readonly SpecFault[];
+}
+
+interface Pair<Desired, Current> {
+  readonly desired: Desired;
+  /** Undefined when the store does not have it. */
+  readonly current: Current | undefined;
 }
 
 interface Wanted {
@@ -34,15 +43,37 @@ interface Known {
   readonly id: number;
 }
 
-/**
- * Finds for each thing of the file the one of the store that is meant: by its id, else by its identity among those that no id
- * names. An id that is not there is a fault, and so is an identity that several have, for any of them could be meant.
- */
-export function matchItems<Desired extends Wanted, Current extends Known>(
-  wanted: readonly Desired[],
+/** Finds for each thing of a section of the file the one of the store that is meant. */
+export function matchSection<Desired extends Wanted, Current extends Known>(
+  { present, absent }: FileSection<Desired>,
   existing: readonly Current[],
   identity: Identity<Desired, Current>,
 ): Matches<Desired, Current> {
+  const wanted = matchItems(present, existing, identity);
+  const unwanted = matchAbsent(absent, existing, identity);
+  const matched = new Set([...wanted.pairs, ...unwanted.pairs].map(({ current }) => current));
+  return {
+    pairs: wanted.pairs,
+    unwanted: unwanted.pairs,
+    others: existing.filter((current) => !matched.has(current)),
+    faults: [...wanted.faults, ...unwanted.faults],
+  };
+}
+
+interface Found<Desired, Current> {
+  readonly pairs: readonly Pair<Desired, Current>[];
+  readonly faults: readonly SpecFault[];
+}
+
+/**
+ * Finds a thing by its id, else by its identity among those that no id names. An id that is not there is a fault, and so is an
+ * identity that several have, for any of them could be meant.
+ */
+function matchItems<Desired extends Wanted, Current extends Known>(
+  wanted: readonly Desired[],
+  existing: readonly Current[],
+  identity: Omit<Identity<Desired, Current>, 'ofAbsent'>,
+): Found<Desired, Current> {
   const byId = new Map(existing.map((current) => [current.id, current] as const));
   const named = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const byIdentity = Map.groupBy(
@@ -71,51 +102,49 @@ export function matchItems<Desired extends Wanted, Current extends Known>(
     faults.push({ ...desired.at, message });
     return [];
   });
-  const matched = new Set(pairs.map(({ current }) => current));
-  return { pairs, others: existing.filter((current) => !matched.has(current)), faults };
+  return { pairs, faults };
 }
+
+type Named<Desired> = Pick<Identity<Desired, never>, 'noun' | 'name'>;
 
 function notThere(noun: string, id: number): string {
   return `The store has no ${noun} with the id ${String(id)}.`;
 }
 
-function bothThere<Desired, Current extends Known>(
-  { noun, name }: Identity<Desired, Current>,
+function bothThere<Desired>(
+  { noun, name }: Named<Desired>,
   desired: Desired,
-  { own, former }: Readonly<Record<'own' | 'former', readonly Current[]>>,
+  { own, former }: Readonly<Record<'own' | 'former', readonly Known[]>>,
 ): string {
   const [newId, oldId] = [own, former].map(([current]) => String(current?.id));
   return `The store has both the ${noun} ${JSON.stringify(name(desired))} (id ${String(newId)}) and the one of renamed_from (id ${String(oldId)}). Delete one of them, or leave renamed_from out.`;
 }
 
-function severalOf<Desired, Current extends Known>(
-  { noun, name }: Identity<Desired, Current>,
+function severalOf<Desired>(
+  { noun, name }: Named<Desired>,
   desired: Desired,
-  found: readonly Current[],
+  found: readonly Known[],
 ): string {
   const ids = found.map(({ id }) => String(id)).join(', ');
   return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
 }
 
-/** Which thing of the store each is that the file calls absent; undefined where it is absent already. */
-export type AbsentMatches<Current> = Omit<Matches<Absent, Current>, 'others'>;
-
 /** Finds the things of the store that the file calls absent. An id that is not there is absent already. */
-export function matchAbsent<Current extends Known>(
+function matchAbsent<Current extends Known>(
   absent: readonly Absent[],
   existing: readonly Current[],
-  identity: Omit<Identity<Absent, Current>, 'name'>,
-): AbsentMatches<Current> {
+  { noun, ofAbsent, ofCurrent }: Pick<Identity<never, Current>, 'noun' | 'ofAbsent' | 'ofCurrent'>,
+): Found<Absent, Current> {
   const ids = new Set(existing.map(({ id }) => id));
-  const [gone, open] = [true, false].map((isGone) =>
-    absent.filter(({ id }) => (id !== undefined && !ids.has(id)) === isGone),
-  );
+  const isGone = ({ id }: Absent): boolean => id !== undefined && !ids.has(id);
+  const open = absent.filter((each) => !isGone(each));
   const name = ({ id, key }: Absent): string => key ?? `id ${String(id)}`;
-  const { pairs, faults } = matchItems(open ?? [], existing, { ...identity, name });
-  return {
-    pairs: [...pairs, ...(gone ?? []).map((desired) => ({ desired, current: undefined }))],
-    faults,
-  };
+  const { pairs, faults } = matchItems(open, existing, {
+    ...{ noun, name, ofCurrent },
+    ofDesired: ofAbsent,
+  });
+  const gone = absent.filter(isGone).map((desired) => ({ desired, current: undefined }));
+  return { pairs: [...pairs, ...gone], faults };
 }
 
 /**
@@ -123,58 +152,46 @@ export function matchAbsent<Current extends Known>(
  * them, and they are not among the others.
  */
 export function matchPromotions(
-  wanted: readonly DesiredPromotion[],
+  section: FileSection<DesiredPromotion>,
   existing: readonly CurrentPromotion[],
 ): Matches<DesiredPromotion, CurrentPromotion> {
-  const matches = matchItems(wanted, existing, {
+  const matches = matchSection(section, existing, {
     noun: 'promotion',
     name: ({ fields }) => fields.name,
-    ofDesired: ({ fields }) => identity(fields),
-    ofCurrent: identityOf,
+    ofDesired: ({ fields }) => promotionKey(fields),
+    ofCurrent: (current) => (current.is_archived ? undefined : promotionKey(current)),
+    ofAbsent: ({ key: name, redemptionType: type }) =>
+      name === undefined || type === undefined
+        ? undefined
+        : promotionKey({ name, redemption_type: type }),
     formerly: ({ fields, renamedFrom: name }) =>
-      name === undefined ? undefined : identity({ ...fields, name }),
+      name === undefined ? undefined : promotionKey({ ...fields, name }),
   });
   return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
 }
 
-/** Archived promotions are put away. */
-function identityOf(current: CurrentPromotion): string | undefined {
-  return current.is_archived ? undefined : identity(current);
-}
-
-/** Finds which promotions of the store the file calls absent. */
-export function matchAbsentPromotions(
-  absent: readonly Absent[],
-  existing: readonly CurrentPromotion[],
-): AbsentMatches<CurrentPromotion> {
-  return matchAbsent(absent, existing, {
-    noun: 'promotion',
-    ofDesired: ({ key, redemptionType }) =>
-      key === undefined || redemptionType === undefined
-        ? undefined
-        : identity({ name: key, redemption_type: redemptionType }),
-    ofCurrent: identityOf,
-  });
-}
-
-function identity(promotion: { readonly redemption_type: string; readonly name: string }): string {
-  return `${promotion.redemption_type} ${promotion.name}`;
+/** Returns what two promotions have in common that are the same one: a file names it by its type and its name. */
+export function promotionKey({
+  redemption_type: type,
+  name,
+}: Pick<CurrentPromotion, 'redemption_type' | 'name'>): string {
+  return `${type} ${name}`;
 }
 
 /** Names the promotions of a store whose coupon codes have to be read before `planStore` can plan: ids. */
 export function codesToRead(
   promotions: readonly CurrentPromotion[],
-  desired: StoreSpec,
+  { promotions: present, absent }: StoreSpec,
   policy: Policy,
 ): readonly number[] {
-  if (desired.promotions === undefined) return [];
-  const { pairs, others } = matchPromotions(desired.promotions, promotions);
+  if (present === undefined) return [];
+  const section = { present, absent: absent.promotions };
+  const { pairs, unwanted, others } = matchPromotions(section, promotions);
   const managed = pairs.flatMap(({ desired: { codes }, current }) =>
     codes === undefined || current === undefined ? [] : [current.id],
   );
-  const absent = matchAbsentPromotions(desired.absent.promotions, promotions);
   const leaving = [
-    ...absent.pairs.flatMap(({ current }) => current ?? []),
+    ...unwanted.flatMap(({ current }) => current ?? []),
     ...(allows(policy, 'delete') ? others : []),
   ].filter(({ redemption_type: type }) => type === 'COUPON');
   return [...new Set([...managed, ...leaving.map(({ id }) => id)])];

@@ -5,7 +5,7 @@ import { allows, allowsChange } from './change.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';
-import { matchAbsent, matchItems } from './matchItems.ts';
+import { matchSection } from './matchItems.ts';
 import { fieldsOf } from './section.ts';
 import type { FileSection, Item, Section } from './section.ts';
 
@@ -18,40 +18,33 @@ const givenToNew = {
 
 /** Plans the locations. The default location is never deleted. */
 export function planLocations(
-  { present, absent }: FileSection<DesiredLocation>,
+  section: FileSection<DesiredLocation>,
   existing: readonly CurrentLocation[],
   policy: Policy,
 ): Section {
-  const ofCurrent = ({ code }: CurrentLocation): string | undefined => code ?? undefined;
-  const { pairs, others, faults } = matchItems(present, existing, {
+  const { pairs, unwanted, others, faults } = matchSection(section, existing, {
     noun: 'location',
     name: keyOf,
     ofDesired: ({ fields }) => fields.code,
-    ofCurrent,
+    ofCurrent: ({ code }) => code ?? undefined,
+    ofAbsent: ({ key }) => key,
     formerly: ({ renamedFrom }) => renamedFrom,
   });
-  const unwanted = matchAbsent(absent, existing, {
-    noun: 'location',
-    ofDesired: ({ key }) => key,
-    ofCurrent,
-  });
-  const named = new Set(unwanted.pairs.map(({ current }) => current));
-  const extra = others.filter((other) => !named.has(other));
   const wanted = [
     ...pairs.map(({ desired, current }) =>
-      current === undefined ? create(desired, extra) : update(desired, current),
+      current === undefined ? create(desired, others) : update(desired, current),
     ),
-    ...unwanted.pairs.map(({ desired, current }) =>
+    ...unwanted.map(({ desired, current }) =>
       current === undefined ? {} : removeAbsent(desired, current),
     ),
   ];
-  const left = allows(policy, 'delete') ? extra.map(remove) : [];
+  const left = allows(policy, 'delete') ? others.map(remove) : [];
   return {
     noun: 'location',
     wanted,
     others: left,
-    extra: extra.map(nameOf),
-    faults: [...faults, ...unwanted.faults],
+    extra: others.map(nameOf),
+    faults,
     warnings: warnOfLimit(existing, [...wanted, ...left], policy),
   };
 }

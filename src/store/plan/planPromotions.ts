@@ -4,7 +4,7 @@ import { canonical, promotionEntry } from '../schema/index.ts';
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
-import { matchAbsentPromotions, matchPromotions } from './matchItems.ts';
+import { matchPromotions } from './matchItems.ts';
 import { noCodeChanges } from './planCodes.ts';
 import { fieldsOf } from './section.ts';
 import type { FileSection, Item, Section } from './section.ts';
@@ -21,14 +21,11 @@ const MOST_COMPARISONS = 50_000;
 
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
 export function planPromotions(
-  { present, absent }: FileSection<DesiredPromotion>,
+  section: FileSection<DesiredPromotion>,
   { all, codesOf }: CurrentPromotions,
   policy: Policy,
 ): Section {
-  const { pairs, others: unmatched, faults } = matchPromotions(present, all);
-  const unwanted = matchAbsentPromotions(absent, all);
-  const named = new Set(unwanted.pairs.map(({ current }) => current));
-  const others = unmatched.filter((other) => !named.has(other));
+  const { pairs, unwanted, others, faults } = matchPromotions(section, all);
   const creates = pairs.filter(({ current }) => current === undefined).length;
   const renamable =
     creates === 0 ? [] : toRenamable(others.slice(0, Math.floor(MOST_COMPARISONS / creates)));
@@ -40,13 +37,13 @@ export function planPromotions(
           ? create(desired, renamable)
           : updatePromotion(desired, { current, codesOf, policy }),
       ),
-      ...unwanted.pairs.map(({ desired: { at }, current }) =>
+      ...unwanted.map(({ desired: { at }, current }) =>
         current === undefined ? {} : remove(current, codesOf, at),
       ),
     ],
     others: allows(policy, 'delete') ? others.map((current) => remove(current, codesOf)) : [],
     extra: others.map(({ name }) => JSON.stringify(name)),
-    faults: [...faults, ...unwanted.faults],
+    faults,
   };
 }
 
