@@ -32,12 +32,12 @@ export function openApi(
   const tokens = openTokens(client, tools, secret);
   const explain = explainer(client.projectKey);
   const attempt = async <T>(
-    { what, answer, ...asked }: Call<T>,
+    call: Call<T>,
     token: string,
     { deadline: { signal }, onRetry: log }: Patience,
   ): Promise<T> => {
-    const request = toRequest(asked, client.connectUrl, { ...tools, token });
-    return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
+    const request = toRequest(call, client.connectUrl, { ...tools, token });
+    return callApi({ ...call, request, explain, ...LIMITS }, { ...tools, signal, log });
   };
   return {
     call: (call, patience) =>
