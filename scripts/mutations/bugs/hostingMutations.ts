@@ -153,7 +153,7 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'The signed URL is not hidden',
     world: 'bigcommerce',
     file: `${HOSTING}/hosting/upload.ts`,
-    find: '  hideSignedUrl(data.upload_url, job.secret);\n',
+    find: '  hideSignedUrl(data.upload_url, journal.secret);\n',
     replace: '',
   },
   {

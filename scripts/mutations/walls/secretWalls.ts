@@ -33,7 +33,7 @@ export const secretWalls: readonly WallMutation[] = [
   {
     name: 'The signed URL is used before it is hidden',
     file: 'src/platforms/bigcommerce/hosting/upload.ts',
-    find: '  hideSignedUrl(data.upload_url, job.secret);\n',
+    find: '  hideSignedUrl(data.upload_url, journal.secret);\n',
     replace: '',
     test: [
       '__tests__/unit/bigcommerce/hosting/upload.test.ts',

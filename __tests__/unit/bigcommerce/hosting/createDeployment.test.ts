@@ -43,16 +43,14 @@ async function create(
   });
   const result = createDeployment({
     api: openApi(target, tools),
-    clock,
-    deadline,
+    ...{ tools, deadline },
     projectUuid: 'p',
-    variables: [{ type: 'secret', key: 'K', value: 'v' }],
+    target: { variables: [{ type: 'secret', key: 'K', value: 'v' }] },
     onConflict: options.onConflict ?? 'wait',
     beforeCreate: options.beforeCreate,
     afterOther: () => Promise.resolve(),
     upload: () => Promise.resolve(`upload-${String((uploads += 1))}`),
-    info: (line) => said.push(line),
-    waitingFor: () => undefined,
+    journal: { info: (line) => said.push(line), waitingFor: () => undefined },
   });
   const startedAtMs = clock.now();
   const outcome = await clock.runUntil(

@@ -40,7 +40,7 @@ async function tryUpload(uploadUrl: string, answer: Reply): Promise<Tried> {
     rememberSecret(value);
   };
   const artifact = { path: '/nowhere.zip', size: 1 } as never;
-  const job = { api, tools, artifact, deadline, info: runner.info, secret };
+  const job = { api, tools, artifact, deadline, journal: { info: runner.info, secret } };
   const error = await upload({ ...job, newProgress: () => () => undefined }).catch(
     (reason: unknown) => reason,
   );

@@ -1,28 +1,26 @@
 import * as z from 'zod/mini';
 import { createOnce, sleep } from '../../../step/index.ts';
-import type { Clock, Deadline } from '../../../step/index.ts';
+import type { Deadline, Journal } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
 import type { HttpError } from '../../../errors/index.ts';
+import type { PlatformRun } from '../../../deploy/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
 import { platformId } from '../api.ts';
-import type { HostingApi } from '../api.ts';
-import type { EnvironmentVariable } from '../inputs/index.ts';
+import type { Target } from '../inputs/index.ts';
+import type { HostingRun } from './hostingRun.ts';
 
-interface Creation {
-  readonly api: HostingApi;
-  readonly clock: Clock;
+interface Creation extends Pick<HostingRun, 'api' | 'onConflict'> {
+  readonly tools: Pick<ClientTools, 'clock'>;
+  readonly journal: Pick<Journal, 'info' | 'waitingFor'>;
+  readonly target: Pick<Target, 'variables'>;
+  readonly beforeCreate?: PlatformRun['beforeCreate'] | undefined;
   readonly deadline: Deadline;
   readonly projectUuid: string;
-  readonly variables: readonly EnvironmentVariable[];
-  readonly onConflict: 'wait' | 'fail';
   /** Uploads the artifact; resolves with the upload's UUID. */
   readonly upload: () => Promise<string>;
-  /** Called right before each call that creates the deployment. Rejects when it must not be sent any more. */
-  readonly beforeCreate: (() => Promise<void>) | undefined;
   /** Does what another deployment, which was waited for, makes necessary once more. */
   readonly afterOther: () => Promise<void>;
-  readonly info: (line: string) => void;
-  readonly waitingFor: (what: string) => void;
 }
 
 const CONFLICT = 409;
@@ -45,13 +43,13 @@ export interface CreatedDeployment {
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
 export async function createDeployment(creation: Creation): Promise<CreatedDeployment> {
-  const { clock, deadline, info } = creation;
+  const { tools, deadline, journal, beforeCreate } = creation;
   let uploadUuid = await creation.upload();
   let [waitMs, waitsMs] = [0, 0];
   const { value } = await createOnce({
     what: 'the deployment',
     create: async () => {
-      await creation.beforeCreate?.();
+      await beforeCreate?.(deadline.signal);
       return post(creation, uploadUuid);
     },
     afterRefusal: async (error) => {
@@ -60,23 +58,23 @@ export async function createDeployment(creation: Creation): Promise<CreatedDeplo
         await creation.afterOther();
         return;
       }
-      if (creation.beforeCreate !== undefined && canSendAgain(error)) {
+      if (beforeCreate !== undefined && canSendAgain(error)) {
         waitsMs += await waitToAskAgain(creation, error, waitsMs);
         return;
       }
       // The lifetime of an upload is not documented. Retry only one that had to wait.
       if (!isAboutUpload(error) || waitMs === 0) throw error;
-      info('The upload expired while waiting. Uploading again.');
+      journal.info('The upload expired while waiting. Uploading again.');
       uploadUuid = await creation.upload();
     },
     unknown: ambiguous,
-    ...{ clock, signal: deadline.signal },
+    ...{ clock: tools.clock, signal: deadline.signal },
   });
   return { uuid: value, isAfterOther: waitMs > 0 };
 }
 
 async function post(creation: Creation, uploadUuid: string): Promise<string> {
-  const { api, deadline, projectUuid, variables, beforeCreate, info } = creation;
+  const { api, deadline, projectUuid, target, beforeCreate, journal } = creation;
   const { data } = await api.call(
     {
       what: 'Creating the deployment',
@@ -85,13 +83,17 @@ async function post(creation: Creation, uploadUuid: string): Promise<string> {
       body: {
         project_uuid: projectUuid,
         upload_uuid: uploadUuid,
-        environment_variables: variables,
+        environment_variables: target.variables,
       },
       answer: Created,
       hintWhenCut: 'The deployment was just being created, and may have started.',
     },
     // Where something has to be asked before each call, it is not sent again without that.
-    { deadline, retryable: beforeCreate === undefined ? canSendAgain : never, onRetry: info },
+    {
+      deadline,
+      retryable: beforeCreate === undefined ? canSendAgain : never,
+      onRetry: journal.info,
+    },
   );
   return data.deployment_uuid;
 }
@@ -106,30 +108,30 @@ function never(): boolean {
 
 /** Waits after a call that had no effect, a minute in all. Resolves with the time it waited. */
 async function waitToAskAgain(
-  { clock, deadline }: Creation,
+  { tools, deadline }: Creation,
   error: HttpError,
   waitedMs: number,
 ): Promise<number> {
   const waitMs = Math.max(FIRST_WAIT_MS, error.retryAfterMs ?? 0);
   if (waitedMs + waitMs > Math.min(MOST_WAITS_MS, deadline.remainingMs())) throw error;
-  await sleep(clock, waitMs, deadline.signal);
+  await sleep(tools.clock, waitMs, deadline.signal);
   return waitMs;
 }
 
 /** Waits before the next attempt. Resolves with the time it waited. */
 async function waitForOther(
-  { onConflict, clock, deadline, info, waitingFor }: Creation,
+  { onConflict, tools, deadline, journal }: Creation,
   error: HttpError,
   waitedMs: number,
 ): Promise<number> {
   if (onConflict === 'fail') throw conflict(error);
   if (waitedMs === 0)
-    info('Another deployment of this project is in progress. Waiting for it to finish.');
-  waitingFor('another deployment of this project is in progress');
+    journal.info('Another deployment of this project is in progress. Waiting for it to finish.');
+  journal.waitingFor('another deployment of this project is in progress');
   const ownMs = waitedMs === 0 ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitedMs * 1.5);
   const waitMs = Math.max(ownMs, error.retryAfterMs ?? 0);
   if (waitMs >= deadline.remainingMs()) throw stillBusy(error);
-  await sleep(clock, waitMs, deadline.signal);
+  await sleep(tools.clock, waitMs, deadline.signal);
   return ownMs;
 }
 

@@ -54,7 +54,7 @@ async function start(
 ): Promise<Deployment> {
   const { artifact } = what;
   if (artifact === undefined) throw new Error('BigCommerce deployments need an artifact.');
-  const { journal, tools, api, target, beforeCreate } = run;
+  const { journal } = run;
   journal.enter('Upload');
   const project =
     what.project === undefined
@@ -64,17 +64,9 @@ async function start(
   const proof = openProofOf(run, project, artifact);
   const beside = proof?.lookBeside ?? ((work) => work());
   const { uuid: id, isAfterOther } = await createDeployment({
-    api,
-    clock: tools.clock,
-    deadline,
-    projectUuid: project.uuid,
-    variables: target.variables,
-    onConflict: run.onConflict,
+    ...{ ...run, deadline, projectUuid: project.uuid },
     upload: () => beside(() => uploadArtifact(run, artifact, deadline), deadline.signal),
-    beforeCreate: beforeCreate && (() => beforeCreate(deadline.signal)),
     afterOther: () => beside(() => Promise.resolve(), deadline.signal),
-    info: journal.info,
-    waitingFor: journal.waitingFor,
   });
   journal.info(`Created deployment ${id} for project ${showProject(project)}.`);
   return {
@@ -119,19 +111,15 @@ async function makeProject(run: HostingRun, deadline: Deadline): Promise<NewProj
 }
 
 async function uploadArtifact(
-  { api, tools, journal }: HostingRun,
+  run: HostingRun,
   artifact: Artifact,
   deadline: Deadline,
 ): Promise<string> {
+  const { tools, journal } = run;
   journal.enter('Upload');
   const startedAtMs = tools.clock.now();
   const uuid = await upload({
-    api,
-    tools,
-    artifact,
-    deadline,
-    info: journal.info,
-    secret: journal.secret,
+    ...{ ...run, artifact, deadline },
     newProgress: () => logProgress(journal, tools.clock, artifact.size),
   });
   const tookMs = Math.max(1, tools.clock.now() - startedAtMs);

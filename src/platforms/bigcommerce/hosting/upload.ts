@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Artifact } from '../../../build/index.ts';
-import type { Deadline } from '../../../step/index.ts';
+import type { Deadline, Journal } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
 import type { HttpError } from '../../../errors/index.ts';
 import {
@@ -16,15 +16,12 @@ import {
 import { asSentence, oneLine } from '../../../text/index.ts';
 import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
-import type { ClientTools } from '../../../http/index.ts';
+import type { HostingRun } from './hostingRun.ts';
 
-interface Upload {
-  readonly api: HostingApi;
-  readonly tools: ClientTools;
+interface Upload extends Pick<HostingRun, 'api' | 'tools'> {
+  readonly journal: Pick<Journal, 'info' | 'secret'>;
   readonly artifact: Artifact;
   readonly deadline: Deadline;
-  readonly info: (line: string) => void;
-  readonly secret: (value: string) => void;
   /** Starts a new progress display. Called once for each attempt. */
   readonly newProgress: () => (sentBytes: number) => void;
 }
@@ -48,12 +45,12 @@ export function upload(job: Upload): Promise<string> {
     random: tools.random,
     deadline,
     retryable: (error) => isTemporary(error) || isExpired(error),
-    onRetry: job.info,
+    onRetry: job.journal.info,
   });
 }
 
 async function uploadOnce(job: Upload): Promise<string> {
-  const { api, deadline } = job;
+  const { api, deadline, journal } = job;
   const { data } = await api.call(
     {
       what: 'Asking for an upload URL',
@@ -63,9 +60,9 @@ async function uploadOnce(job: Upload): Promise<string> {
       answer: Signature,
     },
     // Not retried here, because `upload` retries the whole attempt.
-    { deadline, retryable: () => false, onRetry: job.info },
+    { deadline, retryable: () => false, onRetry: journal.info },
   );
-  hideSignedUrl(data.upload_url, job.secret);
+  hideSignedUrl(data.upload_url, journal.secret);
   checkUrl(data.upload_url, api);
   await put(data.upload_url, job);
   return data.upload_uuid;
