@@ -11,8 +11,8 @@ import type { ScenarioName } from './scenarios.ts';
 import { openGitHub } from './github/server/index.ts';
 import type { GitHub, GitHubOptions } from './github/server/index.ts';
 import type { GitHubRoute } from './github/model/index.ts';
-import type { Leak, RecordedRequest, ScriptedAnswer, Stage } from './server/index.ts';
-import { createStage, makeCertificate } from './server/index.ts';
+import type { Clock, Leak, RecordedRequest, ScriptedAnswer, Stage } from './server/index.ts';
+import { createStage, machineClock, makeCertificate } from './server/index.ts';
 import type { FranchiseCredentials, Store, StoreRoute } from './store/model/index.ts';
 import { openStoreServer } from './store/server/index.ts';
 import { normalSwitches, turnSwitches } from './switches.ts';
@@ -41,10 +41,8 @@ export interface SandboxOptions {
   readonly connectCredentials?: Partial<ConnectCredentials>;
   readonly franchiseCredentials?: Partial<FranchiseCredentials>;
   readonly github?: GitHubOptions;
-  /**
-   * Tells the time to the setup of the store and to the quota of its APIs, in milliseconds since 1970: the machine's clock.
-   */
-  readonly now?: () => number;
+  /** The time of everything, except of the certificate. Default: the machine's. */
+  readonly clock?: Clock | undefined;
   /** Hears of each request whose answer is over. */
   readonly onRequest?: (request: RecordedRequest) => void;
 }
@@ -89,7 +87,8 @@ export interface Sandbox extends BigCommerce {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { scenario = 'normal', tls = false } = options;
   const certificate = tls ? await makeCertificate(options.hostNames) : undefined;
-  const stage = createStage({ certificate, onRequest: options.onRequest });
+  const { clock = machineClock, onRequest } = options;
+  const stage = createStage({ clock, certificate, onRequest });
   const switches = normalSwitches();
   turnSwitches(switches, scenarios[scenario].switches ?? {});
   turnSwitches(switches, options.switches ?? {});
@@ -129,11 +128,10 @@ async function openPlatforms(
   shared: { readonly switches: Switches; readonly turned: EventEmitter },
   options: SandboxOptions,
 ): Promise<Pick<Sandbox, keyof BigCommerce | 'connect' | 'store' | 'github'>> {
-  const { port = 0, runWorkers = false, storageName, now = Date.now } = options;
+  const { port = 0, runWorkers = false, storageName } = options;
   const { switches } = shared;
   const store = openStoreServer(stage, {
     switches,
-    now,
     credentials: options.franchiseCredentials,
   });
   const at = (offset: number): number => (port === 0 ? 0 : port + offset);

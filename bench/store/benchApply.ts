@@ -1,5 +1,5 @@
+import { jumpClock } from '../../__tests__/support/time/jumpClock.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { jumpClock } from './jumpClock.ts';
 import { measureRun } from './measureRun.ts';
 import type { RunMeasure } from './measureRun.ts';
 import { promotionFile } from './promotionFiles.ts';
@@ -74,7 +74,7 @@ async function play(
 ): Promise<readonly (readonly [Chapter, RunMeasure])[]> {
   const clock = jumpClock(Date.parse('2027-01-01T00:00:00Z'));
   await using sandbox = await startSandbox({
-    now: clock.now,
+    clock,
     switches: {
       rateLimit: { quota: QUOTA, windowMs: WINDOW_MS },
       store: { otherAppsPerWindow },
@@ -85,10 +85,11 @@ async function play(
     const inputs = { timeout_minutes: '600', ...chapter.inputs };
     measures.push([chapter, await measureRun({ sandbox, clock }, { file: chapter.file, inputs })]);
     // The next step starts in a new window.
-    await clock.runUntil(
-      new Promise<void>((resolve) => {
-        clock.schedule(WINDOW_MS, resolve);
-      }),
+    await clock.run(
+      () =>
+        new Promise<void>((resolve) => {
+          clock.schedule(WINDOW_MS, resolve);
+        }),
     );
   }
   return measures;

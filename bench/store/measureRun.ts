@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryRunner } from '../../__tests__/support/memory/memoryRunner.ts';
+import type { JumpClock } from '../../__tests__/support/time/jumpClock.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { sendRequest } from '../../src/http/client/index.ts';
 import type { SendRequest } from '../../src/http/request.ts';
 import { storeKind } from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
-import type { JumpClock } from './jumpClock.ts';
 
 /** A step's requests to the store, and its duration by the store's clock. */
 export interface RunMeasure {
@@ -40,7 +40,7 @@ export async function measureRun(
     const startedAtMs = clock.now();
     const correlationId = '0194fd2b-2ac6-42de-b73f-d83f2d626a74';
     const tools = { clock, random: () => 0.5, correlationId, userAgent: 'bench' };
-    const isGreen = await clock.runUntil(
+    const isGreen = await clock.run(() =>
       runStore(
         {
           runner: { ...runner, temporaryFolder: folder },
@@ -82,14 +82,11 @@ function slowNetwork(clock: JumpClock): {
       counted.requests += 1;
       if (request.method !== 'GET') counted.writes += 1;
       await pass(LATENCY_MS / 2);
-      const answer = await clock.still(async () => {
-        const response = await sendRequest(request, signal);
-        const chunks: Uint8Array[] = [];
-        for await (const chunk of response.body) chunks.push(chunk);
-        return { ...response, body: once(Buffer.concat(chunks)) };
-      });
+      const response = await sendRequest(request, signal);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of response.body) chunks.push(chunk);
       await pass(LATENCY_MS / 2);
-      return answer;
+      return { ...response, body: once(Buffer.concat(chunks)) };
     },
   };
 }

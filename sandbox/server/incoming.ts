@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Clock } from './clock.ts';
 import { readBody } from './readBody.ts';
 import type { BodyOptions } from './readBody.ts';
 import type { HostName, OpenRecord, RequestLog } from './requestLog.ts';
@@ -20,9 +21,10 @@ export interface Incoming {
 export function receive(
   request: IncomingMessage,
   host: HostName,
-  context: { readonly log: RequestLog; readonly ending: AbortSignal },
+  context: { readonly log: RequestLog; readonly ending: AbortSignal; readonly clock: Clock },
 ): Incoming {
   const { method = 'GET', url = '/', headers } = request;
+  const { ending, clock } = context;
   const record = context.log.open({ host, method, path: url, headers });
   const queryStart = url.indexOf('?');
   let body: Promise<Buffer> | undefined;
@@ -32,8 +34,7 @@ export function receive(
     query: new URLSearchParams(queryStart < 0 ? '' : url.slice(queryStart)),
     headers,
     record,
-    readBody: (options = {}) =>
-      (body ??= readBody(request, record, { ...options, ending: context.ending })),
+    readBody: (options = {}) => (body ??= readBody(request, record, { ...options, ending, clock })),
   };
 }
 

@@ -2,6 +2,8 @@
  * The server in front of a model: it listens, logs what arrives, and plays what a script says.
  */
 export type { Answer, PlainAnswer, ScriptedAnswer } from './answers/index.ts';
+export { machineClock, sleep } from './clock.ts';
+export type { Clock } from './clock.ts';
 export type { FoundRoute, Route } from './findRoute.ts';
 export { toHead } from './incoming.ts';
 export type { Incoming } from './incoming.ts';

@@ -3,6 +3,7 @@ import { isStream } from '../model/index.ts';
 import type { Answer as ModelAnswer, ModelHost, ModelRoute, Stream } from '../model/index.ts';
 import type { Answer } from './answers/index.ts';
 import { cutConnection, writeChunk } from './answers/index.ts';
+import type { Clock } from './clock.ts';
 import type { Parameters, Route } from './findRoute.ts';
 import { toHead } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
@@ -12,7 +13,7 @@ import { BodyTooLarge } from './readBody.ts';
 /** What a server needs to know of a model's host. */
 export interface MountOptions extends Pick<HostRules, 'name' | 'stranger' | 'answered'> {
   /** The time that the model goes by. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Aborted when the sandbox closes. */
   readonly ending: AbortSignal;
   /** Waits for what a request needs before the model gets it. */
@@ -68,41 +69,39 @@ function toServer(
   return { status, headers, feed: (response) => feed(response, body, { ...options, onChange }) };
 }
 
-type Feeding = Pick<MountOptions, 'now' | 'ending'> & Pick<ModelHost, 'onChange'>;
+type Feeding = Pick<MountOptions, 'clock' | 'ending'> & Pick<ModelHost, 'onChange'>;
 
 async function feed(response: ServerResponse, stream: Stream, around: Feeding): Promise<void> {
   while (!response.destroyed && !around.ending.aborted) {
-    const leftMs = stream.dueMs() - around.now();
+    const leftMs = stream.dueMs() - around.clock.now();
     if (leftMs > 0) {
       await waitForNews(response, leftMs, around);
       continue;
     }
     const part = stream.take();
     if (part === 'end') return void response.end();
-    if (part === 'reset') return cutConnection(response);
+    if (part === 'reset') return cutConnection(response, around.clock);
     // As a proxy that has closed half of the connection, it says neither a word nor good-bye.
     if (part === 'silence') return;
     await writeChunk(response, part);
   }
 }
 
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
 /** Waits until the next part is due, something has changed, or nobody listens any more. */
 function waitForNews(
   response: ServerResponse,
   waitMs: number,
-  { ending, onChange }: Feeding,
+  { clock, ending, onChange }: Feeding,
 ): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
-      clearTimeout(timer);
+      cancel();
       stopListening();
       response.off('close', go);
       ending.removeEventListener('abort', go);
       resolve();
     };
-    const timer = setTimeout(go, Math.min(waitMs, LONGEST_TIMER_MS));
+    const cancel = clock.schedule(waitMs, go);
     const stopListening = onChange(go);
     response.on('close', go);
     ending.addEventListener('abort', go);

@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { answerJson, cutConnection, play, send } from './answers/index.ts';
 import type { Answer, Script } from './answers/index.ts';
 import type { Certificate } from './certificate.ts';
+import type { Clock } from './clock.ts';
 import { findRoute } from './findRoute.ts';
 import type { FoundRoute, Route } from './findRoute.ts';
 import { receive } from './incoming.ts';
@@ -38,6 +39,7 @@ export interface OpenHost {
 export interface HostContext {
   readonly log: RequestLog;
   readonly script: Script;
+  readonly clock: Clock;
   readonly ending: AbortSignal;
   readonly certificate: Certificate | undefined;
 }
@@ -109,14 +111,14 @@ async function serve(
     await perform(rules, context, { incoming, response });
   } catch (error) {
     if (error instanceof ClientGone || context.ending.aborted) response.destroy();
-    else if (response.headersSent) await cutConnection(response);
+    else if (response.headersSent) await cutConnection(response, context.clock);
     else await send(response, confess(error));
   }
 }
 
 async function perform(
   rules: HostRules,
-  { script, ending }: HostContext,
+  { script, clock, ending }: HostContext,
   { incoming, response }: { readonly incoming: Incoming; readonly response: ServerResponse },
 ): Promise<void> {
   const found = findRoute(rules.routes, incoming.method, incoming.path);
@@ -128,7 +130,8 @@ async function perform(
   }
   const { route, parameters } = found;
   const usual = async (): Promise<Answer> => route.handle(incoming, parameters);
-  await play(script.next(route.name) ?? { kind: 'pass' }, { incoming, response, usual, ending });
+  const turn = { incoming, response, usual, ending, clock };
+  await play(script.next(route.name) ?? { kind: 'pass' }, turn);
 }
 
 function noteLeaks({ name: host, stranger }: HostRules, incoming: Incoming, log: RequestLog): void {

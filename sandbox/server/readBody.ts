@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { OpenRecord } from './requestLog.ts';
 
 export interface BodyOptions {
@@ -28,14 +29,15 @@ const RECORDED_BYTES = 64 * 1024;
 export async function readBody(
   request: IncomingMessage,
   record: OpenRecord,
-  options: BodyOptions & { readonly ending: AbortSignal },
+  options: BodyOptions & { readonly ending: AbortSignal; readonly clock: Clock },
 ): Promise<Buffer> {
   const {
     limitBytes = DEFAULT_LIMIT_BYTES,
     stopAfterBytes = Infinity,
     bytesPerSecond = Infinity,
+    clock,
   } = options;
-  const startedAt = performance.now();
+  const startedAt = clock.now();
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of readChunks(request)) {
@@ -43,8 +45,8 @@ export async function readBody(
       if (record.bodyBytes > limitBytes) throw new BodyTooLarge();
       chunks.push(chunk);
       if (record.bodyBytes >= stopAfterBytes) break;
-      const aheadMs = startedAt + (record.bodyBytes / bytesPerSecond) * 1000 - performance.now();
-      if (aheadMs > 0) await sleep(aheadMs, undefined, { signal: options.ending });
+      const aheadMs = startedAt + (record.bodyBytes / bytesPerSecond) * 1000 - clock.now();
+      if (aheadMs > 0) await sleep(clock, aheadMs, options.ending);
     }
   } catch (error) {
     if (error instanceof BodyTooLarge) throw error;

@@ -55,7 +55,10 @@ export type RequestStart = Pick<RecordedRequest, 'host' | 'method' | 'path' | 'h
 const KEPT_REQUESTS = 5000;
 
 /** Starts an empty log. `onEnd` hears of each request whose answer is over. */
-export function createRequestLog(onEnd: (request: RecordedRequest) => void): RequestLog {
+export function createRequestLog(
+  now: () => number,
+  onEnd: (request: RecordedRequest) => void,
+): RequestLog {
   const requests: OpenRecord[] = [];
   const leaks: Leak[] = [];
   const secrets = new Map<string, readonly HostName[]>();
@@ -69,7 +72,7 @@ export function createRequestLog(onEnd: (request: RecordedRequest) => void): Req
         n: (arrived += 1),
         body: '',
         bodyBytes: 0,
-        startedAt: Date.now(),
+        startedAt: now(),
         endedAt: undefined,
         status: undefined,
       };
@@ -79,7 +82,7 @@ export function createRequestLog(onEnd: (request: RecordedRequest) => void): Req
     },
     end: (record, status) => {
       record.status = status;
-      record.endedAt = Date.now();
+      record.endedAt = now();
       onEnd(record);
     },
     addLeak: (leak) => leaks.push(leak),

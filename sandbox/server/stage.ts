@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts';
+import type { Clock } from './clock.ts';
 import { openHost } from './openHost.ts';
 import type { HostRules, OpenHost } from './openHost.ts';
 import { createRequestLog } from './requestLog.ts';
@@ -10,6 +11,8 @@ import type { Script } from './answers/index.ts';
 export interface Stage {
   readonly log: RequestLog;
   readonly script: Script;
+  /** The time of all stand-ins. */
+  readonly clock: Clock;
   /** Aborted when the sandbox closes: every wait has to end with it. */
   readonly ending: AbortSignal;
   /** Opens a host on 127.0.0.1; port 0 takes a free one. */
@@ -19,6 +22,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  readonly clock: Clock;
   /** With a certificate all hosts speak https. */
   readonly certificate?: Certificate | undefined;
   /** Hears of each request whose answer is over. */
@@ -26,18 +30,19 @@ export interface StageOptions {
 }
 
 /** Sets up what stand-ins need before any of them opens a host. */
-export function createStage({ certificate, onRequest }: StageOptions): Stage {
+export function createStage({ clock, certificate, onRequest }: StageOptions): Stage {
   const curtain = new AbortController();
   const hosts = new Set<OpenHost>();
-  const log = createRequestLog((request) => onRequest?.(request));
+  const log = createRequestLog(clock.now, (request) => onRequest?.(request));
   const script = createScript();
   const ending = curtain.signal;
   return {
     log,
     script,
+    clock,
     ending,
     openHost: async (rules, port) => {
-      const host = await openHost(rules, port, { log, script, ending, certificate });
+      const host = await openHost(rules, port, { log, script, clock, ending, certificate });
       hosts.add(host);
       if (ending.aborted) await host.close();
       return host;

@@ -10,6 +10,7 @@ import { BUILD, writeBuild } from '../../support/runs/deployRuns.ts';
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
 import { storeAccess } from '../../support/sandboxAccess.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 registerPlatformContract({
   name: 'BigCommerce hosting',
@@ -18,8 +19,8 @@ registerPlatformContract({
   afterLostAnswer: 'ambiguous',
 });
 
-async function openStage(): Promise<PlatformStage> {
-  const sandbox = await startSandbox({ switches: { paceMs: 5 } });
+async function openStage(clock: JumpClock): Promise<PlatformStage> {
+  const sandbox = await startSandbox({ clock, switches: { paceMs: 5 } });
   const project = sandbox.addProject('storefront');
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-contract-'));
   return {

@@ -3,6 +3,7 @@ import { commercetools } from '../../../src/platforms/connect/redeploy/commercet
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
 import { projectAccess } from '../../support/sandboxAccess.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 registerPlatformContract({
   name: 'commercetools Connect',
@@ -12,8 +13,8 @@ registerPlatformContract({
   afterLostAnswer: 'found',
 });
 
-async function openStage(): Promise<PlatformStage> {
-  const sandbox = await startSandbox({ switches: { paceMs: 5 } });
+async function openStage(clock: JumpClock): Promise<PlatformStage> {
+  const sandbox = await startSandbox({ clock, switches: { paceMs: 5 } });
   const { connect } = sandbox;
   connect.addConnector({ key: 'connector' });
   const deployment = await connect.addDeployment({

@@ -13,9 +13,11 @@ import type {
 import { ActionError } from '../../../src/errors/actionError.ts';
 import type { ClientTools } from '../../../src/http/api/call.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
-import { fastClock } from '../../support/memory/fastClock.ts';
 import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { fastClock } from '../../support/time/fastClock.ts';
+import { jumpClock } from '../../support/time/jumpClock.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 /** A platform's stand-in, ready for a deployment, with the few things that the contract has to turn about it. */
 export interface PlatformStage {
@@ -42,7 +44,8 @@ export interface PlatformStage {
 export interface PlatformCase {
   readonly name: string;
   readonly kind: (tools: ClientTools) => PlatformKind;
-  readonly openStage: () => Promise<PlatformStage>;
+  /** Opens a stand-in that goes by the clock. */
+  readonly openStage: (clock: JumpClock) => Promise<PlatformStage>;
   /** What a lost answer leaves: not knowing, or the deployment that a look finds. */
   readonly afterLostAnswer: 'ambiguous' | 'found';
 }
@@ -110,11 +113,9 @@ export function registerPlatformContract(platform: PlatformCase): void {
 
     test(
       'ends following at once when it is cancelled',
-      run(async ({ stage, deploy, cancel }) => {
+      run(async ({ stage, deploy, cancelAfter }) => {
         stage.holdNext();
-        setTimeout(() => {
-          cancel();
-        }, 300);
+        cancelAfter(300);
         const startedAt = performance.now();
         await expect(deploy()).rejects.toMatchObject({ code: 'cancelled' });
         // How soon exactly is proved in virtual time.
@@ -187,12 +188,14 @@ interface Use {
     readonly id: string;
     readonly events: readonly DeploymentEvent[];
   }>;
-  readonly cancel: () => void;
+  /** Cancels the run after so many milliseconds of the stand-in. */
+  readonly cancelAfter: (ms: number) => void;
 }
 
 async function withStage(platform: PlatformCase, body: (use: Use) => Promise<void>): Promise<void> {
-  const stage = await platform.openStage();
-  const clock = fastClock(SPEED);
+  const time = jumpClock();
+  const stage = await platform.openStage(time);
+  const clock = fastClock(SPEED, time);
   const runner = memoryRunner(stage.inputs);
   const journal = openJournal<OutputName>(runner, clock);
   const cancelled = new AbortController();
@@ -233,7 +236,8 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
     const cancel = (): void => {
       cancelled.abort(new ActionError('cancelled', 'stopped'));
     };
-    await body({ stage, runner, open, deadline, deploy, cancel });
+    const cancelAfter = (ms: number): void => void time.schedule(ms, cancel);
+    await time.run(() => body({ stage, runner, open, deadline, deploy, cancelAfter }));
   } finally {
     for (const each of deadlines) each.clear();
     journal.close();

@@ -1,3 +1,4 @@
+import { machineClock } from '../../../sandbox/server/index.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { ask } from '../sandbox/ask.ts';
@@ -12,7 +13,7 @@ export const START = '2030-01-02T03:04:05.678Z';
 
 export async function startStill(options: SandboxOptions = {}): Promise<StillSandbox> {
   let now = Date.parse(START);
-  const sandbox = await startSandbox({ ...options, now: () => now });
+  const sandbox = await startSandbox({ ...options, clock: { ...machineClock, now: () => now } });
   return { ...sandbox, passMs: (ms) => void (now += ms) };
 }
 

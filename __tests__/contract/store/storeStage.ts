@@ -9,10 +9,11 @@ import { storeKind } from '../../../src/platforms/index.ts';
 import type { Repository, WorkflowEvent } from '../../../src/step/index.ts';
 import { runStore } from '../../../src/store/run.ts';
 import { diskFiles } from '../../../src/store/file/storeFiles.ts';
-import { fastClock } from '../../support/memory/fastClock.ts';
 import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
 import { STORE_FILE } from '../../support/storeFiles.ts';
+import { fastClock } from '../../support/time/fastClock.ts';
+import { jumpClock } from '../../support/time/jumpClock.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -39,12 +40,13 @@ export interface StoreStage {
 
 const FACTOR = 50;
 
-/** Sets a sandbox and a store file up, runs the body, and takes everything down again. */
+/** Sets a sandbox and a store file up, runs the body, and takes everything down again. Runs skip their waits. */
 export async function withStoreStage(
   options: SandboxOptions,
   body: (stage: StoreStage) => Promise<void>,
 ): Promise<void> {
-  await using sandbox = await startSandbox(options);
+  const time = jumpClock();
+  await using sandbox = await startSandbox({ clock: time, ...options });
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
   const file = join(folder, 'store.yml');
   const run: StoreStage['run'] = async (
@@ -64,20 +66,18 @@ export async function withStoreStage(
       },
       gitHub === undefined ? {} : { event: gitHub.event },
     );
-    const clock = fastClock(FACTOR);
+    const clock = fastClock(FACTOR, time);
     const correlationId = '0194fd2b-2ac6-42de-b73f-d83f2d626a74';
     const tools = { send: sendRequest, clock, random: () => 0, correlationId, userAgent: 'test' };
-    const isGreen = await runStore(
-      {
-        runner: { ...runner, temporaryFolder: folder },
-        clock,
-        platform: storeKind(tools),
-        files: diskFiles,
-        openRepository: () => gitHub?.repository,
-        correlationId,
-      },
-      signal,
-    );
+    const world = {
+      runner: { ...runner, temporaryFolder: folder },
+      clock,
+      platform: storeKind(tools),
+      files: diskFiles,
+      openRepository: () => gitHub?.repository,
+      correlationId,
+    };
+    const isGreen = await time.run(() => runStore(world, signal));
     const { outputs, lines, summaries, secrets } = runner;
     return { isGreen, outputs, lines, summaries, secrets, log: lines.join('\n') };
   };

@@ -3,11 +3,12 @@ import { projectRemoval } from '../../../src/platforms/bigcommerce/projects/remo
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
 import { storeAccess } from '../../support/sandboxAccess.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 registerRemovalContract({ name: 'BigCommerce hosting', kind: projectRemoval, openStage });
 
-async function openStage(): Promise<RemovalStage> {
-  const sandbox = await startSandbox();
+async function openStage(clock: JumpClock): Promise<RemovalStage> {
+  const sandbox = await startSandbox({ clock });
   const { credentials } = sandbox;
   sandbox.addProject('pr-7');
   return {

@@ -3,11 +3,12 @@ import { deploymentRemoval } from '../../../src/platforms/connect/remove/removal
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
 import { projectAccess } from '../../support/sandboxAccess.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 registerRemovalContract({ name: 'commercetools Connect', kind: deploymentRemoval, openStage });
 
-async function openStage(): Promise<RemovalStage> {
-  const sandbox = await startSandbox({ switches: { paceMs: 50 } });
+async function openStage(clock: JumpClock): Promise<RemovalStage> {
+  const sandbox = await startSandbox({ clock, switches: { paceMs: 50 } });
   const { connect } = sandbox;
   connect.addConnector({ key: 'connector' });
   await connect.addDeployment({ key: 'pr-7', connector: 'connector' });

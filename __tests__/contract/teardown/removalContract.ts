@@ -5,9 +5,11 @@ import type { ClientTools } from '../../../src/http/api/call.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { RemovalEnd, RemovalInputs, RemovalKind } from '../../../src/teardown/removal.ts';
-import { fastClock } from '../../support/memory/fastClock.ts';
 import { memoryRunner } from '../../support/memory/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memory/memoryRunner.ts';
+import { fastClock } from '../../support/time/fastClock.ts';
+import { jumpClock } from '../../support/time/jumpClock.ts';
+import type { JumpClock } from '../../support/time/jumpClock.ts';
 
 /** A platform's stand-in with a target on it, and the few things that the contract has to turn about it. */
 export interface RemovalStage {
@@ -31,7 +33,8 @@ export interface RemovalStage {
 export interface RemovalCase {
   readonly name: string;
   readonly kind: (tools: ClientTools) => RemovalKind;
-  readonly openStage: () => Promise<RemovalStage>;
+  /** Opens a stand-in that goes by the clock. */
+  readonly openStage: (clock: JumpClock) => Promise<RemovalStage>;
 }
 
 interface Use {
@@ -40,7 +43,8 @@ interface Use {
   readonly read: () => RemovalInputs;
   readonly remove: () => Promise<RemovalEnd>;
   readonly isUnderWay: () => boolean;
-  readonly cancel: () => void;
+  /** Cancels the run after so many milliseconds of the stand-in. */
+  readonly cancelAfter: (ms: number) => void;
 }
 
 const SPEED = 20;
@@ -123,9 +127,9 @@ export function registerRemovalContract(platform: RemovalCase): void {
 
     test(
       'ends at once when it is cancelled, and the removal is known to be under way',
-      run(async ({ stage, remove, isUnderWay, cancel }) => {
+      run(async ({ stage, remove, isUnderWay, cancelAfter }) => {
         stage.holdNext();
-        setTimeout(cancel, 300);
+        cancelAfter(300);
         const startedAt = performance.now();
         await expect(remove()).rejects.toMatchObject({ code: 'cancelled' });
         // How soon exactly is proved in virtual time.
@@ -147,8 +151,9 @@ export function registerRemovalContract(platform: RemovalCase): void {
 }
 
 async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void>): Promise<void> {
-  const stage = await platform.openStage();
-  const clock = fastClock(SPEED);
+  const time = jumpClock();
+  const stage = await platform.openStage(time);
+  const clock = fastClock(SPEED, time);
   const runner = memoryRunner(stage.inputs);
   const journal = openJournal(runner, clock);
   const cancelled = new AbortController();
@@ -175,16 +180,19 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
     return value;
   };
   try {
-    await body({
+    const use: Use = {
       stage,
       runner,
       read,
       remove: () => read().open({ journal, noteUnderWay, productionDeployment }).remove(deadline),
       isUnderWay: () => isUnderWay,
-      cancel: () => {
-        cancelled.abort(new ActionError('cancelled', 'stopped'));
+      cancelAfter: (ms) => {
+        time.schedule(ms, () => {
+          cancelled.abort(new ActionError('cancelled', 'stopped'));
+        });
       },
-    });
+    };
+    await time.run(() => body(use));
   } finally {
     deadline.clear();
     journal.close();

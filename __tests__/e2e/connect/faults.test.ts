@@ -71,7 +71,7 @@ describe('what goes by is repeated, and nothing is deployed twice', () => {
 
 describe('a token', () => {
   test('that ends in the middle is asked for again, and the new one is hidden too', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { holdAt: 'Deploying' } } },
       async ({ sandbox, connect, redeploy, requests }) => {
         const run = await redeploy(

@@ -79,16 +79,20 @@ describe('a stale `Deployed`', () => {
 
   // The platform only goes on once the looks are over, and then fails: whoever believes a look has the wrong outcome.
   test.each(cases)('%s never ends a run early', async (_, connect) => {
+    let release = (): void => undefined;
     await inThisProcess(
-      { switches: { connect: { ...connect, end: 'Failed', holdAt: 'Deploying' } } },
+      {
+        switches: { connect: { ...connect, end: 'Failed', holdAt: 'Deploying' } },
+        onRequest: () => {
+          release();
+        },
+      },
       async ({ sandbox, deployment, redeploy }) => {
-        const released = setInterval(() => {
-          if (deployment.calls.length === 1 && deployment.staleReads === 0) {
-            sandbox.set({ connect: { holdAt: undefined } });
-          }
-        }, 5);
+        release = () => {
+          if (deployment.calls.length === 0 || deployment.staleReads > 0) return;
+          sandbox.set({ connect: { holdAt: undefined } });
+        };
         const run = await redeploy({ timeout_minutes: '10' });
-        clearInterval(released);
         expect(run.exitCode).toBe(1);
         expect(run.outputs).toMatchObject({ status: 'failed', platform_status: 'Failed' });
         expect(deployment.calls).toHaveLength(1);
@@ -162,15 +166,20 @@ describe('a deployment that ends badly', () => {
   });
 
   test('says so when somebody deletes the Deployment meanwhile', async () => {
+    let remove = (): void => undefined;
     await inThisProcess(
-      { switches: { connect: { holdAt: 'Deploying' } } },
+      {
+        switches: { connect: { holdAt: 'Deploying' } },
+        onRequest: () => {
+          remove();
+        },
+      },
       async ({ deployment, redeploy }) => {
-        const deleted = setInterval(() => {
+        remove = () => {
           if (deployment.state.status !== 'Deploying') return;
           deployment.state = { ...deployment.state, status: 'Undeploying' };
-        }, 5);
+        };
         const run = await redeploy();
-        clearInterval(deleted);
         expect(run.outputs).toMatchObject({ status: 'failed', platform_status: 'Undeploying' });
         expect(run.log).toMatch(/^::error .*The Deployment is being deleted/m);
       },

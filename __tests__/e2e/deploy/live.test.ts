@@ -3,6 +3,7 @@ import type { SandboxOptions } from '../../../sandbox/sandbox.ts';
 import type { ScenarioName } from '../../../sandbox/scenarios.ts';
 import { withDeployStage, writeBuild } from '../../support/runs/deployRuns.ts';
 import type { DeployStage } from '../../support/runs/deployRuns.ts';
+import type { StartAction } from '../../support/runs/runAction.ts';
 import { runHere } from '../../support/runs/runHere.ts';
 import { deploy as deployByHand, settle, zipOf } from '../../contract/sandbox/deploying.ts';
 
@@ -14,7 +15,7 @@ const NEW = { 'worker.js': WORKER, 'assets/app.4e5f6a7b.js': 'new', 'assets/same
 function withOldRelease(
   options: SandboxOptions,
   body: (stage: DeployStage) => Promise<void>,
-  start?: typeof runHere,
+  start?: StartAction,
 ): Promise<void> {
   return withDeployStage(
     options,

@@ -8,11 +8,7 @@ import { expectAlwaysSet } from '../expect/expectAlwaysSet.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { projectAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
-import type { runHere } from './runHere.ts';
-
-/** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
-type Start = typeof runAction | typeof runHere;
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 
 /** Secured values of every run. None may appear in anything a run leaves behind. */
 export const SECURED = {
@@ -44,10 +40,14 @@ export interface ConnectStage {
 export async function withConnectStage(
   options: SandboxOptions,
   body: (stage: ConnectStage) => Promise<void>,
-  start: Start = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-connect-'));
-  const sandbox = await startSandbox({ ...options, switches: { paceMs: 20, ...options.switches } });
+  const sandbox = await startSandbox({
+    clock: start.clock,
+    ...options,
+    switches: { paceMs: 20, ...options.switches },
+  });
   const { connect } = sandbox;
   try {
     connect.addConnector({ key: 'connector' });
@@ -87,7 +87,11 @@ const deployedBefore = {
 };
 
 async function redeploy(
-  { sandbox, folder, start }: Pick<ConnectStage, 'sandbox' | 'folder'> & { readonly start: Start },
+  {
+    sandbox,
+    folder,
+    start,
+  }: Pick<ConnectStage, 'sandbox' | 'folder'> & { readonly start: StartAction },
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
 ): Promise<ActionRun> {

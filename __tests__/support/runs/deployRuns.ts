@@ -8,11 +8,7 @@ import { expectAlwaysSet } from '../expect/expectAlwaysSet.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { storeAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
-import type { runHere } from './runHere.ts';
-
-/** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
-type Start = typeof runAction | typeof runHere;
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 
 /** Secrets of every run. None may appear in anything a run leaves behind. */
 export const SECRETS = {
@@ -45,10 +41,14 @@ export const BUILD: Readonly<Record<string, string>> = {
 export async function withDeployStage(
   options: SandboxOptions,
   body: (stage: DeployStage) => Promise<void>,
-  start: Start = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-build-'));
-  const sandbox = await startSandbox({ ...options, switches: { paceMs: 4, ...options.switches } });
+  const sandbox = await startSandbox({
+    clock: start.clock,
+    ...options,
+    switches: { paceMs: 4, ...options.switches },
+  });
   try {
     await writeBuild(join(folder, '.bigcommerce/dist'), BUILD);
     const project = sandbox.addProject('storefront');
@@ -78,7 +78,7 @@ export async function writeBuild(
 }
 
 async function deploy(
-  stage: Pick<DeployStage, 'sandbox' | 'folder' | 'projectUuid'> & { readonly start: Start },
+  stage: Pick<DeployStage, 'sandbox' | 'folder' | 'projectUuid'> & { readonly start: StartAction },
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
 ): Promise<ActionRun> {

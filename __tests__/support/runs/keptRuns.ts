@@ -4,9 +4,8 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { rawZip } from '../rawZip.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 import { FAST, runAction } from './runAction.ts';
-import type { runHere } from './runHere.ts';
 
 /** A repository that keeps builds, and a project to deploy them to. */
 export interface KeptStage {
@@ -30,9 +29,10 @@ const SPEED = 5;
 export async function withKeptStage(
   options: SandboxOptions,
   body: (stage: KeptStage) => Promise<void>,
-  start: typeof runAction | typeof runHere = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
   await using sandbox = await startSandbox({
+    clock: start.clock,
     ...options,
     switches: { paceMs: 4, ...options.switches },
   });

@@ -4,8 +4,7 @@ import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { projectAccess, secretsOfAccess, storeAccess } from '../sandboxAccess.ts';
 import { runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
-import type { runHere } from './runHere.ts';
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -28,9 +27,9 @@ export interface ListStage {
 export async function withListStage(
   options: SandboxOptions,
   body: (stage: ListStage) => Promise<void>,
-  start: typeof runAction | typeof runHere = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
-  await using sandbox = await startSandbox(options);
+  await using sandbox = await startSandbox({ clock: start.clock, ...options });
   const list = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ListRun> => {
     const run = await start('list', { ...runOptions, inputs });
     expectNoSecret(run, secretsOfAccess(sandbox));

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Clock } from '../../../src/step/ports/clock.ts';
 import { expectAnnotatedOnce } from '../expect/expectAnnotatedOnce.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
@@ -54,6 +55,13 @@ export interface ActionOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with the log so far whenever it grows. Can send signals. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** A way to run an action. */
+export interface StartAction {
+  (action: string, options?: ActionOptions): Promise<ActionRun>;
+  /** The time that the sandbox has to share with the run. Default: the machine's. */
+  readonly clock?: Clock | undefined;
 }
 
 /**

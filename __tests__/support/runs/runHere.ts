@@ -12,14 +12,15 @@ import type { StepWorld } from '../../../src/step/index.ts';
 import { forgetSecrets } from '../../../src/text/redact.ts';
 import { captureOutput } from '../captureOutput.ts';
 import { expectAnnotatedOnce } from '../expect/expectAnnotatedOnce.ts';
-import { fastClock } from '../memory/fastClock.ts';
+import { fastClock } from '../time/fastClock.ts';
+import { jumpClock } from '../time/jumpClock.ts';
 import { runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 
 /** Options that need no process of their own. */
 const HERE: ReadonlySet<string> = new Set<keyof ActionOptions>([
-  ...(['inputs', 'event', 'speed', 'env'] as const),
+  ...(['inputs', 'event', 'speed', 'env', 'workspace', 'state', 'job', 'onLog'] as const),
 ]);
 
 /** The library that writes the summary looks up once where it goes, so all runs have their files at the same place. */
@@ -28,24 +29,35 @@ afterAll(async () => {
   await rm(await folder, { recursive: true, force: true });
 });
 
+const areAllBundles = process.env['ALL_BUNDLES'] !== undefined;
+const clock = jumpClock();
+
 /**
  * Runs an action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to its
- * report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time. Throws when
- * the options need a process. With `ALL_BUNDLES`, as in `npm run check`, it is the bundle in a process all the same.
+ * report, without what a bundle and a process add. Starting those takes ten times as long as the run. The run skips its waits,
+ * if the sandbox shares its clock. One at a time. Throws when the options need a process. With `ALL_BUNDLES`, as in `npm run
+ * check`, it is the bundle in a process all the same.
  */
-export async function runHere(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+export const runHere: StartAction = Object.assign(run, areAllBundles ? {} : { clock });
+
+async function run(action: string, options: ActionOptions = {}): Promise<ActionRun> {
   const beyond = Object.keys(options).filter((name) => !HERE.has(name));
   if (beyond.length > 0) throw new Error(`Only a process can have ${beyond.join(', ')}.`);
-  if (process.env['ALL_BUNDLES'] !== undefined) return runAction(action, options);
+  if (areAllBundles) return runAction(action, options);
   const files = await openRunnerFiles(await folder, options);
   const { env } = process;
+  const home = process.cwd();
   let log = '';
-  // The runner's commands are written by a library, which takes both from the process.
+  // The runner's commands are written by a library, which takes all three from the process.
   process.env = { ...files.env, ...options.env };
-  const release = captureOutput((text) => (log += text));
+  process.chdir(options.workspace ?? (await folder));
+  const release = captureOutput((text) => {
+    log += text;
+    options.onLog?.(log, refuseSignal);
+  });
   try {
     const startedAt = performance.now();
-    const isGreen = await start(action, options);
+    const isGreen = await clock.run(() => start(action, options));
     const tookMs = performance.now() - startedAt;
     const exitCode = isGreen ? 0 : 1;
     const left = await files.read(log, exitCode);
@@ -59,8 +71,13 @@ export async function runHere(action: string, options: ActionOptions = {}): Prom
     };
   } finally {
     release();
+    process.chdir(home);
     process.env = env;
   }
+}
+
+function refuseSignal(): never {
+  throw new Error('Only a process gets signals.');
 }
 
 type Start = (world: StepWorld, tools: ClientTools, signal: AbortSignal) => Promise<boolean>;
@@ -68,14 +85,17 @@ type Start = (world: StepWorld, tools: ClientTools, signal: AbortSignal) => Prom
 /** The actions, each put together as its file in `src/actions` does. */
 const ACTIONS: Readonly<Record<string, Start>> = {
   deploy: async (world, tools, signal) => {
-    const { runDeploy } = await import('../../../src/deploy/index.ts');
+    const { finishDeploy, isPostStep, runDeploy } = await import('../../../src/deploy/index.ts');
     const { platforms } = await import('../../../src/platforms/index.ts');
-    return runDeploy({ ...world, ...surroundings(tools), platforms: platforms(tools) }, signal);
+    const own = { ...world, ...surroundings(tools), platforms: platforms(tools) };
+    return isPostStep(world.runner) ? finishDeploy(own, signal) : runDeploy(own, signal);
   },
   rollback: async (world, tools, signal) => {
+    const { finishDeploy, isPostStep } = await import('../../../src/deploy/index.ts');
     const { runRollback } = await import('../../../src/rollback/index.ts');
     const { keptPlatform } = await import('../../../src/platforms/index.ts');
-    return runRollback({ ...world, ...surroundings(tools), platform: keptPlatform(tools) }, signal);
+    const own = { ...world, ...surroundings(tools), platform: keptPlatform(tools) };
+    return isPostStep(world.runner) ? finishDeploy(own, signal) : runRollback(own, signal);
   },
   teardown: async (world, tools, signal) => {
     const { runTeardown } = await import('../../../src/teardown/index.ts');
@@ -93,6 +113,11 @@ const ACTIONS: Readonly<Record<string, Start>> = {
     const given = { platform: storeKind(tools), files: diskFiles };
     return runStore({ ...world, ...surroundings(tools), ...given }, signal);
   },
+  connector: async (world, tools, signal) => {
+    const { runConnector, writeReport } = await import('../../../src/connector/index.ts');
+    const { connectorKind } = await import('../../../src/platforms/index.ts');
+    return runConnector({ ...world, platform: connectorKind(tools), writeReport }, signal);
+  },
   package: async (world, _, signal) => {
     const { runPackage } = await import('../../../src/package/index.ts');
     return runPackage(world, signal);
@@ -101,13 +126,12 @@ const ACTIONS: Readonly<Record<string, Start>> = {
 
 function start(action: string, { speed = 1 }: ActionOptions): Promise<boolean> {
   forgetSecrets();
-  const clock = fastClock(speed);
-  const correlationId = randomUUID();
-  const world = { clock, correlationId, runner: actionsRunner(process.env) };
-  const given = { clock, correlationId, random: Math.random, userAgent: USER_AGENT };
-  const run = ACTIONS[action];
-  if (run === undefined) throw new Error(`The action ${action} runs as a bundle only.`);
-  return run(world, { ...given, send: sendRequest }, new AbortController().signal);
+  const shared = { clock: fastClock(speed, clock), correlationId: randomUUID() };
+  const world = { ...shared, runner: actionsRunner(process.env) };
+  const given = { ...shared, random: Math.random, userAgent: USER_AGENT };
+  const startThis = ACTIONS[action];
+  if (startThis === undefined) throw new Error(`The action ${action} runs as a bundle only.`);
+  return startThis(world, { ...given, send: sendRequest }, new AbortController().signal);
 }
 
 function surroundings(tools: ClientTools) {

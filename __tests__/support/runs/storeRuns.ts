@@ -6,8 +6,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { FAST, runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
-import type { runHere } from './runHere.ts';
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 import { STORE_FILE } from '../storeFiles.ts';
 import { storeAccess } from '../sandboxAccess.ts';
 
@@ -35,9 +34,9 @@ export interface StoreRuns {
 export async function withStoreRuns(
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
-  start: typeof runAction | typeof runHere = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
-  await using sandbox = await startSandbox(options);
+  await using sandbox = await startSandbox({ clock: start.clock, ...options });
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
   const file = join(folder, 'store.yml');
   const run = async (inputs: Inputs, more: ActionOptions = {}): Promise<StoreRun> => {

@@ -4,8 +4,7 @@ import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { expectNoSecret } from '../expect/harmless.ts';
 import { projectAccess, secretsOfAccess, storeAccess } from '../sandboxAccess.ts';
 import { FAST, runAction } from './runAction.ts';
-import type { ActionOptions, ActionRun } from './runAction.ts';
-import type { runHere } from './runHere.ts';
+import type { ActionOptions, ActionRun, StartAction } from './runAction.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -36,9 +35,10 @@ export interface TeardownStage {
 export async function withTeardownStage(
   options: SandboxOptions,
   body: (stage: TeardownStage) => Promise<void>,
-  start: typeof runAction | typeof runHere = runAction,
+  start: StartAction = runAction,
 ): Promise<void> {
   await using sandbox = await startSandbox({
+    clock: start.clock,
     ...options,
     switches: { paceMs: 4, ...options.switches },
   });

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import type { OpenHost, MountOptions, Stage } from '../../server/index.ts';
+import type { Clock, OpenHost, MountOptions, Stage } from '../../server/index.ts';
 import { mount, newUuid } from '../../server/index.ts';
 import type { StoreServer } from '../../store/server/index.ts';
 import type { Switches } from '../../switches.ts';
@@ -63,7 +63,7 @@ export async function openBigCommerce(
   options: BigCommerceOptions,
 ): Promise<BigCommerce> {
   const { switches, turned, credentials, store, port, runWorkers, storageName } = options;
-  const now = clockUntil(stage.ending);
+  const now = timeUntil(stage.ending, stage.clock);
   const key = randomBytes(32);
   const artifacts = keepArtifacts({
     ...{ switches, ending: stage.ending, hosting: () => hosting },
@@ -79,7 +79,7 @@ export async function openBigCommerce(
   });
   turned.on('change', hosting.turned);
   const mounting: Omit<MountOptions, 'name' | 'stranger'> = {
-    ...{ now, ending: stage.ending },
+    ...{ clock: { ...stage.clock, now }, ending: stage.ending },
     prepare: prepareDeployments({ stage, switches, hosting, artifacts, sites, port }),
   };
   stage.log.keepSecret(credentials.accessToken, ['api']);
@@ -105,11 +105,11 @@ export async function openBigCommerce(
   };
 }
 
-/** Returns a clock that stops when the sandbox closes, and everything in progress with it. */
-function clockUntil(ending: AbortSignal): () => number {
+/** Returns a time that stops when the sandbox closes, and everything in progress with it. */
+function timeUntil(ending: AbortSignal, { now }: Clock): () => number {
   let endedAt: number | undefined;
-  ending.addEventListener('abort', () => (endedAt = Date.now()), { once: true });
-  return () => endedAt ?? Date.now();
+  ending.addEventListener('abort', () => (endedAt = now()), { once: true });
+  return () => endedAt ?? now();
 }
 
 interface Preparation extends Pick<BigCommerceOptions, 'switches' | 'port'> {
@@ -128,7 +128,7 @@ function prepareDeployments(options: Preparation): NonNullable<MountOptions['pre
     const { uuid } = project;
     if (sites.has(uuid)) return;
     const artifact = () => artifacts.of(hosting.served(uuid)?.uploadUuid);
-    const rules = siteRules({ project, switches, hosting, artifact, now: Date.now });
+    const rules = siteRules({ project, switches, hosting, artifact, now: stage.clock.now });
     sites.set(uuid, await stage.openHost(rules, port === 0 ? 0 : sitePort++));
   };
   hosting.api.onChange(() => {

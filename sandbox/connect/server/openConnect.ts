@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { ModelHost } from '../../model/index.ts';
 import { mount } from '../../server/index.ts';
-import type { HostRules, Stage } from '../../server/index.ts';
+import type { Clock, HostRules, Stage } from '../../server/index.ts';
 import { createConnectModel } from '../model/index.ts';
 import type {
   AddedDeployment,
@@ -57,7 +57,7 @@ export async function openConnect(stage: Stage, options: ConnectOptions): Promis
   const model = createConnectModel({
     credentials,
     switches,
-    now: Date.now,
+    now: stage.clock.now,
     random: Math.random,
     newId: randomUUID,
     newToken: () => {
@@ -74,7 +74,7 @@ export async function openConnect(stage: Stage, options: ConnectOptions): Promis
       addresses.set(nameOf(service), origin);
     }
   };
-  const schedule = scheduler(model, stage.ending);
+  const schedule = scheduler(model, stage);
   turned.on('change', schedule);
   const afterwards = async (): Promise<void> => {
     await openServices();
@@ -107,7 +107,8 @@ interface Serving {
 }
 
 function serve(host: ModelHost, { name, stage, afterwards }: Serving): HostRules {
-  const rules = mount(host, { name, stranger: false, now: Date.now, ending: stage.ending });
+  const { clock, ending } = stage;
+  const rules = mount(host, { name, stranger: false, clock, ending });
   return {
     ...rules,
     admit: (incoming, found) => {
@@ -131,17 +132,20 @@ function serve(host: ModelHost, { name, stage, afterwards }: Serving): HostRules
 }
 
 /** Returns what lets everything happen that is due, now and whenever more is. */
-function scheduler(model: ConnectModel, ending: AbortSignal): () => void {
-  let timer: NodeJS.Timeout | undefined;
+function scheduler(
+  model: ConnectModel,
+  { clock, ending }: { readonly clock: Clock; readonly ending: AbortSignal },
+): () => void {
+  let cancel = (): void => undefined;
   const go = (): void => {
-    clearTimeout(timer);
+    cancel();
     if (ending.aborted) return;
     model.advance();
     const nextMs = model.nextStepMs();
-    if (nextMs !== undefined) timer = setTimeout(go, Math.max(0, nextMs - Date.now()));
+    if (nextMs !== undefined) cancel = clock.schedule(Math.max(0, nextMs - clock.now()), go);
   };
   ending.addEventListener('abort', () => {
-    clearTimeout(timer);
+    cancel();
   });
   return go;
 }

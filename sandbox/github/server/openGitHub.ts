@@ -93,14 +93,14 @@ export async function openGitHub(
   const headSha = randomBytes(20).toString('hex');
   const model = openModel({
     ...{ switches: switches.github, prefix, token, repository, headSha, graphqlPath },
-    ...{ now: Date.now, origin: () => host.origin, storageOrigin: () => storage.origin },
+    ...{ now: stage.clock.now, origin: () => host.origin, storageOrigin: () => storage.origin },
   });
   stage.log.keepSecret(token, ['github']);
-  const { ending } = stage;
+  const { clock, ending } = stage;
   // It checks its own token itself; the other hosts' tokens are checked for leaks.
-  const rules = mount(model.api, { name: 'github', stranger: false, now: Date.now, ending });
+  const rules = mount(model.api, { name: 'github', stranger: false, clock, ending });
   const host = await stage.openHost(rules, port);
-  const keeps = mount(model.storage, { name: 'kept', stranger: true, now: Date.now, ending });
+  const keeps = mount(model.storage, { name: 'kept', stranger: true, clock, ending });
   const storage = await stage.openHost(keeps, port === 0 ? 0 : port + 1);
   const apiUrl = model.apiUrl();
   const graphqlUrl = `${host.origin}${graphqlPath}`;

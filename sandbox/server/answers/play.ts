@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Answer, FeedAnswer, PlainAnswer } from './answer.ts';
 import { cutConnection } from './cutConnection.ts';
 import type { Incoming } from '../incoming.ts';
@@ -13,6 +14,7 @@ export interface Turn {
   /** Carries the request out and returns the answer the stand-in would give. */
   readonly usual: () => Answer | Promise<Answer>;
   readonly ending: AbortSignal;
+  readonly clock: Clock;
 }
 
 const FLOOD_CHUNK_BYTES = 64 * 1024;
@@ -21,10 +23,8 @@ const WHOLE_BODY = { limitBytes: Infinity };
 
 /** Does to one request what the script says. */
 export async function play(scripted: ScriptedAnswer, turn: Turn): Promise<void> {
-  const { incoming, response, usual, ending } = turn;
-  if (scripted.delayMs !== undefined) {
-    await sleep(scripted.delayMs, undefined, { signal: ending });
-  }
+  const { incoming, response, usual, ending, clock } = turn;
+  if (scripted.delayMs !== undefined) await sleep(clock, scripted.delayMs, ending);
   switch (scripted.kind) {
     case 'pass':
       return send(response, await usual());
@@ -40,7 +40,7 @@ export async function play(scripted: ScriptedAnswer, turn: Turn): Promise<void> 
     case 'reset':
       if (scripted.afterBytes === undefined) await takeIn(turn, scripted.effect);
       else await incoming.readBody({ ...WHOLE_BODY, stopAfterBytes: scripted.afterBytes });
-      return cutConnection(response);
+      return cutConnection(response, clock);
     case 'silence':
       return takeIn(turn, scripted.effect);
     case 'upgrade':
@@ -48,7 +48,7 @@ export async function play(scripted: ScriptedAnswer, turn: Turn): Promise<void> 
       switchProtocols(response);
       return;
     case 'truncate':
-      return truncate(response, await usual(), scripted.afterBytes);
+      return truncate(turn, await usual(), scripted.afterBytes);
   }
 }
 
@@ -60,7 +60,7 @@ async function takeIn({ incoming, usual }: Turn, effect: boolean | undefined): P
 /** Answers while the client is still sending, and hangs up on it. */
 async function answerEarly(
   scripted: ScriptedAnswer & { readonly kind: 'answer' },
-  { response }: Turn,
+  { response, clock }: Turn,
 ): Promise<void> {
   const { status, headers, body } = toAnswer(scripted);
   response.writeHead(status, {
@@ -69,7 +69,7 @@ async function answerEarly(
     Connection: 'close',
   });
   await new Promise<void>((resolve) => response.end(body, resolve));
-  await cutConnection(response);
+  await cutConnection(response, clock);
 }
 
 function toAnswer({
@@ -110,7 +110,7 @@ function switchProtocols({ socket }: ServerResponse): void {
 }
 
 async function truncate(
-  response: ServerResponse,
+  { response, clock }: Turn,
   answer: Answer,
   afterBytes: number,
 ): Promise<void> {
@@ -118,5 +118,5 @@ async function truncate(
   const body = Buffer.from(answer.body);
   response.writeHead(answer.status, { ...answer.headers, 'Content-Length': String(body.length) });
   await new Promise((resolve) => response.write(body.subarray(0, afterBytes), resolve));
-  await cutConnection(response);
+  await cutConnection(response, clock);
 }

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createRateLimit } from '../../bigcommerce/model/index.ts';
 import type { RateLimit } from '../../bigcommerce/model/index.ts';
-import { newUuid, toHead } from '../../server/index.ts';
+import { newUuid, sleep, toHead } from '../../server/index.ts';
 import { answerJson } from '../../model/index.ts';
 import type { ModelRoute } from '../../model/index.ts';
 import type { Answer, FoundRoute, Route, Incoming, Stage } from '../../server/index.ts';
@@ -35,13 +34,13 @@ export interface StoreServer {
 
 interface StoreServerOptions {
   readonly switches: Switches;
-  readonly now: () => number;
   readonly credentials?: Partial<FranchiseCredentials> | undefined;
 }
 
 /** Opens a store with nothing but its default location, and a franchise. */
 export function openStoreServer(stage: Stage, options: StoreServerOptions): StoreServer {
-  const { switches, now } = options;
+  const { switches } = options;
+  const { now } = stage.clock;
   const rateLimit = createRateLimit({
     limit: () => switches.rateLimit,
     others: (_beganMs, passedMs) => {
@@ -114,7 +113,7 @@ function serve(
       underWay.most = Math.max(underWay.most, underWay.now);
       try {
         const { latencyMs } = switches.store;
-        if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: stage.ending });
+        if (latencyMs > 0) await sleep(stage.clock, latencyMs, stage.ending);
         const body = await incoming.readBody();
         return route.handle({ ...toHead(incoming), body }, parameters) as Answer;
       } finally {
