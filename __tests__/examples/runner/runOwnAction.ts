@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAST, runAction } from '../../support/runs/runAction.ts';
 import type { ActionOptions } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 
@@ -14,8 +15,10 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
     name === '' ? 'action.yml' : `${name}/action.yml`,
   );
   const options = optionsOf(declared, toRun);
+  // Only a process is led to the sandbox by its environment.
+  const start = toRun.world.leadingHere === undefined ? runHere : runAction;
   const run = async (state: Readonly<Record<string, string>> = {}): Promise<StepEnd> => {
-    const end = await runAction(name === '' ? 'deploy' : name, { ...options, state });
+    const end = await start(name === '' ? 'deploy' : name, { ...options, state });
     const { exitCode, outputs, log, summary } = end;
     const isPost = Object.keys(state).length > 0;
     return {

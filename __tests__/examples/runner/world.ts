@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 /** What a repository and its settings give the workflows that run in it. */
 export interface World {
@@ -84,7 +85,7 @@ export async function withWorld(
   options: SandboxOptions = {},
 ): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'commerce-deploy-examples-'));
-  const sandbox = await startSandbox({ switches: { paceMs: 4 }, ...options });
+  const sandbox = await startSandbox({ clock: runHere.clock, switches: { paceMs: 4 }, ...options });
   try {
     await body({
       sandbox,
