@@ -1,5 +1,5 @@
-import { Lexer, LineCounter, parseDocument } from 'yaml';
-import type { Document, ErrorCode } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 
 /** A problem at an offset of a text. The message has no full stop, and may quote the text. */
 export interface YamlProblem {
@@ -34,42 +34,55 @@ export function readYamlDocument(text: string, { merge }: { readonly merge: bool
     // Before parsing, the counter knows no line.
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (hasTooManyParts(text)) return { problems: [tooLong], placeAt };
   try {
-    const document = withoutTraces(() =>
-      parseDocument(text, {
-        version: '1.2',
-        schema: 'core',
-        resolveKnownTags: false,
-        merge,
-        stringKeys: true,
-        // The library's check is quadratic.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter,
-      }),
-    );
+    const { document, second } = withoutTraces(() => compose(text, lineCounter, merge));
     const { errors, warnings } = document;
-    const problems = [...errors, ...warnings].map(describe);
+    const problems = [...[...errors, ...warnings].map(describe), ...second];
     const deep = problems.find(({ code }) => code === 'TOO_DEEP');
     return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
   } catch (error) {
+    if (error instanceof TooLong) return { problems: [tooLong], placeAt };
     // The parser is recursive, and deep nesting overflows the stack.
     if (!(error instanceof RangeError)) throw error;
     return { problems: [tooDeep(0)], placeAt };
   }
 }
 
-/** Counts with the lexer alone, the fast half of parsing. */
-function hasTooManyParts(text: string): boolean {
-  if (text.length <= MOST_PARTS) return false;
+class TooLong extends Error {}
+
+/** Does what `parseDocument` of the library does, and counts on the way. */
+function compose(
+  text: string,
+  lineCounter: LineCounter,
+  merge: boolean,
+): { readonly document: Document.Parsed; readonly second: readonly YamlProblem[] } {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    merge,
+    stringKeys: true,
+    // The library's check is quadratic.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const [document, second] = composer.compose(tokensOf(text, lineCounter), true, text.length);
+  if (document === undefined) throw new Error('The YAML library has made no document.');
+  if (second === undefined) return { document, second: [] };
+  return { document, second: [{ ...severalDocuments, offset: second.range[0] }] };
+}
+
+function* tokensOf(text: string, lineCounter: LineCounter): Generator<CST.Token, void> {
+  const parser = new Parser(lineCounter.addNewLine);
+  lineCounter.addNewLine(0);
   let parts = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (!NO_PARTS.has(lexeme.charAt(0))) parts += 1;
-    if (parts > MOST_PARTS) return true;
+    if (parts > MOST_PARTS) throw new TooLong();
+    yield* parser.next(lexeme);
   }
-  return false;
+  yield* parser.end();
 }
 
 /** First characters of blanks, comments and the lexer's own marks. */
@@ -99,6 +112,11 @@ function describe({
 function tooDeep(offset: number): YamlProblem {
   return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
 }
+
+const severalDocuments = {
+  code: 'MULTIPLE_DOCS',
+  message: 'Source contains multiple documents; please use YAML.parseAllDocuments()',
+} as const;
 
 const tooLong: YamlProblem = {
   code: 'TOO_LONG',

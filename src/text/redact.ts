@@ -99,8 +99,12 @@ export function redact(text: string): Foreign {
     shown += text.slice(at, from) + HIDDEN;
     at = to;
   }
-  return (shown + text.slice(at)).replace(
-    /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi,
-    `$1=${HIDDEN}`,
-  ) as Foreign;
+  return withoutSignatures(at === 0 ? text : shown + text.slice(at)) as Foreign;
+}
+
+const SIGNATURE = /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi;
+
+function withoutSignatures(text: string): string {
+  // Most texts have no equals sign, and to see that takes a fraction of a search.
+  return text.includes('=') ? text.replace(SIGNATURE, `$1=${HIDDEN}`) : text;
 }

@@ -7,7 +7,17 @@ import {
   listNames,
   nearestName,
 } from '../../text/index.ts';
-import { entriesOf, factsOf, fieldAt, fieldsIn, storeFile } from '../schema/index.ts';
+import {
+  LEFT_OUT,
+  entriesOf,
+  factsOf,
+  fieldAt,
+  fieldsIn,
+  mapParts,
+  pathOf,
+  storeFile,
+} from '../schema/index.ts';
+import type { Spot } from '../schema/index.ts';
 import { findRepeats } from './findRepeats.ts';
 import { MAX_SPEC_BYTES } from './storeFiles.ts';
 import { buildSpec } from './storeSpec.ts';
@@ -68,24 +78,24 @@ function dropReadOnly(
   tree: Tree,
 ): { readonly value: unknown; readonly warnings: readonly Fault[] } {
   const dropped: { readonly key: string; readonly offset: number }[] = [];
-  const drop = (at: z.ZodMiniType, value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (Array.isArray(value))
-      return value.map((item, index) => drop(entriesOf(at), item, [...path, index]));
+  const drop = (at: z.ZodMiniType, value: unknown, above: Spot): unknown => {
+    if (Array.isArray(value)) {
+      const item = entriesOf(at);
+      return mapParts(value, above, (part, spot) => drop(item, part, spot));
+    }
     if (fieldsIn(at) === undefined || !isRecord(value)) return value;
     const { readOnly = [] } = factsOf(at);
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) => {
-        const place = [...path, key];
-        if (readOnly.includes(key)) {
-          dropped.push({ key, offset: offsetOfKey(tree, place) });
-          return [];
-        }
-        const field = fieldAt(at, key);
-        return [[key, field === undefined ? inner : drop(field, inner, place)] as const];
-      }),
-    );
+    return mapParts(value, above, (part, spot) => {
+      const key = String(spot.key);
+      if (readOnly.includes(key)) {
+        dropped.push({ key, offset: offsetOfKey(tree, pathOf(spot)) });
+        return LEFT_OUT;
+      }
+      const field = fieldAt(at, key);
+      return field === undefined ? part : drop(field, part, spot);
+    });
   };
-  const value = drop(schema, tree.value, []);
+  const value = drop(schema, tree.value, undefined);
   const [first] = dropped;
   if (first === undefined) return { value, warnings: [] };
   const keys = [...new Set(dropped.map(({ key }) => key))];

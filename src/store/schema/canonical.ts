@@ -58,10 +58,13 @@ function canonicalMap(
   value: Readonly<Record<string, unknown>>,
 ): unknown {
   const fields = schema && fieldsIn(schema);
-  const keys = fields === undefined ? Object.keys(value).sort() : Object.keys(fields);
-  const entries = keys
-    .map((key) => [key, canonical(fields?.[key], value[key])] as const)
-    .filter(([, inner]) => inner !== undefined);
+  const entries: [string, unknown][] = [];
+  for (const key of fields === undefined ? Object.keys(value).sort() : Object.keys(fields)) {
+    // A promotion has few of its thirty fields.
+    if (value[key] === undefined) continue;
+    const inner = canonical(fields?.[key], value[key]);
+    if (inner !== undefined) entries.push([key, inner]);
+  }
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

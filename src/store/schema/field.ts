@@ -116,14 +116,19 @@ function findInner(schema: z.ZodMiniType): z.ZodMiniType {
   return sent instanceof z.ZodMiniType ? innerOf(sent) : schema;
 }
 
+type Fields = Readonly<Record<string, z.ZodMiniType>>;
+
+const fieldsOfMaps = new WeakMap<z.ZodMiniType, Fields | null>();
+
 /** Lists the fields of a map; undefined for anything else. */
-export function fieldsIn(
-  schema: z.ZodMiniType,
-): Readonly<Record<string, z.ZodMiniType>> | undefined {
-  const inner = innerOf(schema);
-  return inner instanceof z.ZodMiniObject
-    ? (inner.shape as Readonly<Record<string, z.ZodMiniType>>)
-    : undefined;
+export function fieldsIn(schema: z.ZodMiniType): Fields | undefined {
+  let fields = fieldsOfMaps.get(schema);
+  if (fields === undefined) {
+    const inner = innerOf(schema);
+    fields = inner instanceof z.ZodMiniObject ? (inner.shape as Fields) : null;
+    fieldsOfMaps.set(schema, fields);
+  }
+  return fields ?? undefined;
 }
 
 /** Finds a field of a map by its key; undefined when it has no such field, and for anything but a map. */

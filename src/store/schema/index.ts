@@ -21,6 +21,8 @@ export {
   isNullable,
 } from './field.ts';
 export type { NamedKind } from './field.ts';
+export { LEFT_OUT, mapParts, pathOf } from './mapParts.ts';
+export type { Spot } from './mapParts.ts';
 export { mapIds, mapReferences } from './mapReferences.ts';
 export type { Reference } from './reference.ts';
 export { pickKnown } from './pickKnown.ts';

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { isRecord } from '../../text/index.ts';
 import { entriesOf, factsOf, fieldAt } from './field.ts';
+import { mapParts, pathOf } from './mapParts.ts';
+import type { Spot } from './mapParts.ts';
 import type { NamedKind } from './field.ts';
 import type { Reference } from './reference.ts';
 
@@ -10,25 +12,17 @@ export function mapReferences(
   value: unknown,
   replace: (kind: NamedKind, reference: Reference, path: readonly PropertyKey[]) => unknown,
 ): unknown {
-  const walk = (
-    own: z.ZodMiniType | undefined,
-    inner: unknown,
-    path: readonly PropertyKey[],
-  ): unknown => {
-    if (own === undefined) return inner;
-    if (Array.isArray(inner))
-      return inner.map((item, at) => walk(entriesOf(own), item, [...path, at]));
-    if (!isRecord(inner)) return inner;
+  const walk = (own: z.ZodMiniType | undefined, inner: unknown, spot: Spot): unknown => {
+    if (own === undefined || typeof inner !== 'object' || inner === null) return inner;
+    if (Array.isArray(inner)) {
+      const item = entriesOf(own);
+      return mapParts(inner, spot, (part, at) => walk(item, part, at));
+    }
     const { refersTo } = factsOf(own);
-    if (refersTo !== undefined) return replace(refersTo, inner as Reference, path);
-    return Object.fromEntries(
-      Object.entries(inner).map(([key, each]) => [
-        key,
-        walk(fieldAt(own, key), each, [...path, key]),
-      ]),
-    );
+    if (refersTo !== undefined) return replace(refersTo, inner as Reference, pathOf(spot));
+    return mapParts(inner, spot, (part, at) => walk(fieldAt(own, at.key), part, at));
   };
-  return walk(schema, value, []);
+  return walk(schema, value, undefined);
 }
 
 /** Replaces each id in a value of the store that the file may name; `[{ id: 1 }]` of channels as well. */

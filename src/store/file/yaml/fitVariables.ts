@@ -8,6 +8,8 @@ import type { Branch, Tree } from './tree.ts';
  * `1, 2` or `[1, 2]`. A list in the place of an entry of a list becomes several entries.
  */
 export function fitVariables(schema: z.ZodMiniType | undefined, tree: Tree): Tree {
+  // Most of a file has none, and stays as it is.
+  if (tree.hasVariable !== true) return tree;
   if (tree.variable !== undefined) return { ...tree, value: fitText(schema, tree.variable) };
   const { children } = tree;
   if (children === undefined) return tree;

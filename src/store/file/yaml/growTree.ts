@@ -96,8 +96,13 @@ function growMap(growth: Growth, map: YAMLMap, spot: Spot): Tree {
   }
   for (const { children: others } of merged)
     for (const [key, branch] of others ?? []) if (!children.has(key)) children.set(key, branch);
-  const entries = [...children].map(([key, { tree }]) => [key, tree.value] as const);
-  return { value: Object.fromEntries(entries), offset: spot.offset, children };
+  const entries: [PropertyKey, unknown][] = [];
+  let hasVariable = false;
+  for (const [key, { tree }] of children) {
+    entries.push([key, tree.value]);
+    hasVariable ||= tree.hasVariable === true;
+  }
+  return { value: Object.fromEntries(entries), offset: spot.offset, children, hasVariable };
 }
 
 function growList(growth: Growth, list: YAMLSeq, spot: Spot): Tree {
@@ -106,6 +111,7 @@ function growList(growth: Growth, list: YAMLSeq, spot: Spot): Tree {
     value: trees.map(({ value }) => value),
     offset: spot.offset,
     children: new Map(trees.map((tree, at) => [at, { keyOffset: tree.offset, tree }])),
+    hasVariable: trees.some((tree) => tree.hasVariable),
   };
 }
 
@@ -118,7 +124,11 @@ function growScalar(growth: Growth, scalar: Scalar, offset: number): Tree {
   if (faults.length > 0) return { value: text, offset };
   // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
   const typed = scalar.type === Scalar.PLAIN ? asTyped(text) : text;
-  return { value: typed, offset, ...(isOnlyVariable(given) ? { variable: text } : {}) };
+  return {
+    value: typed,
+    offset,
+    ...(isOnlyVariable(given) ? { variable: text, hasVariable: true } : {}),
+  };
 }
 
 function asTyped(text: string): unknown {

@@ -5,6 +5,8 @@ export interface Tree {
   readonly offset: number;
   /** What a variable stands for, when the value is that variable and nothing else. */
   readonly variable?: string;
+  /** Whether this or a part of it is only a variable. */
+  readonly hasVariable?: boolean | undefined;
   readonly children?: ReadonlyMap<PropertyKey, Branch>;
 }
 

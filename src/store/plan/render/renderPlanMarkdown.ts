@@ -15,15 +15,7 @@ const LONGEST = 40_000;
 
 /** Renders a plan as Markdown for the job summary and the comment. Rows that do not fit are left out whole, and counted. */
 export function renderPlanMarkdown(plan: StorePlan): string {
-  const held = plan.held.map(({ kind, key }) => [
-    '= keep',
-    `${kind} ${key}`,
-    `differs, but policy is ${plan.policy}`,
-    '',
-    '',
-  ]);
-  const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(wholeLine));
-  const { shown, left } = withinLength(rows);
+  const { shown, left } = withinLength(plan);
   return [
     `**${listCounts(plan)}**`,
     ...(shown.length === 0
@@ -37,26 +29,38 @@ export function renderPlanMarkdown(plan: StorePlan): string {
   ].join('\n\n');
 }
 
-function changeRows(change: StorePlan['changes'][number]): readonly (readonly string[])[] {
+type Row = readonly string[];
+
+/** Lists the rows of a plan up to the first that does not fit, and counts the others, which are only counted: they can be very many. */
+function withinLength(plan: StorePlan): { readonly shown: readonly Row[]; readonly left: number } {
+  const shown: Row[] = [];
+  let length = 0;
+  let left = 0;
+  for (const rows of rowsOf(plan)) {
+    for (const row of rows) {
+      const cells = left > 0 ? [] : row.map(wholeLine);
+      length += cells.map(escapeWholeMarkdown).join(' | ').length;
+      if (length > LONGEST) left += 1;
+      else shown.push(cells);
+    }
+  }
+  return { shown, left };
+}
+
+/** Renders a change or what is kept at a time. */
+function* rowsOf({ changes, held, policy }: StorePlan): Generator<readonly Row[]> {
+  for (const change of changes) yield changeRows(change);
+  for (const { kind, key } of held)
+    yield [['= keep', `${kind} ${key}`, `differs, but policy is ${policy}`, '', '']];
+}
+
+function changeRows(change: StorePlan['changes'][number]): readonly Row[] {
   const { action, subject, fields } = renderChange(change);
   const [first, ...others] = fields.map(({ path, before, after }) => [path, before, after]);
   return [
     [action, subject, ...(first ?? ['', '', ''])],
     ...others.map((cells) => ['', '', ...cells]),
   ];
-}
-
-function withinLength(rows: readonly (readonly string[])[]): {
-  readonly shown: readonly (readonly string[])[];
-  readonly left: number;
-} {
-  let length = 0;
-  const end = rows.findIndex((cells) => {
-    length += cells.map(escapeWholeMarkdown).join(' | ').length;
-    return length > LONGEST;
-  });
-  const shown = end === -1 ? rows : rows.slice(0, end);
-  return { shown, left: rows.length - shown.length };
 }
 
 const MOST_SHOWN = 20;
