@@ -4,7 +4,7 @@ import type { Deployment, Launch, Platform, PlatformRun } from '../../../deploy/
 import { logProgress } from '../../../step/index.ts';
 import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
-import type { ClientTools } from '../../../http/index.ts';
+import type { ClientTools, Waiting } from '../../../http/index.ts';
 import {
   chooseProject,
   createProject,
@@ -130,10 +130,7 @@ async function uploadArtifact(
   return uuid;
 }
 
-function waiting(
-  { journal }: HostingRun,
-  deadline: Deadline,
-): { readonly deadline: Deadline; readonly onRetry: (sentence: string) => void } {
+function waiting({ journal }: HostingRun, deadline: Deadline): Waiting {
   return { deadline, onRetry: journal.info };
 }
 

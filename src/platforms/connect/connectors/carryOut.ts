@@ -1,10 +1,9 @@
-import type { ReleaseEnd, ReleaseRun } from '../../../connector/index.ts';
-import type { ClientTools } from '../../../http/index.ts';
-import type { Deadline } from '../../../step/index.ts';
+import type { ReleaseEnd } from '../../../connector/index.ts';
 import { openApi } from '../api/index.ts';
 import type { ConnectorTarget } from './inputs.ts';
 import { releaseDraft } from './release.ts';
 import { planned } from './releaseJob.ts';
+import type { ReleaseJob } from './releaseJob.ts';
 import { removeDraft } from './remove/index.ts';
 
 /** Releases a draft, or deletes it, as the inputs say. */
@@ -15,11 +14,7 @@ export function carryOut(target: ConnectorTarget, context: ReleaseContext): Prom
   return releaseDraft({ ...context, draft, api, goal, creation });
 }
 
-interface ReleaseContext {
-  readonly run: ReleaseRun;
-  readonly tools: ClientTools;
-  readonly deadline: Deadline;
-}
+type ReleaseContext = Pick<ReleaseJob, 'run' | 'tools' | 'deadline'>;
 
 async function deleteDraft(
   { client, draft, pullRequest }: Extract<ConnectorTarget, { command: 'delete' }>,
