@@ -1,7 +1,14 @@
 /**
  * HTTP for the platforms: requests and answers as plain data, event streams, the proxy. Only `client/` opens connections.
  */
-export { NO_REASON, SERVER_FAULT, callApi, callWithRetries, lenient } from './api/index.ts';
+export {
+  NO_REASON,
+  SERVER_FAULT,
+  callApi,
+  callWithRetries,
+  lenient,
+  toRequest,
+} from './api/index.ts';
 export type { Call, ClientTools, Patience, Refusal, Waiting } from './api/index.ts';
 export { sendRequest } from './client/index.ts';
 export { probe } from './probe.ts';

@@ -41,3 +41,21 @@ export interface Patience extends Waiting {
   readonly retryable: (error: HttpError) => boolean;
   readonly attempts?: number;
 }
+
+/** Builds the request of a call to the API at `base`, with these headers and those of JSON. */
+export function toRequest(
+  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
+  base: string,
+  headers: HttpRequest['headers'],
+): HttpRequest {
+  return {
+    method,
+    url: base + path,
+    headers: {
+      ...headers,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}

@@ -1,3 +1,4 @@
+import { toRequest } from '../../http/index.ts';
 import type { Call, ClientTools, HttpRequest } from '../../http/index.ts';
 
 /** Where a call goes, with credentials. */
@@ -10,20 +11,10 @@ interface Destination {
 
 /** Builds the request of a call to one of the platform's JSON APIs. */
 export function buildRequest(
-  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
+  call: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
   { base, credentials }: Destination,
   { correlationId, userAgent }: Pick<ClientTools, 'correlationId' | 'userAgent'>,
 ): HttpRequest {
-  return {
-    method,
-    url: base + path,
-    headers: {
-      ...credentials,
-      'X-Correlation-Id': correlationId,
-      'User-Agent': userAgent,
-      Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
+  const ofRun = { 'X-Correlation-Id': correlationId, 'User-Agent': userAgent };
+  return toRequest(call, base, { ...credentials, ...ofRun });
 }

@@ -1,6 +1,6 @@
 import { hasStatus } from '../../../errors/index.ts';
-import type { Call, ClientTools, HttpRequest, Patience } from '../../../http/index.ts';
-import { callApi, retry } from '../../../http/index.ts';
+import type { Call, ClientTools, Patience } from '../../../http/index.ts';
+import { callApi, retry, toRequest } from '../../../http/index.ts';
 import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
 import { openTokens } from './tokens.ts';
@@ -36,7 +36,11 @@ export function openApi(
     token: string,
     { deadline: { signal }, onRetry: log }: Patience,
   ): Promise<T> => {
-    const request = toRequest(call, client.connectUrl, { ...tools, token });
+    const request = toRequest(call, client.connectUrl, {
+      Authorization: `Bearer ${token}`,
+      'X-Correlation-ID': tools.correlationId,
+      'User-Agent': tools.userAgent,
+    });
     return callApi({ ...call, request, explain, ...LIMITS }, { ...tools, signal, log });
   };
   return {
@@ -57,24 +61,5 @@ export function openApi(
         },
         { ...patience, clock: tools.clock, random: tools.random },
       ),
-  };
-}
-
-function toRequest(
-  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
-  base: string,
-  about: { readonly token: string; readonly correlationId: string; readonly userAgent: string },
-): HttpRequest {
-  return {
-    method,
-    url: base + path,
-    headers: {
-      Authorization: `Bearer ${about.token}`,
-      'X-Correlation-ID': about.correlationId,
-      'User-Agent': about.userAgent,
-      Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
 }
