@@ -27,6 +27,12 @@ export interface DownloadTools {
   readonly repositoryUrl: string;
 }
 
+/** What to download, and where to. */
+interface Wanted {
+  readonly file: KeptFile;
+  readonly to: Download;
+}
+
 /** A kept zip has at most 64 MiB, so this is for a slow line. */
 const WITHIN_MS = 10 * 60_000;
 const ATTEMPTS = 4;
@@ -63,7 +69,7 @@ const places: Readonly<
  */
 export async function download(
   tools: DownloadTools,
-  { file, to }: { readonly file: KeptFile; readonly to: Download },
+  { file, to }: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
   const deadline = startDeadline(tools.clock, WITHIN_MS, {
@@ -91,7 +97,7 @@ function isFromStorage({ status, message }: HttpError): boolean {
 
 async function attempt(
   tools: DownloadTools,
-  { file, to }: { readonly file: KeptFile; readonly to: Download },
+  { file, to }: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
   try {
@@ -105,7 +111,7 @@ async function attempt(
 
 async function open(
   tools: DownloadTools,
-  { file, to }: { readonly file: KeptFile; readonly to: Download },
+  { file, to }: Wanted,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const { path, accept, permission } = places[file.kind];
