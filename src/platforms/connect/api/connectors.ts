@@ -7,9 +7,8 @@ import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 import type { ConnectApi } from './openApi.ts';
 
-/** A Connector as the next deployment would use it: its published version, or its draft. */
-export interface Connector {
-  readonly id: string;
+/** One version of a Connector. */
+export interface ConnectorVersion {
   readonly key: string | undefined;
   readonly name: string | undefined;
   readonly version: number | undefined;
@@ -17,10 +16,35 @@ export interface Connector {
   readonly tag: string | undefined;
   /** Undefined when the platform does not say. */
   readonly contract: Contract | undefined;
+}
+
+/** A Connector as the next deployment would use it: its published version, or its draft. */
+export interface Connector extends ConnectorVersion {
+  readonly id: string;
   /** Regions it can be deployed to; empty means all. */
   readonly supportedRegions: readonly string[];
   /** The platform's value: `true` when a draft can be deployed. */
   readonly isPreviewable: string | undefined;
+}
+
+/** Shape of a version in an answer. */
+export const VersionJson = z.looseObject({
+  key: lenient(z.string()),
+  name: lenient(z.string()),
+  version: lenient(z.number()),
+  repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
+  ...contractShape,
+});
+
+/** Picks the version out of an answer. */
+export function toVersion(json: Partial<z.infer<typeof VersionJson>>): ConnectorVersion {
+  return {
+    key: json.key ?? undefined,
+    name: json.name ?? undefined,
+    version: json.version ?? undefined,
+    tag: json.repository?.tag ?? undefined,
+    contract: toContract(json),
+  };
 }
 
 /** Documented as a text; a boolean is read like it. */
@@ -29,23 +53,14 @@ export const previewableShape = lenient(
 );
 
 const ConnectorJson = z.pipe(
-  z.looseObject({
+  z.extend(VersionJson, {
     id: z.string().check(z.minLength(1)),
-    key: lenient(z.string()),
-    name: lenient(z.string()),
-    version: lenient(z.number()),
-    repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
     supportedRegions: lenient(z.array(z.string())),
     isPreviewable: previewableShape,
-    ...contractShape,
   }),
   z.transform((json): Connector => ({
+    ...toVersion(json),
     id: json.id,
-    key: json.key ?? undefined,
-    name: json.name ?? undefined,
-    version: json.version ?? undefined,
-    tag: json.repository?.tag ?? undefined,
-    contract: toContract(json),
     supportedRegions: json.supportedRegions ?? [],
     isPreviewable: json.isPreviewable ?? undefined,
   })),

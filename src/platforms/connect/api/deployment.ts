@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { lenient } from '../../../http/index.ts';
 import { resourceId } from './client.ts';
-import { contractShape, toContract } from './contract.ts';
-import type { Contract } from './contract.ts';
+import { VersionJson, toVersion } from './connectors.ts';
+import type { ConnectorVersion } from './connectors.ts';
 
 /** A Deployment as the platform describes it. The values of its configuration are dropped. */
 export interface ConnectDeployment {
@@ -11,7 +11,8 @@ export interface ConnectDeployment {
   readonly version: number;
   readonly status: string;
   readonly isPreview: boolean;
-  readonly connector: DeployedConnector;
+  /** The version of the Connector that it runs. */
+  readonly connector: ConnectorVersion & { readonly id: string | undefined };
   /** Id of the build that is deployed; undefined right after creation. */
   readonly buildId: string | undefined;
   /** The platform's report on that build, oldest first. */
@@ -20,17 +21,6 @@ export interface ConnectDeployment {
   readonly applications: readonly DeployedApplication[] | undefined;
   /** Keys that have a value; undefined when the platform does not list them. */
   readonly globalKeys: ReadonlySet<string> | undefined;
-}
-
-/** The version of a Connector that a Deployment runs. */
-interface DeployedConnector {
-  readonly id: string | undefined;
-  readonly key: string | undefined;
-  readonly name: string | undefined;
-  readonly version: number | undefined;
-  /** Git tag of its source. */
-  readonly tag: string | undefined;
-  readonly contract: Contract | undefined;
 }
 
 /** An application of a Deployment. */
@@ -83,15 +73,6 @@ const Application = z.pipe(
   })),
 );
 
-const Connector = z.looseObject({
-  id: lenient(z.string()),
-  key: lenient(z.string()),
-  name: lenient(z.string()),
-  version: lenient(z.number()),
-  repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
-  ...contractShape,
-});
-
 const Details = z.looseObject({
   build: lenient(
     z.looseObject({
@@ -115,7 +96,7 @@ export const DeploymentJson = z.pipe(
     status: z.string().check(z.minLength(1)),
     type: lenient(z.string()),
     preview: lenient(z.boolean()),
-    connector: lenient(Connector),
+    connector: lenient(z.extend(VersionJson, { id: lenient(z.string()) })),
     details: lenient(Details),
     applications: lenient(z.array(Application)),
     globalConfiguration: lenient(z.looseObject(configured)),
@@ -128,14 +109,7 @@ export const DeploymentJson = z.pipe(
       version: json.version,
       status: json.status,
       isPreview: json.type === 'preview' || json.preview === true,
-      connector: {
-        id: connector?.id ?? undefined,
-        key: connector?.key ?? undefined,
-        name: connector?.name ?? undefined,
-        version: connector?.version ?? undefined,
-        tag: connector?.repository?.tag ?? undefined,
-        contract: toContract(connector ?? {}),
-      },
+      connector: { ...toVersion(connector ?? {}), id: connector?.id ?? undefined },
       buildId: details?.build?.id ?? undefined,
       entries: details?.build?.report?.entries ?? [],
       applications: json.applications ?? undefined,
