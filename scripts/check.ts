@@ -36,8 +36,13 @@ const longChecks: Readonly<Record<string, readonly string[]>> = {
 const { values } = parseArgs({
   options: { skip: { type: 'string', multiple: true, default: [] } },
 });
-// Simulates every way in which a call can hang, not only a sample, plays more schedules of faults, and runs each action as a bundle.
-const env = { ...process.env, ALL_HANGS: '1', FAULT_RUNS: '200', ALL_BUNDLES: '1' };
+// More than in `npm test`: every way in which a call can hang and every moment for a kill, not only some, more examples of
+// properties and more schedules of faults, and each action as a bundle.
+const env = {
+  ...process.env,
+  ...{ ALL_HANGS: '1', ALL_KILLS: '1', ALL_BUNDLES: '1' },
+  ...{ FAULT_RUNS: '200', PROPERTY_FACTOR: '1' },
+};
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
 import { checkNames } from '../../../src/inputs/takeValues.ts';
@@ -15,9 +15,7 @@ import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';
 import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.ts';
-import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
-import { readSpec } from '../../../src/store/file/readSpec.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/text/markdown.ts';
 import {
   asSentence,
@@ -27,38 +25,17 @@ import {
   withoutTrailing,
 } from '../../../src/text/plain.ts';
 
-const PIECES = 100;
+/** Work that grows with the square of the text would take minutes for so many characters, and the test would time out. */
 const LARGE = 300_000;
-/** Of YAML, which costs a hundred times as much as a text that is looked through. */
-const LARGE_YAML = 100_000;
-
-/** Below this, measuring measures the garbage collector. */
-const LEAST_MS = 25;
-
-/** How many times more a hundred times the text may cost than the same text in a hundred pieces. Quadratic work costs 100 times. */
-const MOST_RATIO = 12;
+/** Of many short lines, each of which is little work. */
+const MANY_LINES = 2_000_000;
 
 type Parser = (text: string) => unknown;
 
-async function costOf(parse: Parser, texts: readonly string[]): Promise<number> {
-  const startMs = cpuMs();
-  for (const text of texts) await parse(text);
-  return cpuMs(startMs);
-}
-
-/** Compares what one large text costs with what a hundred small ones of the same kind do. */
-async function ratioOf(
-  parse: Parser,
-  make: (length: number) => string,
-  large = LARGE,
-): Promise<number> {
-  const small = make(large / PIECES);
-  await parse(small);
-  const pieces = await costOf(
-    parse,
-    Array.from({ length: PIECES }, () => small),
-  );
-  return (await costOf(parse, [make(large)])) / Math.max(LEAST_MS, pieces);
+/** Parses a text, and leaves the runner the time to notice that it took too long. */
+async function parseWhole(parse: Parser, drawn: string): Promise<void> {
+  await parse(drawn);
+  await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 /** A text of so many characters: a beginning, one part again and again, an end. */
@@ -111,34 +88,22 @@ const parsers: Readonly<Record<string, Parser>> = {
   'an event': (drawn) => parseEvent(JSON.stringify({ deployment_status: drawn })),
 };
 
-describe('reading a hundred times as much takes about a hundred times the work:', () => {
+describe('a text that is far too long is read in time by', () => {
   test.each(Object.entries(parsers))('%s', async (_, parse) => {
-    for (const [kind, make] of Object.entries(REPEATED)) {
-      expect([kind, Math.floor((await ratioOf(parse, make)) / MOST_RATIO)]).toEqual([kind, 0]);
-    }
+    for (const make of Object.values(REPEATED)) await parseWhole(parse, make(LARGE));
   });
 
-  test.each<[string, (length: number) => string]>([
-    ['`export` and blanks', text('export', ' ')],
-    ['`export` again and again', text('', 'export ')],
-    ['a key and blanks', text('KEY', ' ')],
-    ['many keys', text('', 'A=1\n')],
-    ['a value of many lines', text('KEY="', 'line\n', '"')],
-    ['a quote that is never closed', text('KEY="', 'line\n')],
-    ['quotes in each line', text('', 'A="\n')],
-    ['backslashes', text('KEY="', '\\', '"')],
-  ])('KEY=VALUE with %s', async (_, make) => {
-    expect(await ratioOf(parseKeyValueLines, make)).toBeLessThan(MOST_RATIO);
-  });
-
-  test.each<[string, (length: number) => string]>([
-    ['keys', (length) => lines(length, (index) => `k${String(index)}: { A: x }`)],
-    ['wrong values', (length) => lines(length, (index) => `k${String(index)}: 1`)],
-  ])('YAML of %s', async (_, make) => {
-    expect(await ratioOf(parseConfiguration, make, LARGE_YAML)).toBeLessThan(MOST_RATIO);
-    expect(await ratioOf((drawn) => readSpec(drawn, new Map()), make, LARGE_YAML)).toBeLessThan(
-      MOST_RATIO,
-    );
+  test.each<[string, (length: number) => string, number]>([
+    ['`export` and blanks', text('export', ' '), LARGE],
+    ['`export` again and again', text('', 'export '), LARGE],
+    ['a key and blanks', text('KEY', ' '), LARGE],
+    ['many keys', (length) => lines(length, (index) => `K${String(index)}=1`), MANY_LINES],
+    ['a value of many lines', text('KEY="', 'line\n', '"'), MANY_LINES],
+    ['a quote that is never closed', text('KEY="', 'line\n'), MANY_LINES],
+    ['quotes in each line', text('', 'A="\n'), MANY_LINES],
+    ['backslashes', text('KEY="', '\\', '"'), LARGE],
+  ])('KEY=VALUE with %s', async (_, make, length) => {
+    await parseWhole(parseKeyValueLines, make(length));
   });
 
   test('an event in many `data` lines', async () => {
@@ -148,7 +113,7 @@ describe('reading a hundred times as much takes about a hundred times the work:'
       for await (const { data } of events) characters += data.length;
       return characters;
     };
-    expect(await ratioOf(read, text('', 'data: x\n'))).toBeLessThan(MOST_RATIO);
+    await parseWhole(read, text('', 'data: x\n')(MANY_LINES));
   });
 });
 
@@ -162,10 +127,4 @@ function lines(length: number, line: (index: number) => string): string {
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
   yield bytes;
-}
-
-/** Returns the CPU time of all threads of this process since `startMs`, in milliseconds. Other processes do not affect it. */
-function cpuMs(startMs = 0): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000 - startMs;
 }
