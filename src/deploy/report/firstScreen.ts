@@ -1,6 +1,12 @@
 import { logLink } from '../../reporting/index.ts';
 import { renderProblem } from '../../step/index.ts';
-import { escapeMarkdown, formatSeconds, markdownLink, parseJson } from '../../text/index.ts';
+import {
+  escapeMarkdown,
+  formatSeconds,
+  isRecord,
+  markdownLink,
+  parseJson,
+} from '../../text/index.ts';
 import { TODAYS_VALUES, describeBack } from '../back.ts';
 import { isLiveAllTheSame, isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
@@ -95,7 +101,7 @@ export function renderLinks({ outputs, environment, repositoryUrl, logUrl }: Run
 function sitesOf({ url, urls }: RunFacts['outputs']): (readonly [string, string])[] {
   if (!url) return [];
   const named = parseJson(urls ?? '');
-  if (typeof named === 'object' && named !== null && !Array.isArray(named)) {
+  if (isRecord(named)) {
     const sites = Object.entries(named as Readonly<Record<string, string>>);
     if (sites.length > 1) return sites.slice(0, MOST_SITES);
   }

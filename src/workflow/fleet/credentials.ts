@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/index.ts';
 import type { Runner } from '../../step/index.ts';
-import { oneLine, parseJson } from '../../text/index.ts';
+import { isRecord, oneLine, parseJson } from '../../text/index.ts';
 import { nameOfTarget } from './targets.ts';
 import type { FleetTarget } from './targets.ts';
 
@@ -18,12 +18,12 @@ export function readCredentials(
   const parsed = parseJson(all);
   maskValues(parsed, runner.secret);
   const { credentials: key } = target;
-  if (all !== '' && !isObject(parsed)) {
+  if (all !== '' && !isRecord(parsed)) {
     throw new ActionError('input', 'The secret `credentials` is not a JSON object.');
   }
   if (typeof key !== 'string' || key === '') return undefined;
-  const own = isObject(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
-  if (isObject(own)) return own;
+  const own = isRecord(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
+  if (isRecord(own)) return own;
   throw new ActionError(
     'input',
     `${nameOfTarget(target)}: the secret \`credentials\` has no object ${oneLine(key)}.`,
@@ -41,8 +41,4 @@ export function maskValues(value: unknown, mask: (value: string) => void): void 
     const inside = value instanceof Map ? value.values() : Object.values(value);
     for (const each of inside) maskValues(each, mask);
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

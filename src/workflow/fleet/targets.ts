@@ -1,4 +1,4 @@
-import { oneLine, parseJson } from '../../text/index.ts';
+import { isRecord, oneLine, parseJson } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
 
 /** A place to deploy to: inputs of the deploy action by their names, and `name` for people. */
@@ -24,7 +24,7 @@ export function parseTargets(text: string): readonly FleetTarget[] {
   const parsed = parseJson(text);
   if (!Array.isArray(parsed)) throw new ActionError('input', 'targets: is not a JSON list.');
   return parsed.flat().map((target: unknown, index) => {
-    if (isTarget(target)) return target;
+    if (isRecord(target)) return target;
     throw new ActionError('input', `targets: number ${String(index + 1)} is not an object.`);
   });
 }
@@ -32,8 +32,4 @@ export function parseTargets(text: string): readonly FleetTarget[] {
 /** Parses the waves that `plan-waves` has set. Empty when the fleet has none. */
 export function parseWaves(text: string): readonly (readonly FleetTarget[])[] {
   return text === '' ? [] : (parseJson(text) as FleetTarget[][]);
-}
-
-function isTarget(value: unknown): value is FleetTarget {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
