@@ -40,8 +40,6 @@ export interface GitHubReport {
   readonly end: (end: ReportEnd, cancelled: AbortSignal) => Promise<void>;
 }
 
-const END_WITHIN_MS = 10_000;
-
 /** Makes the report of one deployment to GitHub. Sends nothing yet. */
 export function gitHubReport(options: ReportOptions): GitHubReport {
   const { runner, clock, name } = options;
@@ -72,7 +70,7 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       );
     },
     end: async (end, cancelled) => {
-      const { signal, clear } = startReportLimit(clock, END_WITHIN_MS, cancelled);
+      const { signal, clear } = startReportLimit(clock, cancelled);
       signal.addEventListener('abort', () => {
         giveUp.abort(signal.reason);
       });

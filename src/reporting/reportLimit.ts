@@ -4,14 +4,17 @@ import type { Clock, Deadline } from '../step/index.ts';
 
 type Limit = Pick<Deadline, 'signal' | 'clear'>;
 
+/** How long a step waits at its end for GitHub. */
+const WITHIN_MS = 10_000;
+
 /** A step ends within 2 s of a signal; this leaves time for everything else. */
 const AFTER_SIGNAL_MS = 1400;
 
 /**
- * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * Starts the limit for reporting to GitHub: 10 s or `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
  * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-export function startReportLimit(clock: Clock, ms: number, cancelled: AbortSignal): Limit {
+export function startReportLimit(clock: Clock, cancelled: AbortSignal, ms = WITHIN_MS): Limit {
   const late = new AbortController();
   const stop = (): void => {
     late.abort(tooSlow());

@@ -27,8 +27,6 @@ interface About {
   readonly token: string;
 }
 
-const WITHIN_MS = 10_000;
-
 /**
  * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
  * what fails is noted.
@@ -42,7 +40,7 @@ export async function commentOnFailure(
   const repository = about && (await world.openRepository(about.token));
   if (about === undefined || repository === undefined) return;
   const { runner, clock, startedAtMs, cancelled } = world;
-  const limit = startReportLimit(clock, WITHIN_MS, cancelled);
+  const limit = startReportLimit(clock, cancelled);
   const run = workflowRun(runner.env);
   const heading = headingOf(outcome, about.subject);
   const blocks = [`### ${heading}`, ...renderProblem(outcome.problem), ...logLink(run.url)];

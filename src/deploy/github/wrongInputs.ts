@@ -57,7 +57,7 @@ async function lookUp(
   { runner: { event }, clock }: World,
   cancelled: AbortSignal,
 ): Promise<FoundOccasion> {
-  const limit = startReportLimit(clock, LOOK_UP_MS, cancelled);
+  const limit = startReportLimit(clock, cancelled, LOOK_UP_MS);
   try {
     return await findOccasion(event, about, AbortSignal.any([limit.signal, cancelled]));
   } catch {

@@ -26,8 +26,6 @@ interface About {
   readonly token: string;
 }
 
-const WITHIN_MS = 10_000;
-
 /**
  * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, and where the
  * request is undefined because inputs or file are wrong, only a comment that is there already says so. Never rejects; warns once
@@ -49,7 +47,7 @@ export async function commentOnPullRequest(
   const run = workflowRun(runner.env);
   const { subject } = about;
   const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
-  const limit = startReportLimit(clock, WITHIN_MS, cancelled);
+  const limit = startReportLimit(clock, cancelled);
   const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
   const write = isOnlyUpdate ? comment.amend : comment.write;
   await write([...blocks, ...logLink(run.url)].join('\n\n'), limit.signal).catch(note);
