@@ -132,8 +132,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/platforms/connect/redeploy/planRows.ts: tag': 'taken in below, with all parts',
   'src/store/apply/awaitStore.ts: status': 'a plain word, by its schema',
   'src/store/apply/snapshot.ts: actual': 'a plain word, by its schema',
-  'src/platforms/connect/connectors/check/remedies.ts: title': 'searched, and not shown',
-  'src/platforms/connect/connectors/check/remedies.ts: message': 'searched, and not shown',
+  'src/platforms/connect/connectors/check/checks.ts: title': 'searched, and not shown',
+  'src/platforms/connect/connectors/check/checks.ts: message': 'searched, and not shown',
 };
 /** UUIDs are held to their letters by `platformId`. */
 const OF_PLATFORM_ID = /^src\/platforms\/bigcommerce\/.*[: .]uuid$/;
