@@ -8,8 +8,8 @@ import { checkLimits, mostZippedBytes } from './check/index.ts';
 import type { BuildLimits } from './check/index.ts';
 import { showName } from '../text/index.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
-import { writeZip } from './writeZip.ts';
-import type { WrittenZip } from './writeZip.ts';
+import { writeZip } from './zip/index.ts';
+import type { WrittenZip } from './zip/index.ts';
 import type { FileHandle } from 'node:fs/promises';
 
 /** The zip to upload. Digests are SHA-256 in lower-case hex. */

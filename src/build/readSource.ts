@@ -3,8 +3,6 @@ import { explainFileError } from '../files/index.ts';
 import { showName } from '../text/index.ts';
 import type { SourceReport, SourceRequest } from './source.ts';
 
-export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';
-
 /**
  * Reads and checks a build folder or a ready zip. Reports all faults at once, and throws only the signal's reason. Writes
  * nothing. Loads the reader only when there is something to read.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Artifact } from '../../../src/build/packSource.ts';
-import type { ArtifactSource } from '../../../src/build/readSource.ts';
+import type { ArtifactSource } from '../../../src/build/source.ts';
 import type { Packer } from '../../../src/package/packer.ts';
 
 /** What was built. The old ones are live before the first run: one shares a file with the others, one shares none. */

@@ -1,11 +1,10 @@
 import { listNames, showName } from '../../text/index.ts';
-import { findNameClashes } from './findNameClashes.ts';
 import { describeFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { checkLimits } from './limits.ts';
 import type { SizedFile } from './limits.ts';
 import type { BuildLimits } from './platformLimits.ts';
-import { WORKER } from './names.ts';
+import { WORKER, findNameClashes } from './names.ts';
 import { findSensitivePath } from './sensitiveFiles.ts';
 
 /** What a build contains, as far as it could be read. Names are relative to the build. */

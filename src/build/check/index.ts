@@ -10,6 +10,7 @@ export type { BuildLimits } from './platformLimits.ts';
 export {
   OUTPUT,
   WORKER,
+  addFolders,
   decodeName,
   findExcess,
   findPathProblem,

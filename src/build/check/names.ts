@@ -63,3 +63,50 @@ export function sortByBytes<T>(items: Iterable<T>, key: (item: T) => string): T[
     .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
     .map(({ item }) => item);
 }
+
+/**
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`é` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
+ */
+export function findNameClashes(paths: Iterable<string>): string[][] {
+  const all = new Set<string>();
+  for (const path of paths) {
+    const whole = path.replace(/\/$/, '');
+    all.add(whole);
+    addFolders(whole, all);
+  }
+  // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const path of all) {
+    const folded = fold(path);
+    if (seen.has(folded)) shared.add(folded);
+    seen.add(folded);
+  }
+  const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
+  const groups = [...Map.groupBy(suspects, fold).values()].map((group) =>
+    sortByBytes(group, String),
+  );
+  return sortByBytes(
+    groups.filter((group) => new Set(group.map(lastSegment)).size > 1),
+    ([first]) => first ?? '',
+  );
+}
+
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
+export function addFolders(path: string, folders: Set<string>): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
+}
+
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

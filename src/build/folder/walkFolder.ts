@@ -1,9 +1,8 @@
+import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { explainFileError } from '../../files/index.ts';
-import type { Finding, Rule } from '../check/index.ts';
-import { followLink } from './followLink.ts';
-import { readEntries } from './readEntries.ts';
+import { showName } from '../../text/index.ts';
 import {
   MOST_ENTRIES,
   OUTPUT,
@@ -11,8 +10,10 @@ import {
   findExcess,
   findUnsafeCharacter,
 } from '../check/index.ts';
-import { showName } from '../../text/index.ts';
+import type { Finding, Rule } from '../check/index.ts';
+import type { SourceFile } from '../source.ts';
 import { takeTurns } from '../takeTurns.ts';
+import { followLink } from './followLink.ts';
 
 /** Everything below a folder, unsorted. No file has been opened. */
 export interface Walk {
@@ -25,12 +26,7 @@ export interface Walk {
 }
 
 /** A file that has not been opened yet. */
-export interface FoundFile {
-  /** Path inside the folder, with `/`. */
-  readonly name: string;
-  /** Absolute, with all links resolved. */
-  readonly path: string;
-}
+export type FoundFile = Pick<SourceFile, 'name' | 'path'>;
 
 /**
  * Walks a folder, and follows symbolic links that stay inside it. `root` is a real path. Throws only the signal's reason.
@@ -106,6 +102,23 @@ function listFolder(folder: Folder, state: State): readonly Dirent<Buffer>[] | u
   }
 }
 
+/** Reads at most `most` entries of a folder. */
+function readEntries(path: string, most: number): readonly Dirent<Buffer>[] {
+  // The types only know string names.
+  const folder = opendirSync(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1024 });
+  try {
+    const entries: Dirent<Buffer>[] = [];
+    while (entries.length < most) {
+      const entry = folder.readSync() as Dirent<Buffer> | Dirent | null;
+      if (entry === null) break;
+      entries.push(entry as Dirent<Buffer>);
+    }
+    return entries;
+  } finally {
+    folder.closeSync();
+  }
+}
+
 interface Visit {
   readonly name: string;
   readonly entry: Dirent<Buffer>;
@@ -168,10 +181,8 @@ function fits(path: string, { folder, entry }: Visit, state: State): boolean {
 
 function giveUp(folder: Folder, state: State): void {
   if (state.findings.some(({ rule }) => rule === 'too-many')) return;
-  state.findings.push({
-    rule: 'too-many',
-    offender: `reading stopped in ${showName(folder.prefix || './')}`,
-  });
+  const offender = `reading stopped in ${showName(folder.prefix || './')}`;
+  state.findings.push({ rule: 'too-many', offender });
 }
 
 /** Shows the real place inside the root, so that each offender is named once whichever links lead to it. */

@@ -1,9 +1,8 @@
+import { MOST_ENTRIES, OUTPUT, addFolders, findExcess, findPathProblem } from '../check/index.ts';
 import type { Finding, Rule } from '../check/index.ts';
-import { MOST_ENTRIES, OUTPUT, findExcess, findPathProblem } from '../check/index.ts';
+import { DEFLATED, STORED } from './zipEntry.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
-const STORED = 0;
-const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
 
 /**
@@ -70,15 +69,6 @@ function findRepeated(entries: readonly ZipEntry[]): Finding[] {
       offender: describe(entry, 'a file and a folder'),
     })),
   ];
-}
-
-/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
-function addFolders(path: string, folders: Set<string>): void {
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const folder = path.slice(0, end);
-    if (folders.has(folder)) return;
-    folders.add(folder);
-  }
 }
 
 /** Finds entries that share bytes: they make a small zip huge, or show readers different contents. */

@@ -1,11 +1,12 @@
+import { read } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { fromRandomAccessReaderPromise } from 'yauzl';
+import { Readable } from 'node:stream';
+import { RandomAccessReader, fromRandomAccessReaderPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { explainFileError, fileErrorCode } from '../../files/index.ts';
 import { MOST_ENTRIES } from '../check/index.ts';
 import { toZipEntry } from './zipEntry.ts';
 import type { ZipEntry } from './zipEntry.ts';
-import { zipReader } from './zipReader.ts';
 
 /** A zip with a readable directory, or its problem, which completes a sentence after the zip's name. */
 export type ZipListing =
@@ -32,7 +33,7 @@ export async function listEntries(handle: FileHandle, signal: AbortSignal): Prom
     // We decode names and compare sizes ourselves, to report every fault instead of stopping at the first.
     const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
     const { size } = await handle.stat();
-    zip = await fromRandomAccessReaderPromise(zipReader(handle, size), size, options);
+    zip = await fromRandomAccessReaderPromise(new ZipReader(handle, size), size, options);
   } catch (error) {
     const begins = await readSignature(handle, 0);
     const problem =
@@ -73,4 +74,46 @@ function explain(error: unknown): string {
   return error instanceof Error && error.name === 'Error' && fileErrorCode(error) === undefined
     ? error.message.replace(/\.$/, '')
     : explainFileError(error);
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+type ReadCall = Parameters<RandomAccessReader['read']>;
+
+/**
+ * Reads a zip for the library, which requires a subclass. Its own reader passes any position from the zip to the system. An
+ * impossible position then crashes the process, and no caller can catch that.
+ */
+class ZipReader extends RandomAccessReader {
+  readonly #handle: FileHandle;
+  readonly #size: number;
+
+  constructor(handle: FileHandle, size: number) {
+    super();
+    this.#handle = handle;
+    this.#size = size;
+  }
+
+  override read(...[buffer, offset, length, position, callback]: ReadCall): void {
+    if (position <= this.#size) read(this.#handle.fd, buffer, offset, length, position, callback);
+    else
+      setImmediate(() => {
+        callback(new Error('a part of it is outside the file'));
+      });
+  }
+
+  override createReadStream({ start, end }: { start: number; end: number }): Readable {
+    return Readable.from(readRange(this.#handle, start, end), { objectMode: false });
+  }
+}
+
+async function* readRange(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+  for (let position = start; position < end;) {
+    const length = Math.min(CHUNK_BYTES, end - position);
+    const chunk = Buffer.allocUnsafeSlow(length);
+    const { bytesRead } = await handle.read(chunk, 0, length, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield chunk.subarray(0, bytesRead);
+  }
 }

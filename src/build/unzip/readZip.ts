@@ -1,22 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { showName } from '../../text/index.ts';
 import {
   OUTPUT,
   WORKER,
   checkContents,
-  mostUnzippedBytes,
   describeFindings,
+  findExcess,
+  findPathProblem,
+  mostUnzippedBytes,
 } from '../check/index.ts';
-import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from '../contentSha256.ts';
-import { listBuild } from './listBuild.ts';
+import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
+import { checkEntries } from './checkEntries.ts';
 import { listEntries } from './listEntries.ts';
 import type { ListedEntry } from './listEntries.ts';
-import { showName } from '../../text/index.ts';
-import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
-import { verifyEntries } from './verifyEntries.ts';
-import { createHash } from 'node:crypto';
+import { verifyEntries } from './verifyEntry.ts';
+import type { ZippedFile } from './verifyEntry.ts';
 
 /** Reads and checks an existing zip to its last byte. Throws the signal's reason, or the file system's error. */
 export async function readZip(request: SourceRequest, signal: AbortSignal): Promise<SourceReport> {
@@ -84,6 +86,37 @@ async function readOpenZip(
     contents: verified.digests,
   };
   return { source: faults.length > 0 ? undefined : source, faults, warnings };
+}
+
+/** The build inside a zip. Names are relative to it. */
+interface ZippedBuild {
+  readonly files: readonly ZippedFile[];
+  /** Names of empty folders, each ending with `/`. */
+  readonly emptyFolders: readonly string[];
+  /** Names at the top, of any kind. */
+  readonly atTop: ReadonlySet<string>;
+}
+
+/** Picks the build's files and folders from a zip. Leaves out entries with invalid names. */
+function listBuild(entries: readonly ListedEntry[]): ZippedBuild {
+  const inside = entries.flatMap((entry) => {
+    const { name, size } = entry;
+    if (!name?.startsWith(OUTPUT)) return [];
+    const isValid = !findExcess(name) && !findPathProblem(name.replace(/\/$/, ''));
+    return isValid ? [{ name: name.slice(OUTPUT.length), size, entry }] : [];
+  });
+  const names = inside.map(({ name }) => name).filter((name) => name !== '');
+  const parents = new Set(names.map(parentOf));
+  return {
+    files: inside.filter(({ entry }) => entry.kind === 'file'),
+    emptyFolders: names.filter((name) => name.endsWith('/') && !parents.has(name)),
+    atTop: new Set(names.map((name) => name.replace(/\/.*/, ''))),
+  };
+}
+
+/** Returns the parent folder of a path, ending with `/`; empty at the top. */
+function parentOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
 }
 
 /** Selects folders whose directory entry has no fault. `checkEntries` reports the others. */

@@ -3,7 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { explainFileError } from '../../files/index.ts';
-import { UTF8_FLAG } from './zipEntry.ts';
+import { showName } from '../../text/index.ts';
+import { bytesToCheck, holdsPrivateKey } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
+import type { PackedFile } from '../contentSha256.ts';
+import type { ListedEntry } from './listEntries.ts';
+import { STORED, UTF8_FLAG } from './zipEntry.ts';
 
 /** The result of reading an entry completely. */
 export type EntryContent =
@@ -23,7 +28,6 @@ export interface EntryUse {
   readonly write?: (chunk: Buffer) => Promise<unknown>;
 }
 
-const STORED = 0;
 const ENCRYPTED_FLAG = 0x1;
 const SIZES_FOLLOW_FLAG = 0x8;
 const IN_ZIP64_FIELD = 0xffffffff;
@@ -111,4 +115,58 @@ function explain(error: unknown): string {
   return code === '' && error instanceof Error && error.name === 'Error'
     ? error.message
     : explainFileError(error);
+}
+
+/** A file of the build and its entry. */
+export interface ZippedFile {
+  /** Path inside the build. */
+  readonly name: string;
+  readonly size: number;
+  readonly entry: ListedEntry;
+}
+
+interface ZipToVerify {
+  readonly zip: ZipFile;
+  readonly files: readonly ZippedFile[];
+  readonly folders: readonly ListedEntry[];
+  readonly allowSensitiveFiles: boolean;
+}
+
+/** The digests of the intact files, and all findings. */
+export interface VerifiedFiles {
+  readonly digests: readonly PackedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every file and folder of a zip completely, one after the other. Throws only the signal's reason. */
+export async function verifyEntries(
+  { zip, files, folders, allowSensitiveFiles }: ZipToVerify,
+  signal: AbortSignal,
+): Promise<VerifiedFiles> {
+  const digests: PackedFile[] = [];
+  const findings: Finding[] = [];
+  for (const { name, size, entry } of files) {
+    signal.throwIfAborted();
+    // `checkEntries` has reported it.
+    if (!entry.raw.canDecodeFileData()) continue;
+    const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
+    const content = await verifyEntry({ zip, entry: entry.raw }, { headBytes }, signal);
+    if (content.kind === 'damaged') {
+      findings.push(reportDamage(entry, content.problem));
+      continue;
+    }
+    digests.push({ name, sha256: content.sha256, size });
+    if (headBytes > 0 && holdsPrivateKey(name, content.head)) {
+      findings.push({ rule: 'sensitive', offender: showName(name) });
+    }
+  }
+  for (const folder of folders) {
+    const content = await verifyEntry({ zip, entry: folder.raw }, {}, signal);
+    if (content.kind === 'damaged') findings.push(reportDamage(folder, content.problem));
+  }
+  return { digests, findings };
+}
+
+function reportDamage({ shown }: ListedEntry, problem: string): Finding {
+  return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }

@@ -12,13 +12,15 @@ export interface ZipEntry {
   /** In bytes, unzipped. */
   readonly size: number;
   readonly zippedSize: number;
-  /** 0 is stored, 8 is deflated. */
   readonly method: number;
-  readonly crc32: number;
   readonly isEncrypted: boolean;
   /** Position of its local header. */
   readonly offset: number;
 }
+
+/** The methods of entries that can be read. */
+export const STORED = 0;
+export const DEFLATED = 8;
 
 /** Unix and macOS, whose programs write names in UTF-8 like the file system. */
 const UNIX_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
@@ -45,7 +47,6 @@ export function toZipEntry(entry: Entry): ZipEntry {
     size: entry.uncompressedSize,
     zippedSize: entry.compressedSize,
     method: entry.compressionMethod,
-    crc32: entry.crc32,
     isEncrypted: entry.isEncrypted(),
     offset: entry.relativeOffsetOfLocalHeader,
   };

@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { OUTPUT } from '../check/index.ts';
-import { hasChanged, readUnchanged } from '../readUnchanged.ts';
 import type { SourceFile } from '../source.ts';
 import type { Draft, ZipWriter } from './createZipWriter.ts';
-import { cutBlocks } from './cutBlocks.ts';
+import { cutBlocks } from './packPieces.ts';
 import type { FileDigests, Piece } from './packPieces.ts';
+import { hasChanged, readUnchanged } from './readUnchanged.ts';
 
 /**
  * Returns a function that adds files to a zip from their pieces, in order. Stores a file that deflate does not shrink; reads it

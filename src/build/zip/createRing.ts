@@ -6,7 +6,7 @@ export interface Ring {
   readonly giveBack: () => void;
 }
 
-interface Place {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ interface Place {
 export function createRing(capacity: number): Ring {
   const memory = Buffer.allocUnsafeSlow(capacity);
   /** Pieces in use, oldest first; undefined for new memory. */
-  const pieces: (Place | undefined)[] = [];
+  const pieces: (Span | undefined)[] = [];
   let end = 0;
   return {
     take: (length) => {

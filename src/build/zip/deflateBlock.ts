@@ -8,7 +8,7 @@ export interface Block {
   readonly isLast: boolean;
 }
 
-/** Deflates a block. The result depends on the block alone. The caller frees it after writing it. */
+/** Deflates a block. The result depends on the block alone. The caller frees it with `freeMemory` after writing it. */
 export type DeflateBlock = (block: Block) => Promise<Buffer>;
 
 /** How hard zlib tries. */
@@ -51,4 +51,12 @@ function deflate({ bytes, dictionary, isLast }: Block, level: number): Promise<B
       else reject(error ?? new Error('zlib returned nothing.'));
     });
   });
+}
+
+/**
+ * Frees the memory of unused bytes at once. The garbage collector would let about 50 MiB pile up. Leaves small buffers alone,
+ * because they may share their memory.
+ */
+export function freeMemory({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize) buffer.transfer(0);
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { readUnchanged } from '../readUnchanged.ts';
+import { readUnchanged } from './readUnchanged.ts';
 import type { SourceFile } from '../source.ts';
-import { cutBlocks } from './cutBlocks.ts';
 import type { DeflateBlock } from './deflateBlock.ts';
 import type { Job } from './inOrder.ts';
 
@@ -44,7 +43,7 @@ const DICTIONARY_BYTES = 32 * 1024;
  */
 export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<Piece>, void> {
   const sha256 = createHash('sha256');
-  const isStored = isCompressed(file.name);
+  const isStored = COMPRESSED_NAME.test(file.name);
   let crc = 0;
   let rest = file.size;
   let dictionary: Buffer | undefined;
@@ -69,11 +68,20 @@ export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<P
   }
 }
 
-/** Already compressed formats. Deflating them takes time and saves nothing. */
-const COMPRESSED =
-  /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
+const BLOCK_BYTES = 512 * 1024;
+/** A smaller rest joins the previous block. */
+const LEAST_REST_BYTES = 256 * 1024;
 
-/** Returns whether a file is compressed, by its name. */
-function isCompressed(name: string): boolean {
-  return COMPRESSED.test(name);
+/**
+ * Lists the lengths of a file's blocks, in bytes; an empty file has one empty block. They depend on the file's size alone,
+ * because they determine the zip's bytes.
+ */
+export function* cutBlocks(size: number): Generator<number, void> {
+  let rest = size;
+  for (; rest >= BLOCK_BYTES + LEAST_REST_BYTES; rest -= BLOCK_BYTES) yield BLOCK_BYTES;
+  yield rest;
 }
+
+/** Already compressed formats. Deflating them takes time and saves nothing. */
+const COMPRESSED_NAME =
+  /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findNameClashes } from '../../../../src/build/check/findNameClashes.ts';
-import { findPathProblem } from '../../../../src/build/check/names.ts';
+import { findNameClashes, findPathProblem } from '../../../../src/build/check/names.ts';
 import { showName } from '../../../../src/text/plain.ts';
 
 describe('findPathProblem', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, test } from '@jest/globals';
 import { readSource } from '../../../../src/build/readSource.ts';
-import type { SourceReport, SourceRequest } from '../../../../src/build/readSource.ts';
+import type { SourceReport, SourceRequest } from '../../../../src/build/source.ts';
 
 /** What is to be in a folder, by path; null makes an empty folder. */
 export type Tree = Readonly<Record<string, string | Buffer | null>>;

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import type { SourceReport } from '../../../../src/build/readSource.ts';
+import type { SourceReport } from '../../../../src/build/source.ts';
 import { walkFolder } from '../../../../src/build/folder/walkFolder.ts';
 import { makeFolder, read, SMALL_BUILD, testOnUnix } from './folder.ts';
 import type { Tree } from './folder.ts';

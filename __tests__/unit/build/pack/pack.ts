@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openPromise } from 'yauzl';
 import { packSource } from '../../../../src/build/packSource.ts';
 import type { PackOptions, PackResult } from '../../../../src/build/packSource.ts';
-import type { ArtifactSource } from '../../../../src/build/readSource.ts';
+import type { ArtifactSource } from '../../../../src/build/source.ts';
 import { makeFolder, never, read } from '../folder/folder.ts';
 
 /** Checks a folder that has nothing wrong about it. */

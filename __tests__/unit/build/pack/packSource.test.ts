@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../../src/build/packSource.ts';
 import type { PackProgress } from '../../../../src/build/packSource.ts';
-import type { ArtifactSource } from '../../../../src/build/readSource.ts';
+import type { ArtifactSource } from '../../../../src/build/source.ts';
 import { rawZip } from '../../../support/rawZip.ts';
 import { makeFolder, never, read, SMALL_BUILD, testOnUnix } from '../folder/folder.ts';
 import { check, noise, pack, unpack } from './pack.ts';

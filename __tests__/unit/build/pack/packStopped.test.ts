@@ -2,8 +2,8 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { platformLimits } from '../../../../src/build/check/platformLimits.ts';
-import type { ArtifactSource } from '../../../../src/build/readSource.ts';
-import { writeZip } from '../../../../src/build/writeZip.ts';
+import type { ArtifactSource } from '../../../../src/build/source.ts';
+import { writeZip } from '../../../../src/build/zip/writeZip.ts';
 import { listOpenFiles, makeFolder, never, SMALL_BUILD, testOnLinux } from '../folder/folder.ts';
 import { check, noise, pack } from './pack.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutBlocks } from '../../../../src/build/zip/cutBlocks.ts';
+import { cutBlocks } from '../../../../src/build/zip/packPieces.ts';
 
 const KIB = 1024;
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deflateAt } from '../../../../src/build/zip/deflateBlock.ts';
+import { deflateAt, freeMemory } from '../../../../src/build/zip/deflateBlock.ts';
 import { noise } from '../pack/pack.ts';
 
 const deflateBlock = deflateAt('usual');
@@ -44,4 +44,16 @@ test('blocks that are deflated by themselves are one stream', async () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('freeMemory frees what has memory of its own', () => {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.poolSize + 1);
+  freeMemory(bytes.subarray(10, 20));
+  expect(bytes).toHaveLength(0);
+});
+
+test('freeMemory leaves alone what may share its memory', () => {
+  const [bytes, neighbour] = [Buffer.from('one'), Buffer.from('other')];
+  freeMemory(bytes);
+  expect([String(bytes), String(neighbour)]).toEqual(['one', 'other']);
 });

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { ActionError } from '../errors/index.ts';
-import { explainFileError, fileErrorCode } from '../files/index.ts';
-import { openFile } from './openFile.ts';
-import { showName } from '../text/index.ts';
-import type { SourceFile } from './source.ts';
+import { ActionError } from '../../errors/index.ts';
+import { explainFileError, fileErrorCode } from '../../files/index.ts';
+import { openFile } from '../openFile.ts';
+import { showName } from '../../text/index.ts';
+import type { SourceFile } from '../source.ts';
 
 /**
  * Reads a file in pieces of the given lengths, which add up to its size, into memory from `allocate`. Throws `artifact` when
@@ -45,13 +45,13 @@ export function hasChanged(file: SourceFile, what = 'changed'): ActionError {
   });
 }
 
-interface Place {
+interface From {
   readonly descriptor: number;
   readonly file: SourceFile;
   readonly position: number;
 }
 
-function fill(piece: Buffer, { descriptor, file, position }: Place): void {
+function fill(piece: Buffer, { descriptor, file, position }: From): void {
   for (let done = 0; done < piece.length;) {
     const bytes = readSync(descriptor, piece, done, piece.length - done, position + done);
     if (bytes === 0) throw hasChanged(file);

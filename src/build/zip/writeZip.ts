@@ -1,18 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { PackedFile } from './contentSha256.ts';
-import { OUTPUT, sortByBytes } from './check/index.ts';
-import type { FolderSource, SourceFile } from './source.ts';
-import { takeTurns } from './takeTurns.ts';
-import {
-  createPieceWriter,
-  createRing,
-  createZipWriter,
-  deflateAt,
-  freeMemory,
-  inOrder,
-  packPieces,
-} from './zip/index.ts';
-import type { DeflateBlock, Job, Level, Packing, Piece } from './zip/index.ts';
+import { OUTPUT, sortByBytes } from '../check/index.ts';
+import type { PackedFile } from '../contentSha256.ts';
+import type { FolderSource, SourceFile } from '../source.ts';
+import { takeTurns } from '../takeTurns.ts';
+import { createPieceWriter } from './createPieceWriter.ts';
+import { createRing } from './createRing.ts';
+import { createZipWriter } from './createZipWriter.ts';
+import { deflateAt, freeMemory } from './deflateBlock.ts';
+import type { DeflateBlock, Level } from './deflateBlock.ts';
+import { inOrder } from './inOrder.ts';
+import type { Job } from './inOrder.ts';
+import { packPieces } from './packPieces.ts';
+import type { Packing, Piece } from './packPieces.ts';
 
 /** Where to write a zip, and how. */
 export interface ZipTarget {
