@@ -3,5 +3,4 @@
  * it deploys.
  */
 export { runWorkflowStep, workflowJobs } from './runWorkflowStep.ts';
-export type { WorkflowWorld } from './runWorkflowStep.ts';
-export type { DescribeDraft, DraftInputs } from './preview/index.ts';
+export type { DescribeDraft, DraftInputs, WorkflowWorld } from './world.ts';

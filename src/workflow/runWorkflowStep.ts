@@ -1,6 +1,6 @@
 import { ActionError } from '../errors/index.ts';
-import type { Annotation, Clock, OpenRepository, Runner } from '../step/index.ts';
 import { problemOf } from '../step/index.ts';
+import type { Annotation, Runner } from '../step/index.ts';
 import {
   judgeWave,
   noteResult,
@@ -9,20 +9,8 @@ import {
   showLive,
   showResults,
 } from './fleet/index.ts';
-import { removePreviewTags, setDraftInputs, tagPreview } from './preview/index.ts';
-import type { DescribeDraft } from './preview/index.ts';
-import { runBuild } from './build/index.ts';
-import type { Start } from './build/index.ts';
-
-/** What a step of a reusable workflow needs from outside. */
-export interface WorkflowWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly openRepository: OpenRepository;
-  readonly describeDraft: DescribeDraft;
-  /** Starts the user's build. */
-  readonly start: Start;
-}
+import { removePreviewTags, runBuild, setDraftInputs, tagPreview } from './preview/index.ts';
+import type { WorkflowWorld } from './world.ts';
 
 /** What a step can start, by the first argument of the process. */
 interface Job {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readWaves } from '../../../src/workflow/fleet/waves/readWaves.ts';
+import { readWaves } from '../../../src/workflow/fleet/waves/planWaves.ts';
 import { runJob } from './workflowStep.ts';
 import type { JobRun } from './workflowStep.ts';
 

@@ -1,10 +1,11 @@
 import { ActionError } from '../../errors/index.ts';
 import { mergeKeyValueLines, parseKeyValueLines } from '../../inputs/index.ts';
-import type { OpenRepository, Runner } from '../../step/index.ts';
+import { problemOf } from '../../step/index.ts';
 import { parseJson } from '../../text/index.ts';
+import type { WorkflowWorld } from '../world.ts';
 import { readCredentials } from './credentials.ts';
-import { findLive } from './pastOfEnvironment.ts';
 import { mergeConfiguration } from './mergeConfiguration.ts';
+import { readPast } from './readPast.ts';
 import { nameOfTarget } from './targets.ts';
 import type { FleetTarget } from './targets.ts';
 
@@ -13,13 +14,7 @@ import type { FleetTarget } from './targets.ts';
  * own: the outputs `environment_variables`, `configuration` and `global_configuration`, each empty when nobody gives any. Also finds
  * what is live.
  */
-export async function prepareTarget(
-  world: {
-    readonly runner: Runner;
-    readonly openRepository: OpenRepository;
-  },
-  cancelled: AbortSignal,
-): Promise<void> {
+export async function prepareTarget(world: WorkflowWorld, cancelled: AbortSignal): Promise<void> {
   const { runner } = world;
   const { TARGET: text = '{}', CREDENTIALS = '', ...common } = runner.env;
   const target = parseJson(text) as FleetTarget;
@@ -41,7 +36,7 @@ export async function prepareTarget(
   }
   runner.output('environment_variables', variables);
   for (const [input, value] of configurations) runner.output(input, value);
-  await findLive(world, cancelled);
+  await setLiveCommit(world, cancelled);
 }
 
 function mergeVariables(common: string, target: FleetTarget, faults: string[]): string {
@@ -58,4 +53,29 @@ function mergeVariables(common: string, target: FleetTarget, faults: string[]): 
     if (wrong.length > 0) faults.push(`${name}: ${wrong.join(' ')}`);
   }
   return faults.length > 0 ? '' : mergeKeyValueLines(common, own).trim();
+}
+
+/**
+ * Sets the output `live_commit`: what the newest successful GitHub Deployment of `ENVIRONMENT` is of. It is only shown, so whatever
+ * goes wrong leaves it empty. What runs on Connect is a tag, and not known to GitHub.
+ */
+async function setLiveCommit(
+  { runner, openRepository }: WorkflowWorld,
+  cancelled: AbortSignal,
+): Promise<void> {
+  const {
+    GITHUB_TOKEN: token = '',
+    PLATFORM: platform,
+    ENVIRONMENT: environment = '',
+  } = runner.env;
+  if (token === '' || platform !== 'bigcommerce') return;
+  try {
+    const repository = await openRepository(token);
+    if (repository === undefined) return;
+    const { live } = await readPast(repository, { platform, environment }, cancelled);
+    if (live !== undefined) runner.output('live_commit', live.commit);
+  } catch (error) {
+    cancelled.throwIfAborted();
+    runner.info(`What is live is not known. ${problemOf(error).message}`);
+  }
 }

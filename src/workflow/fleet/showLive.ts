@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ActionError } from '../../errors/index.ts';
-import type { Annotation, OpenRepository, Repository, Runner } from '../../step/index.ts';
+import type { Annotation, Repository } from '../../step/index.ts';
 import {
   escapeMarkdown,
   formatCommit,
@@ -12,7 +12,8 @@ import {
   readSiteUrl,
   renderMarkdownTable,
 } from '../../text/index.ts';
-import { readPast } from './pastOfEnvironment.ts';
+import type { WorkflowWorld } from '../world.ts';
+import { readPast } from './readPast.ts';
 import { nameOfTarget, parseTargets, textOf } from './targets.ts';
 import type { FleetTarget } from './targets.ts';
 
@@ -35,7 +36,7 @@ interface LiveTarget {
  * `EXPECTED`, its newest deployment failed, or nothing is known of it.
  */
 export async function showLive(
-  { runner, openRepository }: { readonly runner: Runner; readonly openRepository: OpenRepository },
+  { runner, openRepository }: WorkflowWorld,
   cancelled: AbortSignal,
 ): Promise<Annotation | undefined> {
   const { env } = runner;

@@ -1,6 +1,7 @@
 import { ActionError, HttpError } from '../../errors/index.ts';
-import type { OpenRepository, Repository, Runner } from '../../step/index.ts';
+import type { Repository } from '../../step/index.ts';
 import { formatCount } from '../../text/index.ts';
+import type { WorkflowWorld } from '../world.ts';
 
 /** What the platform takes for the beginning of a tag, with the number of the pull request and a hyphen at its end. */
 const PREFIX = /^[A-Za-z0-9][\w.-]{0,200}-pr-\d+-$/;
@@ -9,10 +10,7 @@ const PREFIX = /^[A-Za-z0-9][\w.-]{0,200}-pr-\d+-$/;
  * Tags the head commit `SHA` of a pull request with `PREFIX` and the beginning of its id, and sets the output `tag`. Connect builds
  * from a tag only. A tag that is there is taken as it is, for it can only be of this commit.
  */
-export async function tagPreview(
-  world: { readonly runner: Runner; readonly openRepository: OpenRepository },
-  cancelled: AbortSignal,
-): Promise<void> {
+export async function tagPreview(world: WorkflowWorld, cancelled: AbortSignal): Promise<void> {
   const { runner } = world;
   const { SHA: sha = '' } = runner.env;
   const { repository, prefix } = await openTags(world);
@@ -35,7 +33,7 @@ export async function tagPreview(
 
 /** Deletes the tags that begin with `PREFIX`, all but `KEEP`: of commits that no preview shows any more. */
 export async function removePreviewTags(
-  world: { readonly runner: Runner; readonly openRepository: OpenRepository },
+  world: WorkflowWorld,
   cancelled: AbortSignal,
 ): Promise<void> {
   const { runner } = world;
@@ -51,10 +49,7 @@ export async function removePreviewTags(
 async function openTags({
   runner,
   openRepository,
-}: {
-  readonly runner: Runner;
-  readonly openRepository: OpenRepository;
-}): Promise<{ readonly repository: Repository; readonly prefix: string }> {
+}: WorkflowWorld): Promise<{ readonly repository: Repository; readonly prefix: string }> {
   const { GITHUB_TOKEN: token = '', PREFIX: prefix = '' } = runner.env;
   if (!PREFIX.test(prefix)) {
     // Deleting by a shorter prefix could take tags of releases.

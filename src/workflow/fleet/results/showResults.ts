@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { Runner } from '../../../step/index.ts';
 import {
   escapeMarkdown,
   formatCommit,
@@ -10,17 +9,18 @@ import {
   readSiteUrl,
   renderMarkdownTable,
 } from '../../../text/index.ts';
-import { readResults } from './results.ts';
-import type { ReadResult, TargetResult } from './results.ts';
+import type { WorkflowWorld } from '../../world.ts';
 import { nameOfTarget, parseWaves, textOf } from '../targets.ts';
 import type { FleetTarget } from '../targets.ts';
+import { readResults } from './results.ts';
+import type { ReadResult, TargetResult } from './results.ts';
 
 /**
  * Shows all results of a fleet in one table, those that need somebody first, and writes them to `FILE` as JSON. Targets that left
  * no result are among them. `WAVES` names them, and `ENDED` has how each wave's job ended. A fleet without waves has one, of which
  * the other results know how many targets it has.
  */
-export async function showResults({ runner }: { readonly runner: Runner }): Promise<void> {
+export async function showResults({ runner }: WorkflowWorld): Promise<void> {
   const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
   const read = readResults(runner);
   const noted = read.map(({ result }) => result);

@@ -1,16 +1,17 @@
 import { sleep } from '../../../step/index.ts';
-import type { Annotation, Clock, Runner } from '../../../step/index.ts';
+import type { Annotation } from '../../../step/index.ts';
 import { formatCount, formatSeconds, listNames, oneLine } from '../../../text/index.ts';
-import { readLimits } from './limits.ts';
+import type { WorkflowWorld } from '../../world.ts';
 import { readResults } from '../results/index.ts';
 import { nameOfTarget, parseWaves } from '../targets.ts';
+import { readLimits } from './limits.ts';
 
 /**
  * Decides after wave number `WAVE` whether the next one may begin, and waits `BAKE_MINUTES` before it does. Resolves
  * with what stops it when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
  */
 export async function judgeWave(
-  { runner, clock }: { readonly runner: Runner; readonly clock: Clock },
+  { runner, clock }: WorkflowWorld,
   cancelled: AbortSignal,
 ): Promise<Annotation | undefined> {
   const { WAVES = '', WAVE } = runner.env;

@@ -1,24 +1,12 @@
 import { ActionError } from '../../errors/index.ts';
 import { parseKeyValueLines } from '../../inputs/index.ts';
-import type { Runner } from '../../step/index.ts';
-
-/** Starts a command with these variables beside the job's own. Undefined ones are removed. Resolves with its exit code. */
-export type Start = (
-  command: string,
-  variables: Readonly<Record<string, string | undefined>>,
-) => Promise<number>;
+import type { WorkflowWorld } from '../world.ts';
 
 /**
  * Runs `BUILD_COMMAND` with the `KEY=VALUE` lines of `BUILD_ENVIRONMENT` as its variables, each value masked before. GitHub masks
  * a secret of several lines line by line, and `KEY=value` hides no `value`. Throws when the command fails.
  */
-export async function runBuild({
-  runner,
-  start,
-}: {
-  readonly runner: Pick<Runner, 'env' | 'secret'>;
-  readonly start: Start;
-}): Promise<void> {
+export async function runBuild({ runner, start }: WorkflowWorld): Promise<void> {
   const { BUILD_COMMAND: command = '', BUILD_ENVIRONMENT: lines = '' } = runner.env;
   const { entries, faults } = parseKeyValueLines(lines);
   for (const value of entries.values()) runner.secret(value);
