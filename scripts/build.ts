@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { dropUnused } from './build/dropUnused.ts';
 import { missingLicences } from './build/missingLicences.ts';
-import { nameFiles } from './build/nameFiles.ts';
-import { readModuleNames } from './build/readModuleNames.ts';
+import { nameFiles, readModuleNames } from './build/nameFiles.ts';
 import { shareModules } from './build/shareModules.ts';
 import { actionNames } from './workflows/listActions.ts';
 

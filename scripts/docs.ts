@@ -6,12 +6,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { switches } from '../__tests__/simulation/worlds/switches.ts';
+import type { Switch } from '../__tests__/simulation/worlds/switches.ts';
 import { fillPage } from './docs/fillPage.ts';
 import { modulePicture } from './docs/modulePicture.ts';
-import { writeTables } from './docs/writeTables.ts';
 import { storeSchema } from './docs/storeSchema.ts';
-import { switchTable } from './docs/switchTable.ts';
-import { tablePages } from './docs/tablePages.ts';
+import { tablePages, writeTables } from './docs/writeTables.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -35,6 +35,15 @@ writeOrCheck(schemaFile, await format(JSON.stringify(storeSchema()), { ...style,
 const simulation = fileOf('docs/simulation.md');
 const page = fillPage(read('docs/simulation.md'), 'switches', switchTable());
 writeOrCheck(simulation, await format(page, { ...style, parser: 'markdown' }));
+
+/** Renders the switches of the simulation as a table in Markdown. */
+function switchTable(): string {
+  const rows = Object.entries<Switch>(switches).map(([name, { kind, unkind, worlds }]) =>
+    [`\`${name}\``, kind, unkind, worlds?.join(', ') ?? 'all'].join(' | '),
+  );
+  const head = ['Switch | Kind reading | Unkind reading | Worlds', '--- | --- | --- | ---'];
+  return [...head, ...rows].map((row) => `| ${row} |`).join('\n');
+}
 
 function writeOrCheck(file: URL, wanted: string): void {
   if (!values.check) {

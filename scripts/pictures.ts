@@ -3,9 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { logPage } from './pictures/logPage.ts';
+import { logPage, summaryPage } from './pictures/gitHubPages.ts';
 import { screenshot } from './pictures/screenshot.ts';
-import { summaryPage } from './pictures/summaryPage.ts';
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

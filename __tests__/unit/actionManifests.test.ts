@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { writeTables } from '../../scripts/docs/writeTables.ts';
-import { tablePages } from '../../scripts/docs/tablePages.ts';
+import { tablePages, writeTables } from '../../scripts/docs/writeTables.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
 import { allFields } from '../../src/list/readRequest.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { modulesOf, parseBundle } from './readBundle.ts';
 
 /**
@@ -53,4 +54,18 @@ function withNames(code: string, names: ReadonlyMap<string, string>): string {
     .replace(/^export const ids = \[(\d+)\];$/m, quoted)
     .replaceAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g, quoted)
     .replace('return "" + chunkId + ".index.js";', 'return chunkId + ".js";');
+}
+
+interface Stats {
+  readonly chunks: readonly {
+    readonly modules: readonly { readonly id: number | string | null; readonly name: string }[];
+  }[];
+}
+
+/** Reads from the statistics of the bundler the path of each module by its id, such as `./src/deploy/work.ts`. */
+export function readModuleNames(path: string): ReadonlyMap<string, string> {
+  const { chunks } = JSON.parse(readFileSync(path, 'utf8')) as Stats;
+  const modules = chunks.flatMap((chunk) => chunk.modules);
+  // A module with others in it is named after the one that has the rest in it.
+  return new Map(modules.map(({ id, name }) => [String(id), name.replace(/ \+ \d+ modules$/, '')]));
 }

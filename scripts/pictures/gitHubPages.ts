@@ -1,7 +1,22 @@
-import { escapeHtml } from './escapeHtml.ts';
-import { ganttChart } from './ganttChart.ts';
+const LOG_STYLE = `
+  body { counter-reset: line; margin: 0; padding: 14px 0; width: 860px; background: #0d1117; color: #e6edf3; }
+  body { font: 13px/20px 'DejaVu Sans Mono', monospace; }
+  div { counter-increment: line; padding: 0 14px 0 48px; position: relative; white-space: pre-wrap; min-height: 20px; }
+  div::before { content: counter(line); position: absolute; left: 0; width: 34px; }
+  div::before { text-align: right; color: #7d8590; }
+  .group { font-weight: bold; }
+`;
 
-const STYLE = `
+/** Makes a page that shows a step's log in GitHub's style. */
+export function logPage(log: string): string {
+  const lines = log
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `<div${line.startsWith('▾') ? ' class="group"' : ''}>${escapeHtml(line)}</div>`);
+  return `<!doctype html><meta charset="utf-8"><style>${LOG_STYLE}</style>${lines.join('')}`;
+}
+
+const SUMMARY_STYLE = `
   body { margin: 0; padding: 18px 22px; width: 816px; background: #fff; color: #1f2328; }
   body { font: 14px/20px 'Liberation Sans', sans-serif; }
   h3 { margin: 0 0 12px; font-size: 20px; }
@@ -17,7 +32,7 @@ const STYLE = `
 /** Makes a page that shows a job summary in GitHub's style. Supports only the Markdown that summaries use. */
 export function summaryPage(markdown: string): string {
   const blocks = markdown.trim().split(/\n{2,}/);
-  const style = `<style>${STYLE}</style>`;
+  const style = `<style>${SUMMARY_STYLE}</style>`;
   return `<!doctype html><meta charset="utf-8">${style}${blocks.map(renderBlock).join('')}`;
 }
 
@@ -61,4 +76,32 @@ function renderInline(text: string): string {
     .replaceAll(/\[(.*?)\]\(&lt;(.*?)&gt;\)/g, '<a href="$2">$1</a>')
     .replaceAll(/(?<!\\)\*\*(.*?)(?<!\\)\*\*/g, '<strong>$1</strong>')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+const CHART_WIDTH = 816;
+const CHART_LEFT = 110;
+const CHART_ROW = 22;
+
+/** Draws a Mermaid gantt chart whose tasks have start and end times in milliseconds. */
+function ganttChart(source: string): string {
+  const tasks = [...source.matchAll(/^ {2}(.+?) :(\d+), (\d+)$/gm)].map(
+    ([, name = '', from, to]) => {
+      return { name, from: Number(from), to: Number(to) };
+    },
+  );
+  const end = Math.max(1, ...tasks.map(({ to }) => to));
+  const x = (ms: number): number => CHART_LEFT + (ms / end) * (CHART_WIDTH - CHART_LEFT - 10);
+  const bars = tasks.map(({ name, from, to }, index) => {
+    const y = index * CHART_ROW;
+    const width = Math.max(2, x(to) - x(from));
+    const bar = `<rect x="${x(from).toFixed(1)}" y="${String(y + 3)}" width="${width.toFixed(1)}" height="16" rx="3" fill="#8250df" opacity="0.75"/>`;
+    return `<text x="0" y="${String(y + 15)}" font-size="12">${escapeHtml(name)}</text>${bar}`;
+  });
+  const height = String(tasks.length * CHART_ROW);
+  return `<svg width="${String(CHART_WIDTH)}" height="${height}" font-family="Liberation Sans">${bars.join('')}</svg>`;
+}
+
+/** Escapes a text for HTML. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
