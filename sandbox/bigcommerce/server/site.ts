@@ -1,10 +1,10 @@
-import type { PlainAnswer, HostRules, Incoming } from '../../server/index.ts';
-import { contentTypeOf } from './worker/index.ts';
+import { z } from 'zod';
+import type { HostRules, Incoming, PlainAnswer } from '../../server/index.ts';
 import { openEdge } from '../model/index.ts';
 import type { BigCommerceSwitches, Hosting, Project } from '../model/index.ts';
 import type { Artifact } from './artifacts.ts';
-import { findPage } from './findPage.ts';
 import type { Site } from './inspectArtifact.ts';
+import { contentTypeOf } from './worker/index.ts';
 
 /** A project's site. */
 export interface SiteOptions {
@@ -78,6 +78,45 @@ function decodePath(path: string): string | undefined {
   return name.replace(/^\/+|\/+$/g, '');
 }
 
+const ASSETS = 'output/assets/';
+// Only for the worker or the platform.
+const HIDDEN = /^(?:cdn-cgi\/|_headers$|_redirects$)/;
+/**
+ * Where OpenNext keeps prerendered pages among the assets: by build, and since version 1.20 also by kind of route and digest.
+ *
+ * @see https://opennext.js.org/cloudflare/caching
+ */
+const PRERENDERED =
+  /^output\/assets\/cdn-cgi\/_next_cache\/(?!__fetch\/)[^/]+\/(?:route-cache\/[^/]+\/[^/]+\/\$\/)?(.+)\.cache$/;
+const prerendered = z.looseObject({ html: z.string() });
+
+interface Page {
+  /** Determines the content type. */
+  readonly name: string;
+  readonly body: Uint8Array | string;
+}
+
+/** Finds the page at a decoded path without slashes at its ends; undefined when only the worker can render it. */
+async function findPage(site: Site, path: string): Promise<Page | undefined> {
+  if (HIDDEN.test(path)) return undefined;
+  const names = path === '' ? ['index.html'] : [path, `${path}.html`, `${path}/index.html`];
+  const name = names.find((candidate) => site.has(`${ASSETS}${candidate}`));
+  if (name !== undefined) return { name, body: await site.read(`${ASSETS}${name}`) };
+  const wanted = path === '' ? 'index' : path;
+  const cached = site.names.find((candidate) => PRERENDERED.exec(candidate)?.[1] === wanted);
+  if (cached === undefined) return undefined;
+  const page = prerendered.safeParse(readJson(await site.read(cached)));
+  return page.success ? { name: `${wanted}.html`, body: page.data.html } : undefined;
+}
+
+function readJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 async function notFound(site: Site): Promise<PlainAnswer> {
   const own = (await findPage(site, '404')) ?? (await findPage(site, '_not-found'));
   return own === undefined ? page(404, 'Not found') : toAnswer(404, own.name, own.body);
@@ -97,7 +136,7 @@ function page(status: number, text: string, headers: Record<string, string> = {}
 
 /** Writes the page at `/` for a site whose worker would render it. */
 function homePage({ name, uuid }: Project, { names }: Site): string {
-  const assets = names.filter((file) => file.startsWith('output/assets/')).length;
+  const assets = names.filter((file) => file.startsWith(ASSETS)).length;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

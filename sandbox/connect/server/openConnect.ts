@@ -8,11 +8,11 @@ import type {
   AddedDeployment,
   ConnectCredentials,
   ConnectModel,
+  ConnectRoute,
   DeploymentRecord,
   ModelSwitches,
   Service,
 } from '../model/index.ts';
-import { serviceRules } from './services.ts';
 
 /** The commercetools Connect stand-in, open for requests. */
 export interface Connect extends Pick<
@@ -126,6 +126,32 @@ function serve(host: ModelHost, { name, stage, afterwards }: Serving): HostRules
         const answer = await route.handle(incoming, parameters);
         await afterwards();
         return answer;
+      },
+    })),
+  };
+}
+
+/** Serves a deployed service: every path answers with what runs there. */
+function serviceRules(
+  { deployments }: Pick<ConnectModel, 'deployments'>,
+  { deploymentId, application }: Service,
+): HostRules {
+  return {
+    name: 'service',
+    // No credential of the platform is meant for it.
+    stranger: true,
+    admit: () => undefined,
+    routes: ['GET', 'HEAD'].map((method) => ({
+      name: 'GET /service' satisfies ConnectRoute,
+      method,
+      pattern: '/*',
+      handle: () => {
+        const found = deployments().find(({ id }) => id === deploymentId);
+        const tag = found?.state.revision.tag;
+        const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+        return tag === undefined
+          ? { status: 404, headers, body: 'Nothing is deployed here any more.\n' }
+          : { status: 200, headers, body: `${application} ${tag}\n` };
       },
     })),
   };
