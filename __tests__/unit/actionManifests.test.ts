@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { tablePages, writeTables } from '../../scripts/docs/writeTables.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
-import { allFields } from '../../src/list/readRequest.ts';
+import { platformFields } from '../../src/inputs/index.ts';
 import type { OutputName as ListOutput } from '../../src/list/work.ts';
-import { packageFields } from '../../src/package/inputs.ts';
+import { packageFields } from '../../src/package/readRequest.ts';
 import {
   connectorKind,
   keptPlatform,
@@ -15,13 +15,13 @@ import {
   storeKind,
   targetLists,
 } from '../../src/platforms/index.ts';
-import type { OutputName as ConnectorOutput } from '../../src/connector/outputs.ts';
+import type { OutputName as ConnectorOutput } from '../../src/connector/connectorKind.ts';
 import { allFields as connectorFields } from '../../src/connector/readRequest.ts';
 import { allFields as storeFields } from '../../src/store/readRequest.ts';
 import type { OutputName as StoreOutput } from '../../src/store/outputs.ts';
 import { allFields as rollbackFields } from '../../src/rollback/readRequest.ts';
 import type { FrameOutput } from '../../src/step/run.ts';
-import type { OutputName as TeardownOutput } from '../../src/teardown/outputs.ts';
+import type { OutputName as TeardownOutput } from '../../src/teardown/work.ts';
 import { allFields as teardownFields } from '../../src/teardown/readRequest.ts';
 
 interface Manifest {
@@ -98,7 +98,7 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
       'content_sha256',
     ] satisfies readonly ArtifactOutput[],
   ],
-  ['list', allFields(lists), ['targets', 'batches', 'count'] satisfies readonly ListOutput[]],
+  ['list', platformFields(lists), ['targets', 'batches', 'count'] satisfies readonly ListOutput[]],
   ['teardown', teardownFields(kinds), ['environment'] satisfies readonly TeardownOutput[]],
   ['store', storeFields(storeKind(tools)), storeOutputs],
   ['connector', connectorFields(connectorKind(tools)), connectorOutputs],
@@ -209,7 +209,7 @@ describe('list/action.yml', () => {
     for (const word of ['preview', 'sandbox', 'production']) {
       expect(manifest.inputs['deployment_type']?.description).toContain(`\`${word}\``);
     }
-    const { accepts = '' } = allFields(lists)['status'] ?? {};
+    const { accepts = '' } = platformFields(lists)['status'] ?? {};
     const words = accepts.match(/\b[A-Z][A-Za-z]+\b/g) ?? [];
     expect(words).toHaveLength(7);
     for (const word of words) {

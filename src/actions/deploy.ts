@@ -1,20 +1,11 @@
 import { finishDeploy, isPostStep, runDeploy } from '../deploy/index.ts';
-import { probe } from '../http/index.ts';
-import { diskPacker } from './diskPacker.ts';
-import { main } from './main.ts';
 import { platforms } from '../platforms/index.ts';
+import { deployTools } from './deployTools.ts';
+import { main } from './main.ts';
 import { realWorld } from './realWorld.ts';
-import { repositoryWith } from './repository.ts';
 
 const { tools, ...rest } = realWorld();
-
-const world = {
-  ...rest,
-  openRepository: repositoryWith(tools),
-  platforms: platforms(tools),
-  packer: diskPacker,
-  probe: (url: string, signal: AbortSignal) => probe(url, signal, tools.send),
-};
+const world = { ...rest, ...deployTools(tools), platforms: platforms(tools) };
 
 // The manifest has this same file as its post step.
 const run = isPostStep(world.runner) ? finishDeploy : runDeploy;

@@ -1,15 +1,11 @@
-import { newCorrelationId, systemClock } from '../step/index.ts';
-import type { Clock, Runner } from '../step/index.ts';
 import { actionsRunner } from '../github/index.ts';
 import { USER_AGENT } from '../http/index.ts';
 import type { ClientTools, SendRequest } from '../http/index.ts';
+import { newCorrelationId, systemClock } from '../step/index.ts';
+import type { StepWorld } from '../step/index.ts';
 
-/** What every action is given of the real world. */
-export interface RealWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  /** One UUID for the run, sent with every request to the platform. */
-  readonly correlationId: string;
+/** What every action that sends something is given of the real world. */
+export interface RealWorld extends StepWorld {
   readonly tools: ClientTools;
 }
 
@@ -26,10 +22,5 @@ export function realWorld(): RealWorld {
     ...{ send, clock: systemClock, random: Math.random },
     ...{ correlationId, userAgent: USER_AGENT },
   };
-  return {
-    runner: actionsRunner(process.env),
-    clock: systemClock,
-    correlationId,
-    tools,
-  };
+  return { runner: actionsRunner(process.env), clock: systemClock, correlationId, tools };
 }

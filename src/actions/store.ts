@@ -1,19 +1,13 @@
-import { main } from './main.ts';
 import { storeKind } from '../platforms/index.ts';
+import { diskFiles, runStore } from '../store/index.ts';
+import { main } from './main.ts';
 import { realWorld } from './realWorld.ts';
 import { repositoryWith } from './repository.ts';
-import { diskFiles, runStore } from '../store/index.ts';
 
-const { tools, ...world } = realWorld();
+const { tools, ...rest } = realWorld();
+const world = {
+  ...{ ...rest, openRepository: repositoryWith(tools) },
+  ...{ platform: storeKind(tools), files: diskFiles },
+};
 
-await main((cancelled) =>
-  runStore(
-    {
-      ...world,
-      openRepository: repositoryWith(tools),
-      platform: storeKind(tools),
-      files: diskFiles,
-    },
-    cancelled,
-  ),
-);
+await main((cancelled) => runStore(world, cancelled));

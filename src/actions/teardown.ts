@@ -1,18 +1,10 @@
-import { main } from './main.ts';
 import { removals } from '../platforms/index.ts';
+import { runTeardown } from '../teardown/index.ts';
+import { main } from './main.ts';
 import { realWorld } from './realWorld.ts';
 import { repositoryWith } from './repository.ts';
-import { runTeardown } from '../teardown/index.ts';
 
-const { tools, ...world } = realWorld();
+const { tools, ...rest } = realWorld();
+const world = { ...rest, openRepository: repositoryWith(tools), platforms: removals(tools) };
 
-await main((cancelled) =>
-  runTeardown(
-    {
-      ...world,
-      openRepository: repositoryWith(tools),
-      platforms: removals(tools),
-    },
-    cancelled,
-  ),
-);
+await main((cancelled) => runTeardown(world, cancelled));

@@ -1,7 +1,15 @@
 import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { Deadline, Journal, WorkflowEvent } from '../step/index.ts';
 import type { Foreign } from '../text/index.ts';
-import type { OutputName } from './outputs.ts';
+
+/** The outputs of the connector action, besides those of every action. */
+export type OutputName =
+  | 'connector_id'
+  | 'connector_key'
+  | 'connector_version'
+  | 'connector_tag'
+  | 'platform_status'
+  | 'report_path';
 
 /** What the action is to do with the draft of a Connector. */
 export type Command = 'publish' | 'preview' | 'delete';

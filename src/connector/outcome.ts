@@ -1,5 +1,5 @@
 import { ActionError } from '../errors/index.ts';
-import { failedOutcome } from '../step/index.ts';
+import { failedOutcome, hintFirst } from '../step/index.ts';
 import type { FailedOutcome, Problem } from '../step/index.ts';
 import type { DoneEnd, ReleaseEnd } from './connectorKind.ts';
 
@@ -19,8 +19,6 @@ export function outcomeOf(end: ReleaseEnd): Outcome {
 /** Says what an error means for the step; `underWay` is what the platform may be doing all the same. */
 export function outcomeOfError(error: unknown, underWay: string | undefined): Outcome {
   const { status, problem } = failedOutcome(error);
-  const hints = [underWay, problem.hint].filter((hint) => hint !== undefined);
-  const shown = { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') };
   const isUnknown = error instanceof ActionError && error.code === 'ambiguous';
-  return isUnknown ? { status: 'unknown', problem: shown } : { status, problem: shown };
+  return { status: isUnknown ? 'unknown' : status, problem: hintFirst(underWay, problem) };
 }

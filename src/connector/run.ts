@@ -1,7 +1,7 @@
 import { runStep } from '../step/index.ts';
+import type { OutputName } from './connectorKind.ts';
 import { outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
 import type { ConnectorRequest } from './readRequest.ts';
 import type { ConnectorWorld, RunRecord } from './work.ts';

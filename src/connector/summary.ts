@@ -1,8 +1,7 @@
 import { renderProblem } from '../step/index.ts';
 import type { Run } from '../step/index.ts';
 import { escapeMarkdown, formatDuration, renderTable } from '../text/index.ts';
-import type { Check, CheckReport } from './connectorKind.ts';
-import type { OutputName } from './outputs.ts';
+import type { Check, CheckReport, OutputName } from './connectorKind.ts';
 import type { Outcome } from './outcome.ts';
 
 interface Known extends Run<OutputName> {

@@ -1,11 +1,9 @@
 import { withinLimit } from '../step/index.ts';
-import type { Run, StepWork, StepWorld } from '../step/index.ts';
+import type { Run, Runner, StepWork, StepWorld } from '../step/index.ts';
 import { plainOutput, redact } from '../text/index.ts';
-import { annotateFailures } from './annotateFailures.ts';
-import type { CheckReport, ConnectorKind } from './connectorKind.ts';
+import type { Check, CheckReport, ConnectorKind, OutputName, ReleaseRun } from './connectorKind.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName } from './outputs.ts';
 import type { ConnectorRequest } from './readRequest.ts';
 import { renderSummary } from './summary.ts';
 
@@ -60,10 +58,7 @@ export function openWork(
   };
 }
 
-interface Notes {
-  readonly keepReport: (report: CheckReport) => void;
-  readonly noteUnderWay: (sentence: string | undefined) => void;
-}
+type Notes = Pick<ReleaseRun, 'keepReport' | 'noteUnderWay'>;
 
 function carryOut(
   { inputs, platform }: ConnectorRequest,
@@ -87,6 +82,23 @@ function carryOut(
       await platform.open({ journal, onConflict, dryRun, ...notes }).carryOut(deadline),
     );
   });
+}
+
+/** GitHub shows 10 errors of a step, and the last one is the step's own. */
+const MOST_ERRORS = 9;
+
+/** Writes an error for each check that failed, with what to do about it. */
+function annotateFailures(checks: readonly Check[], runner: Pick<Runner, 'error' | 'info'>): void {
+  const failed = checks.filter(({ result }) => result === 'failed');
+  for (const { title, message, application, remedy } of failed.slice(0, MOST_ERRORS)) {
+    const where = application === undefined ? '' : `${application}: `;
+    const what = message === undefined ? `${where}${title}` : `${where}${message}`;
+    const lines = [what, remedy].filter((line) => line !== undefined);
+    runner.error({ title, message: lines.join('\n') });
+  }
+  if (failed.length > MOST_ERRORS) {
+    runner.info(`${String(failed.length - MOST_ERRORS)} more failed checks are in the summary.`);
+  }
 }
 
 /** Writes the report for later steps. That it cannot be written never decides how the step ends. */

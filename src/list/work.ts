@@ -1,10 +1,9 @@
-import { formatCount, formatNumber } from '../text/index.ts';
 import { withinLimit } from '../step/index.ts';
 import type { Run, StepWork } from '../step/index.ts';
+import { formatCount, formatNumber, printableJson } from '../text/index.ts';
 import { found, renderSummary } from './summary.ts';
 import type { Outcome } from './outcome.ts';
 import type { Target, TargetList } from './targetList.ts';
-import { batchesJson, targetsJson } from './targetsJson.ts';
 
 /** The outputs of the list action, besides those of every action. */
 export type OutputName = 'targets' | 'batches' | 'count';
@@ -38,8 +37,8 @@ export function openWork(run: Run<OutputName>): StepWork<TargetList, Outcome> {
       withinLimit(run, LIMIT, async (deadline) => {
         run.journal.enter('List');
         const targets = await list.read(deadline, run.journal);
-        run.journal.output('targets', targetsJson(targets));
-        const batches = batchesJson(targets, MOST_JOBS);
+        run.journal.output('targets', printableJson(targets));
+        const batches = printableJson(splitTargets(targets));
         run.journal.output('batches', batches);
         run.journal.output('count', String(targets.length));
         if (targets.length > MOST_JOBS) runner.notice(tooMany(list, targets));
@@ -49,6 +48,14 @@ export function openWork(run: Run<OutputName>): StepWork<TargetList, Outcome> {
     lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
     summary: (outcome, list) => renderSummary(outcome, { list, correlationId: run.correlationId }),
   };
+}
+
+/** Splits a list into lists that fit a matrix each, in the same order. None give an empty list. */
+function splitTargets(targets: readonly Target[]): readonly (readonly Target[])[] {
+  const count = Math.ceil(targets.length / MOST_JOBS);
+  return Array.from({ length: count }, (_, at) =>
+    targets.slice(at * MOST_JOBS, (at + 1) * MOST_JOBS),
+  );
 }
 
 function tooMany(

@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
 import { readSource } from '../build/index.ts';
 import type { ArtifactSource, SourceReport } from '../build/index.ts';
-import { inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
+import {
+  buildFields,
+  inputSource,
+  readInputs,
+  takeValues,
+  text,
+  wrongInputs,
+} from '../inputs/index.ts';
 import type { Values } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
 import { checkOutput } from './checkOutput.ts';
-import { packageFields } from './inputs.ts';
 
 /** A checked build to package, and where its artifact goes. */
 export interface PackageRequest {
@@ -14,6 +20,9 @@ export interface PackageRequest {
   /** Absolute; undefined puts it among the job's temporary files. */
   readonly outputPath: string | undefined;
 }
+
+/** The inputs of the package action. */
+export const packageFields = { ...buildFields, output: text } as const;
 
 type Inputs = Values<typeof packageFields>;
 

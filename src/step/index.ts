@@ -34,7 +34,7 @@ export type {
   Runner,
   WorkflowEvent,
 } from './ports/index.ts';
-export { problemOf, titles } from './problem.ts';
+export { hintFirst, problemOf, titles } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { renderProblem } from './renderProblem.ts';
 export { withinLimit } from './run.ts';

@@ -42,6 +42,15 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
+/** Puts a sentence before the hint of a problem, if there is one to put. */
+export function hintFirst(sentence: string | undefined, problem: Problem): Problem {
+  if (sentence === undefined) return problem;
+  return {
+    ...problem,
+    hint: problem.hint === undefined ? sentence : `${sentence} ${problem.hint}`,
+  };
+}
+
 function bug(error: unknown): Problem {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {

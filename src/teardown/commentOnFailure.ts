@@ -2,23 +2,18 @@ import { hasReopened, occasionOf } from '../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../inputs/index.ts';
 import { keepComment, logLink, startReportLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
-import type { Clock, OpenRepository, Runner } from '../step/index.ts';
 import { renderProblem } from '../step/index.ts';
+import type { OpenRepository, Run } from '../step/index.ts';
 import type { Outcome } from './outcome.ts';
 import { teardownFields } from './readRequest.ts';
 import type { RemovalKinds, TeardownJob } from './readRequest.ts';
 import { headingOf } from './summary.ts';
 
-interface World {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  /** When the run started, in milliseconds since 1970. */
-  readonly startedAtMs: number;
+interface FailedRun extends Run {
   readonly platforms: RemovalKinds;
   readonly openRepository: OpenRepository;
   /** Receives what failed. */
   readonly note: (error: unknown) => void;
-  readonly cancelled: AbortSignal;
 }
 
 interface About {
@@ -34,12 +29,13 @@ interface About {
 export async function commentOnFailure(
   outcome: Extract<Outcome, { readonly problem: object }>,
   job: TeardownJob | undefined,
-  { note, ...world }: World,
+  failed: FailedRun,
 ): Promise<void> {
-  const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
-  const repository = about && (await world.openRepository(about.token));
+  const about = job === undefined ? aboutWrongInputs(failed) : aboutJob(job);
+  const repository = about && (await failed.openRepository(about.token));
   if (about === undefined || repository === undefined) return;
-  const { runner, clock, startedAtMs, cancelled } = world;
+  const { runner, clock, journal, cancelled, note } = failed;
+  const { startedAtMs } = journal;
   const limit = startReportLimit(clock, cancelled);
   const run = workflowRun(runner.env);
   const heading = headingOf(outcome, about.subject);
@@ -74,10 +70,7 @@ function aboutJob({
 const { environment, github_token, pr_comment } = teardownFields;
 
 /** Undefined when the inputs do not even say which comment it is. */
-function aboutWrongInputs({
-  runner,
-  platforms,
-}: Pick<World, 'runner' | 'platforms'>): About | undefined {
+function aboutWrongInputs({ runner, platforms }: FailedRun): About | undefined {
   const source = inputSource(runner);
   const { name: platform, kind } = choosePlatform(platforms, source);
   const target = kind?.readTarget(source);

@@ -1,4 +1,4 @@
-import { failedOutcome } from '../step/index.ts';
+import { failedOutcome, hintFirst } from '../step/index.ts';
 import type { FailedOutcome, FailedStatus } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
 import type { RemovalEnd, RemovedEnd } from './removal.ts';
@@ -30,11 +30,7 @@ export function outcomeOf(end: RemovalEnd): Outcome {
 /** Says what an error means for the step; without progress, it came before the removal began. */
 export function outcomeOfError(error: unknown, progress?: Progress): Outcome {
   const { status, problem } = failedOutcome(error);
-  const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
-  return {
-    status,
-    problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
-  };
+  return { status, problem: hintFirst(whatBecomes(status, progress), problem) };
 }
 
 function whatBecomes(status: FailedStatus, progress: Progress | undefined): string | undefined {

@@ -1,10 +1,9 @@
 import { runStep } from '../step/index.ts';
 import { outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
 import type { TeardownRequest } from './readRequest.ts';
-import type { RunRecord, TeardownWorld } from './work.ts';
+import type { OutputName, RunRecord, TeardownWorld } from './work.ts';
 
 /** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
 export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {

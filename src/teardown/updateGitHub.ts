@@ -1,5 +1,3 @@
-import type { Clock, Repository, Runner } from '../step/index.ts';
-import { escapeMarkdown, formatCount, oneLine } from '../text/index.ts';
 import {
   keepComment,
   logLink,
@@ -8,18 +6,15 @@ import {
   workflowRun,
 } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
-import type { RemovedEnd } from './removal.ts';
+import type { Repository, Run } from '../step/index.ts';
+import { escapeMarkdown, formatCount, oneLine } from '../text/index.ts';
 import type { TeardownJob } from './readRequest.ts';
+import type { RemovedEnd } from './removal.ts';
 
-interface GitHubWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  /** When the run started, in milliseconds since 1970. */
-  readonly startedAtMs: number;
+interface EndedRun extends Run {
   readonly repository: Repository;
   /** Receives what failed. */
   readonly note: (error: unknown) => void;
-  readonly cancelled: AbortSignal;
 }
 
 /**
@@ -29,8 +24,9 @@ interface GitHubWorld {
 export async function updateGitHub(
   { inputs, platform, environment, pullRequest, removal }: TeardownJob,
   end: RemovedEnd,
-  { runner, clock, repository, startedAtMs, note, cancelled }: GitHubWorld,
+  { runner, clock, journal, repository, note, cancelled }: EndedRun,
 ): Promise<void> {
+  const { startedAtMs } = journal;
   const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
   const subjectOf = (target: string): Subject => ({ platform, environment, target });
   const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)] as const;

@@ -1,24 +1,19 @@
-import type {
-  Deadline,
-  OpenRepository,
-  Repository,
-  Run,
-  StepWork,
-  StepWorld,
-} from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import { findOccasion, hasReopened } from '../event/index.ts';
 import { collectComplaints, findProduction } from '../reporting/index.ts';
 import { withinLimit } from '../step/index.ts';
+import type { OpenRepository, Repository, Run, StepWork, StepWorld } from '../step/index.ts';
 import { plainOutput } from '../text/index.ts';
+import { commentOnFailure } from './commentOnFailure.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName } from './outputs.ts';
 import type { RemovalKinds, TeardownJob, TeardownRequest } from './readRequest.ts';
 import type { RemovalRun } from './removal.ts';
 import { renderSummary } from './summary.ts';
-import { commentOnFailure } from './commentOnFailure.ts';
 import { updateGitHub } from './updateGitHub.ts';
+
+/** The outputs of the teardown action, besides those of every action. */
+export type OutputName = 'environment';
 
 /** Everything outside that a teardown run touches. */
 export interface TeardownWorld extends StepWorld {
@@ -44,7 +39,7 @@ export function openWork(
   const { runner } = world;
   const { cancelled } = run;
   const { note, warn } = collectComplaints(runner);
-  const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
+  const around = { ...world, ...run, note };
   const isOpenAgain = (
     { pullRequest }: TeardownJob,
     repository: Repository | undefined,
@@ -100,7 +95,7 @@ function remove(
   };
   const { journal } = run;
   journal.enter('Remove');
-  return withinLimit(run, limit, async (deadline: Deadline) =>
+  return withinLimit(run, limit, async (deadline) =>
     outcomeOf(await removal.open({ journal, ...means }).remove(deadline)),
   );
 }

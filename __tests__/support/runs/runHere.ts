@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { diskPacker } from '../../../src/actions/diskPacker.ts';
+import { deployTools } from '../../../src/actions/deployTools.ts';
 import { repositoryWith } from '../../../src/actions/repository.ts';
 import { actionsRunner } from '../../../src/github/index.ts';
-import { USER_AGENT, probe, sendRequest } from '../../../src/http/index.ts';
+import { USER_AGENT, sendRequest } from '../../../src/http/index.ts';
 import type { ClientTools } from '../../../src/http/index.ts';
 import type { StepWorld } from '../../../src/step/index.ts';
 import { forgetSecrets } from '../../../src/text/redact.ts';
@@ -87,20 +87,23 @@ const ACTIONS: Readonly<Record<string, Start>> = {
   deploy: async (world, tools, signal) => {
     const { finishDeploy, isPostStep, runDeploy } = await import('../../../src/deploy/index.ts');
     const { platforms } = await import('../../../src/platforms/index.ts');
-    const own = { ...world, ...surroundings(tools), platforms: platforms(tools) };
+    const own = { ...world, ...deployTools(tools), platforms: platforms(tools) };
     return isPostStep(world.runner) ? finishDeploy(own, signal) : runDeploy(own, signal);
   },
   rollback: async (world, tools, signal) => {
     const { finishDeploy, isPostStep } = await import('../../../src/deploy/index.ts');
     const { runRollback } = await import('../../../src/rollback/index.ts');
     const { keptPlatform } = await import('../../../src/platforms/index.ts');
-    const own = { ...world, ...surroundings(tools), platform: keptPlatform(tools) };
+    const own = { ...world, ...deployTools(tools), platform: keptPlatform(tools) };
     return isPostStep(world.runner) ? finishDeploy(own, signal) : runRollback(own, signal);
   },
   teardown: async (world, tools, signal) => {
     const { runTeardown } = await import('../../../src/teardown/index.ts');
     const { removals } = await import('../../../src/platforms/index.ts');
-    return runTeardown({ ...world, ...surroundings(tools), platforms: removals(tools) }, signal);
+    return runTeardown(
+      { ...world, openRepository: repositoryWith(tools), platforms: removals(tools) },
+      signal,
+    );
   },
   list: async (world, tools, signal) => {
     const { runList } = await import('../../../src/list/index.ts');
@@ -110,8 +113,9 @@ const ACTIONS: Readonly<Record<string, Start>> = {
   store: async (world, tools, signal) => {
     const { diskFiles, runStore } = await import('../../../src/store/index.ts');
     const { storeKind } = await import('../../../src/platforms/index.ts');
-    const given = { platform: storeKind(tools), files: diskFiles };
-    return runStore({ ...world, ...surroundings(tools), ...given }, signal);
+    const openRepository = repositoryWith(tools);
+    const given = { openRepository, platform: storeKind(tools), files: diskFiles };
+    return runStore({ ...world, ...given }, signal);
   },
   connector: async (world, tools, signal) => {
     const { runConnector, writeReport } = await import('../../../src/connector/index.ts');
@@ -132,12 +136,4 @@ function start(action: string, { speed = 1 }: ActionOptions): Promise<boolean> {
   const startThis = ACTIONS[action];
   if (startThis === undefined) throw new Error(`The action ${action} runs as a bundle only.`);
   return startThis(world, { ...given, send: sendRequest }, new AbortController().signal);
-}
-
-function surroundings(tools: ClientTools) {
-  return {
-    packer: diskPacker,
-    openRepository: repositoryWith(tools),
-    probe: (url: string, signal: AbortSignal) => probe(url, signal, sendRequest),
-  };
 }

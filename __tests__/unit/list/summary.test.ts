@@ -1,24 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../src/errors/index.ts';
-import { runList } from '../../../src/list/index.ts';
-import type { Target, TargetList, TargetListKind } from '../../../src/list/index.ts';
-import { memoryRunner } from '../../support/memory/memoryRunner.ts';
-import { virtualClock } from '../../support/memory/virtualClock.ts';
+import type { Target } from '../../../src/list/index.ts';
+import { listRun } from './listRun.ts';
 
-const columns = [{ heading: 'Project', value: 'name', or: 'id' }];
-const ids = [...columns, { heading: 'UUID', value: 'id' }];
-
-async function summaryOf(read: TargetList['read'], place = 'store abc123'): Promise<string> {
-  const [runner, clock] = [memoryRunner({ platform: 'one' }), virtualClock()];
-  const list = { noun: 'project', place, columns, ids, read };
-  const kind: TargetListKind = {
-    fields: {},
-    readInputs: () => ({ value: list, faults: [], warnings: [] }),
-  };
-  const world = { runner, clock, correlationId: 'run-1', platforms: { one: kind } };
-  await clock.runUntil(runList(world as never, new AbortController().signal));
-  return runner.summaries[0] ?? '';
-}
+const summaryOf = async (...list: Parameters<typeof listRun>): Promise<string> =>
+  (await listRun(...list)).summaries[0] ?? '';
 
 const found = (...targets: readonly Target[]) => summaryOf(() => Promise.resolve(targets));
 

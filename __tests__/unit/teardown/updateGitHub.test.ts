@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
+import type { FrameOutput } from '../../../src/step/index.ts';
+import { openJournal } from '../../../src/step/journal.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovedEnd } from '../../../src/teardown/removal.ts';
 import { updateGitHub } from '../../../src/teardown/updateGitHub.ts';
@@ -62,7 +64,8 @@ async function tell(
   const pullRequest = event.pullRequest?.number;
   await clock.runUntil(
     updateGitHub({ inputs, platform, environment, pullRequest, removal }, end, {
-      ...{ runner, clock, startedAtMs: clock.now(), cancelled, repository, note },
+      ...{ runner, clock, journal: openJournal<FrameOutput>(runner, clock), cancelled },
+      ...{ correlationId: 'run-1', repository, note },
     }),
   );
   warn();
