@@ -1,5 +1,5 @@
 import { isOfTarget, wasStarted } from '../reporting/index.ts';
-import type { SameTarget } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
 import type { DeploymentStatus, GitHubDeployment, Repository } from '../step/index.ts';
 
 /** A deployment of one target as GitHub records it, with its statuses, newest first. */
@@ -8,23 +8,13 @@ export interface Attempt {
   readonly statuses: readonly DeploymentStatus[];
 }
 
-/** Which deployments belong together: those of one project, in one environment. */
-export interface KeptTarget {
-  readonly platform: string;
-  readonly environment: string;
-  /** `store/project`, by UUID or by name, as the inputs name it. */
-  readonly target: string;
-  /** How other runs may have named the target, where that is known. */
-  readonly same?: SameTarget | undefined;
-}
-
 /** How far back to look, in deployments of the target, and of all targets of the environment. */
 const LOOK_BACK = { ofTarget: 50, ofAll: 500 };
 
 /** Reads the deployments of a target, newest first, with their statuses; at most 50, and fetched lazily. */
 export async function* readAttempts(
   repository: Pick<Repository, 'deployments' | 'statuses'>,
-  target: KeptTarget,
+  target: Subject,
   signal: AbortSignal,
 ): AsyncGenerator<Attempt> {
   let [ofTarget, ofAll] = [0, 0];

@@ -1,9 +1,8 @@
 import { ActionError } from '../errors/index.ts';
-import type { KeptFile, KeptFiles } from '../step/index.ts';
-import { listNames, oneLine, showName } from '../text/index.ts';
 import { formatAddress } from '../inputs/index.ts';
 import type { KeptAddress } from '../inputs/index.ts';
-import { findDistrust } from './trust.ts';
+import type { KeepingRun, KeptFile, KeptFiles } from '../step/index.ts';
+import { listNames, oneLine, showName } from '../text/index.ts';
 
 /** What to find. */
 export interface KeptRequest {
@@ -14,7 +13,7 @@ export interface KeptRequest {
   readonly isByHand: boolean;
 }
 
-interface Finding {
+interface Search {
   readonly repository: KeptFiles;
   readonly request: KeptRequest;
 }
@@ -23,14 +22,11 @@ interface Finding {
  * Finds the files that an address can mean, the newest first: several with a digest to choose by, else one. Throws `artifact`
  * when there is none, when its retention has ended, or when its run is not to be trusted.
  */
-export async function findKept(
-  finding: Finding,
-  signal: AbortSignal,
-): Promise<readonly KeptFile[]> {
-  const { address } = finding.request;
+export async function findKept(search: Search, signal: AbortSignal): Promise<readonly KeptFile[]> {
+  const { address } = search.request;
   return address.kind === 'release'
-    ? [await findAsset(address, finding.repository, signal)]
-    : findArtifacts(address, finding, signal);
+    ? [await findAsset(address, search.repository, signal)]
+    : findArtifacts(address, search, signal);
 }
 
 async function findAsset(
@@ -59,7 +55,7 @@ async function findAsset(
 
 async function findArtifacts(
   address: Extract<KeptAddress, { readonly kind: 'artifact' }>,
-  { repository, request }: Finding,
+  { repository, request }: Search,
   signal: AbortSignal,
 ): Promise<readonly KeptFile[]> {
   const { runId, name } = address;
@@ -84,6 +80,18 @@ async function findArtifacts(
     : missing(`${shown}: the run has no artifact of this name.`, {
         hint: `${RETENTION} Or somebody deleted it.`,
       });
+}
+
+/**
+ * Says why the artifacts of a run are not trusted, as the end of a sentence; undefined for one that is. Whoever may open a pull
+ * request decides what a run of a fork builds, and `pull_request_target` runs with the repository's own name and secrets.
+ */
+function findDistrust({ event, headRepository }: KeepingRun, fullName: string): string | undefined {
+  if (headRepository === undefined) return 'its run was for a repository that is gone';
+  if (headRepository.toLowerCase() !== fullName.toLowerCase())
+    return `its run was for another repository, ${oneLine(headRepository)}`;
+  if (event === 'pull_request_target') return 'its run was started by `pull_request_target`';
+  return undefined;
 }
 
 const RETENTION =

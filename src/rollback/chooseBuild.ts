@@ -1,17 +1,11 @@
 import { TODAYS_VALUES, describeBack, toKeptBuild, toWayBack } from '../deploy/index.ts';
 import type { ChooseTools, DeployRequest, KeptBuild } from '../deploy/index.ts';
 import { ActionError } from '../errors/index.ts';
-import {
-  chooseEarlier,
-  findWanted,
-  nameAttempt,
-  readAttempts,
-  readRecord,
-  wasGood,
-} from '../kept/index.ts';
-import type { Attempt, KeptTarget, WayBack } from '../kept/index.ts';
-import type { Repository } from '../step/index.ts';
+import { chooseEarlier, nameAttempt, readAttempts, readRecord, wasGood } from '../kept/index.ts';
+import type { Attempt, WayBack } from '../kept/index.ts';
 import { oneLine, plainOutput } from '../text/index.ts';
+import { findWanted } from './findWanted.ts';
+import type { Past } from './findWanted.ts';
 import type { RollbackRequest } from './readRequest.ts';
 
 /**
@@ -43,21 +37,16 @@ export async function chooseBuild(
   return { ...request, build, back };
 }
 
-interface Place {
-  readonly repository: Repository;
-  readonly target: KeptTarget;
-}
-
 type FoundWay = WayBack & { readonly to: Attempt };
 
 async function findWay(
   wanted: string | undefined,
-  place: Place,
+  past: Past,
   signal: AbortSignal,
 ): Promise<FoundWay> {
-  const { repository, target } = place;
+  const { repository, target } = past;
   const { from, to } = await chooseEarlier(readAttempts(repository, target, signal));
-  if (wanted !== undefined) return { from, to: await findWanted(wanted, place, signal) };
+  if (wanted !== undefined) return { from, to: await findWanted(wanted, past, signal) };
   if (to !== undefined) return { from, to };
   const shown = oneLine(target.environment);
   throw new ActionError(
@@ -74,12 +63,12 @@ async function findWay(
 /** Reads from its record where a build is kept. The record can be forged, so all of this is checked again when it is fetched. */
 async function readBuild(
   to: Attempt,
-  { rules, ...place }: Place & Pick<RollbackRequest, 'rules'>,
+  { rules, ...past }: Past & Pick<RollbackRequest, 'rules'>,
   signal: AbortSignal,
 ): Promise<KeptBuild> {
   const record = readRecord(to);
   if (record.kind === 'kept') return toKeptBuild(record, rules);
-  if (record.kind === 'nowhere') throw await notKept(to, place, signal);
+  if (record.kind === 'nowhere') throw await notKept(to, past, signal);
   throw new ActionError(
     'artifact',
     `The record of ${nameAttempt(to)} is damaged: its \`kept_as\` or \`artifact_sha256\` cannot be read.`,
@@ -89,7 +78,7 @@ async function readBuild(
 
 async function notKept(
   to: Attempt,
-  { repository, target }: Place,
+  { repository, target }: Past,
   signal: AbortSignal,
 ): Promise<ActionError> {
   let other: Attempt | undefined;

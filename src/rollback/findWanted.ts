@@ -1,11 +1,16 @@
 import { ActionError } from '../errors/index.ts';
+import { wasGood } from '../kept/index.ts';
+import type { Attempt } from '../kept/index.ts';
+import { isOfTarget } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
 import type { Repository } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
-import { isOfTarget } from '../reporting/index.ts';
-import { wasGood } from './attempts.ts';
-import type { Attempt, KeptTarget } from './attempts.ts';
 
-type Asked = Pick<Repository, 'commit' | 'deployment' | 'deployments' | 'statuses'>;
+/** Whose earlier deployments to look at, and where GitHub has them. */
+export interface Past {
+  readonly repository: Pick<Repository, 'commit' | 'deployment' | 'deployments' | 'statuses'>;
+  readonly target: Subject;
+}
 
 /** How many deployments of an environment to search for a commit. */
 const LOOK_BACK = 1000;
@@ -16,7 +21,7 @@ const LOOK_BACK = 1000;
  */
 export async function findWanted(
   to: string,
-  { repository, target }: { readonly repository: Asked; readonly target: KeptTarget },
+  { repository, target }: Past,
   signal: AbortSignal,
 ): Promise<Attempt> {
   const shown = oneLine(to);
@@ -43,7 +48,11 @@ export async function findWanted(
 
 const COMMIT = /^[0-9a-f]{7,64}$/i;
 
-async function readTag(to: string, repository: Asked, signal: AbortSignal): Promise<string> {
+async function readTag(
+  to: string,
+  repository: Past['repository'],
+  signal: AbortSignal,
+): Promise<string> {
   const commit = await repository.commit(`tags/${to}`, signal);
   if (commit !== undefined) return commit;
   throw new ActionError('input', `to: this repository has no tag ${oneLine(to)}.`, {
@@ -53,7 +62,7 @@ async function readTag(to: string, repository: Asked, signal: AbortSignal): Prom
 
 async function findOfCommit(
   commit: string,
-  { repository, target }: { readonly repository: Asked; readonly target: KeptTarget },
+  { repository, target }: Past,
   signal: AbortSignal,
 ): Promise<Attempt | 'never-good' | undefined> {
   let isThere = false;
