@@ -22,7 +22,7 @@ const loaders = [
   'src/build/readSource.ts',
   'src/*/run.ts',
   'src/store/readRequest.ts',
-  'src/deploy/{postStep,work}.ts',
+  'src/deploy/work.ts',
   'src/deploy/prepare/fetchBuild.ts',
   'src/github/runner/{actionsRunner,runnerFiles}.ts',
   'src/platforms/bigcommerce/hosting/bigcommerce.ts',

@@ -1,11 +1,12 @@
 import type { Occasion } from '../event/index.ts';
 import { workflowRun } from '../reporting/index.ts';
 import type { StepWorld } from '../step/index.ts';
+import type { GitHubSide } from './github/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { Launch, LiveProof } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
-import type { Before, RunFacts, WentBack } from './report/index.ts';
+import type { RunFacts, WentBack } from './report/index.ts';
 
 /** What a run gets to know. Filled while it runs, so that its report has it however the run ends. */
 export interface RunRecord {
@@ -21,20 +22,11 @@ export interface RunRecord {
   endBack?: (shown: Outcome, facts: RunFacts, cancelled: AbortSignal) => Promise<void>;
 }
 
-/** What GitHub was asked. */
-interface Asked {
-  readonly foundCommit: () => string | undefined;
-  readonly look: {
-    readonly found: () => Before | undefined;
-    readonly history: () => RunFacts['history'];
-  };
-}
-
 /** Gathers what people are shown of a run, as far as it is known by now. */
 export function gatherFacts(
   record: RunRecord,
   { runner, clock }: StepWorld,
-  { journal, gitHub }: { readonly journal: DeployJournal; readonly gitHub: Asked },
+  { journal, gitHub }: { readonly journal: DeployJournal; readonly gitHub: GitHubSide },
 ): RunFacts {
   const { event, env } = runner;
   const { request, occasion, launch } = record;

@@ -4,7 +4,6 @@
 export { TODAYS_VALUES, describeBack, toWayBack } from './back.ts';
 export { toKeptBuild } from './build.ts';
 export type { BuildRequest, BuildRules, KeptBuild } from './build.ts';
-export { finishDeploy, isPostStep } from './postStep.ts';
 export type {
   Deployment,
   DeploymentEvent,
@@ -22,5 +21,6 @@ export type {
 export { deployFields, inputsWithoutOthers } from './inputs.ts';
 export { noticeWithoutSecrets } from './readRequest.ts';
 export type { DeployRequest } from './readRequest.ts';
-export { runDeploy, runDeployment } from './run.ts';
-export type { ChooseTools, DeployWorld } from './work.ts';
+export { finishDeploy, isPostStep, runDeploy, runDeployment } from './run.ts';
+export type { ChooseTools } from './work.ts';
+export type { DeployWorld } from './world.ts';

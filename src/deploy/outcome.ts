@@ -1,5 +1,5 @@
-import type { ActionError } from '../errors/index.ts';
-import { problemOf, titles } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
+import { hintFirst, problemOf, titles } from '../step/index.ts';
 import type { Problem } from '../step/index.ts';
 import { formatCommit, oneLine } from '../text/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
@@ -83,15 +83,21 @@ interface Known {
   readonly urls?: string;
 }
 
-/** Says what an error means for the step, given the outputs it has set so far. */
-export function outcomeOf(error: ActionError, known: Known): Outcome {
+/**
+ * Says what an error means for the step, given the outputs it has set so far. An unexpected one is a fault of this action, and a
+ * deployment goes on without it.
+ */
+export function outcomeOfError(error: unknown, known: Known): Outcome {
+  if (!(error instanceof ActionError)) {
+    const status = known.deployment_uuid === undefined ? 'failed' : 'unknown';
+    return { status, problem: problemOf(error) };
+  }
   const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
   const goesOn =
     uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
-  const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
   return {
     status: statusOf(error.code, known.deployment_uuid !== undefined),
-    problem: { ...problemOf(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
+    problem: hintFirst(goesOn, problemOf(error)),
   };
 }
 
@@ -162,9 +168,4 @@ export function notLiveOutcome({ verified, sentence }: LiveProof): UnhealthyOutc
       excerpt: undefined,
     },
   };
-}
-
-/** Says that the step ended by an unexpected error, which is a fault of this action. A deployment goes on without it. */
-export function bugOutcome(error: unknown, { deployment_uuid: uuid }: Known): Outcome {
-  return { status: uuid === undefined ? 'failed' : 'unknown', problem: problemOf(error) };
 }

@@ -1,4 +1,5 @@
 import type { SourceReport } from '../build/index.ts';
+import { WITHOUT_SECRETS, isWithoutSecrets } from '../event/index.ts';
 import {
   checkProxy,
   choosePlatform,
@@ -13,9 +14,8 @@ import type { WayBackFacts } from './back.ts';
 import type { BuildRequest, BuildRules, CheckedBuild, KeptBuild } from './build.ts';
 import { deployFields, inputsWithoutOthers } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
-import type { Packer } from '../package/index.ts';
-import { WITHOUT_SECRETS, isWithoutSecrets } from '../event/index.ts';
-import type { PlatformInputs, PlatformKind } from './platform.ts';
+import type { PlatformInputs } from './platform.ts';
+import type { DeployWorld } from './world.ts';
 
 /** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */
 export interface DeployRequest {
@@ -35,20 +35,12 @@ export interface FetchedRequest extends DeployRequest {
   readonly build: CheckedBuild | undefined;
 }
 
-type Platforms = Readonly<Record<string, PlatformKind>>;
-
-interface Surroundings {
-  readonly runner: Runner;
-  readonly platforms: Platforms;
-  readonly packer: Pick<Packer, 'read'>;
-}
-
 /**
  * Reads the inputs and checks the build, and throws everything that is wrong with either as one error, before anything
  * is sent. Resolves with undefined when there is nothing to do because GitHub gave the run no secrets.
  */
 export async function readRequest(
-  { runner, platforms, packer }: Surroundings,
+  { runner, platforms, packer }: Pick<DeployWorld, 'runner' | 'platforms' | 'packer'>,
   signal: AbortSignal,
 ): Promise<DeployRequest | undefined> {
   const source = inputSource(runner);
@@ -78,7 +70,7 @@ export async function readRequest(
 }
 
 /** Lists the fields of all inputs of the deploy action, by their names. */
-export function allFields(platforms: Platforms): Fields {
+export function allFields(platforms: DeployWorld['platforms']): Fields {
   return platformFields(platforms, deployFields);
 }
 
@@ -94,7 +86,7 @@ export function noticeWithoutSecrets(runner: Runner, hasCredentials: boolean): b
 
 async function checkBuild(
   artifact: Reading<BuildRequest> | undefined,
-  packer: Pick<Packer, 'read'>,
+  packer: DeployWorld['packer'],
   signal: AbortSignal,
 ): Promise<SourceReport> {
   if (artifact?.value?.from.kind !== 'disk') return { source: undefined, faults: [], warnings: [] };

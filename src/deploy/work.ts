@@ -1,38 +1,21 @@
-import type {
-  Deadline,
-  Limit,
-  OpenRepository,
-  Probe,
-  Run,
-  StepWork,
-  StepWorld,
-} from '../step/index.ts';
 import { deployedCommit } from '../reporting/index.ts';
 import type { PastDeployment } from '../reporting/index.ts';
 import { withinLimit } from '../step/index.ts';
+import type { Deadline, Limit, Run, StepWork } from '../step/index.ts';
+import { clearUp, follow, setUrls } from './follow/index.ts';
 import { gatherFacts } from './gatherFacts.ts';
 import type { RunRecord } from './gatherFacts.ts';
-import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import { openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
-import { clearUp, follow, setUrls } from './follow/index.ts';
 import type * as goBack from './goBack/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import type { Packer } from '../package/index.ts';
-import type { Deployment, Launch, LiveProof, PlatformKind } from './platform.ts';
+import type { Deployment, Launch, LiveProof } from './platform.ts';
+import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import type { DeployRequest } from './readRequest.ts';
 import { closingLines, renderSummary } from './report/index.ts';
 import type { RunFacts } from './report/index.ts';
-
-/** Everything outside that a deploy run touches. */
-export interface DeployWorld extends StepWorld {
-  readonly platforms: Readonly<Record<string, PlatformKind>>;
-  readonly packer: Packer;
-  readonly probe: Probe;
-  /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
-  readonly openRepository: OpenRepository;
-}
+import type { DeployWorld } from './world.ts';
 
 /** What the parts of one deploy run share. */
 interface DeployRun extends DeployWorld, Run<OutputName> {

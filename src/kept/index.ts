@@ -8,6 +8,5 @@ export { chooseEarlier } from './chooseEarlier.ts';
 export type { WayBack } from './chooseEarlier.ts';
 export { fetchKept } from './fetchKept.ts';
 export type { KeptRequest } from './findKept.ts';
-export { findNewer } from './findNewer.ts';
 export { nameAttempt, readRecord } from './readRecord.ts';
 export type { KeptRecord } from './readRecord.ts';

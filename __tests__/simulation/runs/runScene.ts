@@ -2,7 +2,7 @@ import '../../support/memory/loadAhead.ts';
 import { ActionError } from '../../../src/errors/actionError.ts';
 import { openRepository } from '../../../src/github/openRepository.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
-import type { DeployWorld } from '../../../src/deploy/work.ts';
+import type { DeployWorld } from '../../../src/deploy/world.ts';
 import type { ClientTools } from '../../../src/http/api/call.ts';
 import { readBody } from '../../../src/http/readBody.ts';
 import { runConnector } from '../../../src/connector/run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { occasionOf } from '../../../src/event/index.ts';
 import type { Outcome } from '../../../src/deploy/outcome.ts';
-import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
+import { failureOutcome, outcomeOfError } from '../../../src/deploy/outcome.ts';
 import { renderSummary as renderBlocks } from '../../../src/deploy/report/summary.ts';
 import { ActionError, HttpError } from '../../../src/errors/actionError.ts';
 import type { ErrorCode } from '../../../src/errors/actionError.ts';
@@ -196,7 +196,7 @@ test('a run that deployed nothing says why', () => {
   );
 });
 
-describe('outcomeOf', () => {
+describe('outcomeOfError', () => {
   test.each<[ErrorCode, string, string]>([
     ['input', 'failed', 'failed'],
     ['artifact', 'failed', 'failed'],
@@ -211,15 +211,15 @@ describe('outcomeOf', () => {
   ])(
     '%s is %s before the deployment exists, and %s while it is under way',
     (code, before, during) => {
-      expect(outcomeOf(new ActionError(code, 'x'), {}).status).toBe(before);
-      const underWay = outcomeOf(new ActionError(code, 'x'), { deployment_uuid: 'd-1' });
+      expect(outcomeOfError(new ActionError(code, 'x'), {}).status).toBe(before);
+      const underWay = outcomeOfError(new ActionError(code, 'x'), { deployment_uuid: 'd-1' });
       expect(underWay.status).toBe(during);
       expect(underWay.problem?.hint).toMatch(/d-1 may go on/);
     },
   );
 
   test('does not say that a complete deployment goes on', () => {
-    const outcome = outcomeOf(new ActionError('timeout', 'x', { hint: 'y' }), {
+    const outcome = outcomeOfError(new ActionError('timeout', 'x', { hint: 'y' }), {
       deployment_uuid: 'd-1',
       urls: '[]',
     });
@@ -228,7 +228,7 @@ describe('outcomeOf', () => {
 
   test('does not say that a complete deployment failed when its site cannot be checked', () => {
     const known = { deployment_uuid: 'd-1', urls: '[]' };
-    const outcome = outcomeOf(new ActionError('unexpected-response', 'No URL.'), known);
+    const outcome = outcomeOfError(new ActionError('unexpected-response', 'No URL.'), known);
     expect(outcome.status).toBe('unknown');
   });
 
@@ -238,7 +238,7 @@ describe('outcomeOf', () => {
       effect: 'refused',
       platformCode: oneLine('ExpiredToken'),
     });
-    expect(outcomeOf(error, {}).problem?.code).toBe('ExpiredToken');
+    expect(outcomeOfError(error, {}).problem?.code).toBe('ExpiredToken');
   });
 
   test('calls a failed deployment and a bug failed', () => {
@@ -254,7 +254,7 @@ describe('outcomeOf', () => {
       status: 'failed',
       problem: { code: '30', message: 'm', hint: 'h' },
     });
-    expect(bugOutcome(new TypeError('oops'), {})).toMatchObject({
+    expect(outcomeOfError(new TypeError('oops'), {})).toMatchObject({
       status: 'failed',
       problem: { code: 'bug', message: expect.stringMatching(/TypeError: oops/) },
     });

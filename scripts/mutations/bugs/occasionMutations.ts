@@ -19,8 +19,8 @@ export const occasionMutations: readonly Mutation[] = [
   {
     name: 'The commit of the run is shown, whatever `ref` names',
     world: 'bigcommerce',
-    file: 'deploy/github/findCommit.ts',
-    find: 'if (ref === undefined) return ofRun;',
-    replace: 'if (ref === undefined || repository !== undefined) return ofRun;',
+    file: 'deploy/github/gitHubSide.ts',
+    find: 'if (ref === undefined) return world.runner.event.sha;',
+    replace: 'if (ref === undefined || repository !== undefined) return world.runner.event.sha;',
   },
 ];

@@ -5,11 +5,11 @@ import { oneLine, printable } from '../../text/index.ts';
 import type { Deployment, LogEntry } from '../platform.ts';
 
 /** What was in a log while it was read. */
-export interface Heard {
+export interface CollectedLog {
   /** Each different entry once, errors first, made harmless but not escaped; at most 21 lines of 500 characters. */
   readonly lines: readonly Foreign[];
   /** Why there is nothing, as a sentence. */
-  readonly silence: string | undefined;
+  readonly whyEmpty: string | undefined;
 }
 
 /** Reads a log for as long as somebody wants to know what is wrong. */
@@ -17,7 +17,7 @@ export interface LogCollector {
   /** Begins to read. Nothing happens when it has begun. */
   readonly listen: () => void;
   /** Ends the reading, with no connection left, and resolves with what was read. Undefined when there is no log to read. */
-  readonly stop: () => Promise<Heard | undefined>;
+  readonly stop: () => Promise<CollectedLog | undefined>;
 }
 
 interface Counted extends LogEntry {
@@ -40,24 +40,24 @@ export function collectLogs(
   { journal, signal }: { readonly journal: Pick<Journal, 'info'>; readonly signal: AbortSignal },
 ): LogCollector {
   const own = new AbortController();
-  const book = keepEntries(journal.info);
+  const entries = keepEntries(journal.info);
   let reading: Promise<string | undefined> | undefined;
   return {
     listen: () => {
       if (logs === undefined) return;
-      reading ??= read(logs, AbortSignal.any([signal, own.signal]), book.add);
+      reading ??= read(logs, AbortSignal.any([signal, own.signal]), entries.add);
     },
     stop: async () => {
       own.abort();
       if (reading === undefined) return undefined;
       const trouble = await reading;
-      const lines = book.lines();
-      return { lines, silence: lines.length > 0 ? undefined : (trouble ?? NOTHING_SAID) };
+      const lines = entries.lines();
+      return { lines, whyEmpty: lines.length > 0 ? undefined : (trouble ?? NOTHING_LOGGED) };
     },
   };
 }
 
-const NOTHING_SAID = 'Meanwhile there was no error and no warning in the worker’s own log.';
+const NOTHING_LOGGED = 'Meanwhile there was no error and no warning in the worker’s own log.';
 
 /** Resolves with what went wrong, as a sentence, when the signal was aborted or the log cannot be read any more. */
 async function read(

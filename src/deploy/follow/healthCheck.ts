@@ -2,7 +2,7 @@ import type { Clock, Deadline, Journal, Probe } from '../../step/index.ts';
 import { sleep, startDeadline } from '../../step/index.ts';
 import { formatCount, formatDuration } from '../../text/index.ts';
 import { collectLogs } from './collectLogs.ts';
-import type { Heard } from './collectLogs.ts';
+import type { CollectedLog } from './collectLogs.ts';
 import { askPage } from './askPage.ts';
 import type { Unhealthy } from '../outcome.ts';
 import type { Deployment } from '../platform.ts';
@@ -129,10 +129,10 @@ function logAnswer(journal: Journal, { url, answer }: Page, isHealthy: boolean):
 function unhealthy(
   failing: readonly [Page, ...Page[]],
   withinMs: number,
-  heard: Heard | undefined,
+  log: CollectedLog | undefined,
 ): Unhealthy {
   const [first, ...others] = failing;
-  const { lines = [], silence } = heard ?? {};
+  const { lines = [], whyEmpty } = log ?? {};
   const longer = withinMs < WITHIN_MS ? ' Raise `timeout_minutes` if it only needs longer.' : '';
   const hint = `Fix the site and deploy again, or deploy the previous commit again.${longer}`;
   const more = others.length === 0 ? '' : `, and ${formatCount(others.length, 'more path')} failed`;
@@ -140,7 +140,7 @@ function unhealthy(
   return {
     title: `Live, but ${first.path} ${String(first.answer)}${more}`,
     message: `The new version went live, but its health check did not pass within ${formatDuration(withinMs)}: ${answers}.`,
-    hint: silence === undefined ? hint : `${hint} ${silence}`,
+    hint: whyEmpty === undefined ? hint : `${hint} ${whyEmpty}`,
     excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
     isSeen: failing.some(({ isCutOff }) => isCutOff !== true),
   };

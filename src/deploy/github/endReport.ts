@@ -49,11 +49,11 @@ async function openLate(
   { outcome, request }: { readonly outcome: Outcome; readonly request: DeployRequest | undefined },
   cancelled: AbortSignal,
 ): Promise<Begun | undefined> {
-  const { world, note, commit } = side;
+  const { world, commit } = side;
   const { event } = world.runner;
   if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
   if (request === undefined) {
-    const wrong = await planWrongInputsReport({ ...world, note }, cancelled);
+    const wrong = await planWrongInputsReport(side, cancelled);
     side.repository = wrong?.repository;
     return wrong && openReport(side, wrong.plan);
   }

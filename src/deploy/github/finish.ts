@@ -1,5 +1,3 @@
-import type { Clock, OpenRepository, Runner } from '../../step/index.ts';
-import { problemOf } from '../../step/index.ts';
 import {
   finishReport,
   leftReports,
@@ -7,28 +5,23 @@ import {
   workflowRun,
 } from '../../reporting/index.ts';
 import type { ReportEnd } from '../../reporting/index.ts';
+import { problemOf } from '../../step/index.ts';
+import type { DeployWorld } from '../world.ts';
 import { stoppedComment } from './commentText.ts';
-
-export interface FinishWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly openRepository: OpenRepository;
-}
 
 /**
  * Runs the post step: reports to GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
  * after a run that reported everything. Always green: the step itself has already ended the way it did.
  */
 export async function finishReporting(
-  world: FinishWorld,
+  { runner, clock, openRepository }: Pick<DeployWorld, 'runner' | 'clock' | 'openRepository'>,
   cancelled: AbortSignal,
 ): Promise<boolean> {
-  const { runner, clock } = world;
   const reports = leftReports(runner);
   const token = runner.input('github_token')?.trim();
   if (reports.length === 0 || token === undefined) return true;
   runner.secret(token);
-  const repository = await world.openRepository(token);
+  const repository = await openRepository(token);
   if (repository === undefined) return true;
   const deadline = startLongReportLimit(clock, cancelled);
   const { url: logUrl } = workflowRun(runner.env);

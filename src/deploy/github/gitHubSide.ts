@@ -1,7 +1,11 @@
+import { ActionError } from '../../errors/index.ts';
 import { findOccasion, hasClosed } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import { collectComplaints, findLive, unlessAborted } from '../../reporting/index.ts';
 import type { Complaints, PastDeployment, ReportName } from '../../reporting/index.ts';
+import { problemOf } from '../../step/index.ts';
+import type { Repository } from '../../step/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { DeployRequest } from '../readRequest.ts';
@@ -9,10 +13,8 @@ import type { RunFacts } from '../report/index.ts';
 import { startedComment } from './commentText.ts';
 import { reportEnd, reportGivingWay } from './endReport.ts';
 import type { KnownEnd } from './endReport.ts';
-import { findCommit } from './findCommit.ts';
 import { lookBefore } from './lookBefore.ts';
 import type { LookBefore } from './lookBefore.ts';
-import type { Repository } from '../../step/index.ts';
 import type { Deploying } from './newDeployment.ts';
 import { planReport, subjectOf } from './reportPlan.ts';
 import { openReport } from './side.ts';
@@ -73,7 +75,7 @@ function openSide(name: ReportName, world: World, { journal, complaints }: SideT
     commit: async (request, signal) => {
       const { github_token: token } = request.inputs;
       side.repository = token === undefined ? undefined : await world.openRepository(token);
-      side.commit = await findCommit(request, { ...side, ofRun: event.sha }, signal);
+      side.commit = await findCommit(request, side, signal);
       return side.commit;
     },
     foundCommit: () => side.commit,
@@ -109,6 +111,48 @@ function openSide(name: ReportName, world: World, { journal, complaints }: SideT
       warn();
     },
   };
+}
+
+/**
+ * Finds the commit that is deployed: that of a rollback, the one that the input `ref` stands for, or that of the run. Throws `input`
+ * when the repository has no such `ref`; where GitHub does not answer, the given text is used, with a warning.
+ */
+async function findCommit(
+  { inputs: { ref }, back }: DeployRequest,
+  { repository, journal, world }: Side,
+  signal: AbortSignal,
+): Promise<string> {
+  // GitHub has just named it, so asking again would only need one more permission.
+  if (back !== undefined) return back.to.commit;
+  if (ref === undefined) return world.runner.event.sha;
+  const looked = journal.beside('Commit');
+  try {
+    const commit = await lookUp(ref, repository, signal);
+    if (commit !== undefined) return commit;
+  } catch (error) {
+    signal.throwIfAborted();
+    journal.warning({
+      title: 'The commit could not be looked up',
+      message: `${problemOf(error).message} GitHub shows \`${oneLine(ref)}\` as it was given.`,
+    });
+    return ref;
+  } finally {
+    looked();
+  }
+  throw new ActionError(
+    'input',
+    `ref: this repository has no commit, tag or branch ${oneLine(ref)}. Nothing was deployed.`,
+    { hint: 'Check the name, and that the token has `contents: read`.' },
+  );
+}
+
+function lookUp(
+  ref: string,
+  repository: Repository | undefined,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (repository !== undefined) return repository.commit(ref, signal);
+  throw new ActionError('input', 'Without `github_token` the input `ref` cannot be looked up.');
 }
 
 function beginLook(

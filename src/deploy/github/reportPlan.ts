@@ -1,6 +1,6 @@
 import { NOT_STARTED, deployedCommit } from '../../reporting/index.ts';
 import type { PastDeployment, Subject } from '../../reporting/index.ts';
-import type { NewDeployment, Runner } from '../../step/index.ts';
+import type { NewDeployment, StepWorld } from '../../step/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
@@ -17,6 +17,8 @@ export interface ReportPlan {
   /** Undefined when no GitHub Deployment is wanted. */
   readonly deployment: NewDeployment | undefined;
 }
+
+type OfRun = Pick<StepWorld, 'correlationId' | 'runner'>;
 
 /** Plans the report of a deployment; with `live`, of one that is not needed because the same build is live. */
 export function planReport(
@@ -37,11 +39,6 @@ export function planReport(
     createsComment: true,
     deployment: wantsDeployment ? newDeployment(what, about) : undefined,
   };
-}
-
-interface OfRun {
-  readonly correlationId: string;
-  readonly runner: Pick<Runner, 'event'>;
 }
 
 /** GitHub names its own bot as the creator of what a workflow creates. */

@@ -1,21 +1,14 @@
-import type { Clock, OpenRepository, Repository, Runner } from '../../step/index.ts';
+import type { Occasion } from '../../event/index.ts';
 import { gitHubReport, keepComment, workflowRun } from '../../reporting/index.ts';
 import type { GitHubReport, PastDeployment, ReportName } from '../../reporting/index.ts';
-import type { Occasion } from '../../event/index.ts';
+import type { Repository } from '../../step/index.ts';
 import type { DeployJournal } from '../outputs.ts';
-import type { PlatformKind } from '../platform.ts';
+import type { DeployWorld } from '../world.ts';
 import type { LookBefore } from './lookBefore.ts';
 import type { ReportPlan } from './reportPlan.ts';
 
 /** What the GitHub side of a run is given of the run. */
-export interface World {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly correlationId: string;
-  readonly platforms: Readonly<Record<string, PlatformKind>>;
-  /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: OpenRepository;
-}
+export type World = Omit<DeployWorld, 'packer' | 'probe'>;
 
 /** The report of one run. */
 export interface Begun {

@@ -2,19 +2,10 @@ import { findOccasion, occasionOf } from '../../event/index.ts';
 import type { FoundOccasion } from '../../event/index.ts';
 import { choosePlatform, inputSource, readInputs } from '../../inputs/index.ts';
 import { startReportLimit } from '../../reporting/index.ts';
-import type { Clock, OpenRepository, Repository, Runner } from '../../step/index.ts';
+import type { Repository } from '../../step/index.ts';
 import { deployFields } from '../inputs.ts';
-import type { PlatformKind } from '../platform.ts';
 import type { ReportPlan } from './reportPlan.ts';
-
-interface World {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly platforms: Readonly<Record<string, PlatformKind>>;
-  readonly openRepository: OpenRepository;
-  /** Receives what failed. */
-  readonly note: (error: unknown) => void;
-}
+import type { Side } from './side.ts';
 
 const { environment, github_token, pr_comment, dry_run, ref } = deployFields;
 
@@ -26,7 +17,7 @@ const LOOK_UP_MS = 5000;
  * when the inputs do not even say which comment that is, or that it may be written.
  */
 export async function planWrongInputsReport(
-  world: World,
+  { world, note }: Pick<Side, 'world' | 'note'>,
   cancelled: AbortSignal,
 ): Promise<{ readonly plan: ReportPlan; readonly repository: Repository } | undefined> {
   const { runner } = world;
@@ -39,7 +30,7 @@ export async function planWrongInputsReport(
   if (!inputs.pr_comment || inputs.github_token === undefined) return undefined;
   const repository = await world.openRepository(inputs.github_token);
   if (repository === undefined) return undefined;
-  const about = { wanted: inputs.environment, repository, note: world.note };
+  const about = { wanted: inputs.environment, repository, note };
   const occasion = await lookUp(about, world, cancelled);
   if (occasion.isOver) return undefined;
   const plan = {
@@ -54,7 +45,7 @@ export async function planWrongInputsReport(
 /** After a signal there is no time to ask GitHub. */
 async function lookUp(
   about: Parameters<typeof findOccasion>[1],
-  { runner: { event }, clock }: World,
+  { runner: { event }, clock }: Side['world'],
   cancelled: AbortSignal,
 ): Promise<FoundOccasion> {
   const limit = startReportLimit(clock, cancelled, LOOK_UP_MS);

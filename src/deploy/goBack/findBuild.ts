@@ -1,13 +1,13 @@
 import { ActionError } from '../../errors/index.ts';
 import { chooseEarlier, nameAttempt, readAttempts, readRecord, wasGood } from '../../kept/index.ts';
 import type { Attempt } from '../../kept/index.ts';
-import type { Subject } from '../../reporting/index.ts';
-import type { GitHubDeployment, Repository } from '../../step/index.ts';
+import type { GitHubDeployment } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
 import { toWayBack } from '../back.ts';
 import type { WayBackFacts } from '../back.ts';
 import { toKeptBuild } from '../build.ts';
 import type { BuildRules, KeptBuild } from '../build.ts';
+import type { OwnDeployment } from './mayGoBack.ts';
 
 /** The build to deploy again, and which deployments the way is between. */
 export interface FoundBuild {
@@ -15,20 +15,12 @@ export interface FoundBuild {
   readonly way: WayBackFacts;
 }
 
-interface Finding {
-  readonly repository: Repository;
-  readonly target: Subject;
-  /** The GitHub Deployment to go back from. */
-  readonly own: GitHubDeployment;
-  readonly rules: BuildRules;
-}
-
 /**
  * Finds the last good build before a deployment. Unlike a person's rollback it goes no further back: where that build is not kept,
  * or has the same content, there is none. Throws `artifact`, which says why.
  */
 export async function findBuild(
-  { repository, target, own, rules }: Finding,
+  { repository, target, own, rules }: OwnDeployment & { readonly rules: BuildRules },
   signal: AbortSignal,
 ): Promise<FoundBuild> {
   const seen: Attempt[] = [];

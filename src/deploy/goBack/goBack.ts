@@ -1,24 +1,24 @@
-import { ActionError } from '../../errors/index.ts';
-import type { Packer } from '../../package/index.ts';
-import type { Subject } from '../../reporting/index.ts';
 import { problemOf, withinLimit } from '../../step/index.ts';
-import type { Deadline, Limit, OpenRepository, Probe, Repository, Run } from '../../step/index.ts';
+import type { Deadline, Limit, Repository, Run } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
 import { TODAYS_VALUES, describeBack } from '../back.ts';
+import type { BuildRules } from '../build.ts';
 import { follow } from '../follow/index.ts';
 import type { RunRecord } from '../gatherFacts.ts';
 import type { Deploying, GitHubSide } from '../github/index.ts';
-import { bugOutcome, outcomeOf } from '../outcome.ts';
+import { outcomeOfError } from '../outcome.ts';
 import type { Outcome, UnhealthyOutcome } from '../outcome.ts';
 import type { OutputName } from '../outputs.ts';
 import type { Deployment, Launch } from '../platform.ts';
 import { fetchAndCheck, packageAndPrepare } from '../prepare/index.ts';
 import type { RunFacts } from '../report/index.ts';
+import type { DeployWorld } from '../world.ts';
 import { conclude } from './conclude.ts';
 import type { BackEnd } from './conclude.ts';
 import { findBuild } from './findBuild.ts';
 import type { FoundBuild } from './findBuild.ts';
 import { ensureNewest, findOwn, notNow, refuseUnclear } from './mayGoBack.ts';
+import type { OwnDeployment } from './mayGoBack.ts';
 
 /** The deployment to go back from. */
 export interface Left {
@@ -30,10 +30,8 @@ export interface Left {
 }
 
 /** What going back needs of the run. */
-export interface BackTools extends Run<OutputName> {
-  readonly packer: Packer;
-  readonly probe: Probe;
-  readonly openRepository: OpenRepository;
+export interface BackTools
+  extends Run<OutputName>, Pick<DeployWorld, 'packer' | 'probe' | 'openRepository'> {
   readonly gitHub: GitHubSide;
   readonly record: RunRecord;
   readonly facts: () => RunFacts;
@@ -74,7 +72,7 @@ async function deployEarlier(back: Back, deadline: Deadline): Promise<BackEnd> {
   const repository = await openOwn(back);
   const place = await findPlace(back, repository, signal);
   await place.ensure(signal);
-  const found = await findBuild({ ...place, repository, rules: rulesOf(left) }, signal);
+  const found = await findBuild({ ...place, rules: rulesOf(left) }, signal);
   journal.info(`Rolling back ${oneLine(occasion.environment)}. ${describeBack(found.way)}`);
   journal.info(TODAYS_VALUES);
   const build = await fetchAndCheck(found.build, { ...back, repository, runner }, signal);
@@ -132,8 +130,7 @@ async function startAndFollow(
     const record = (): string | undefined => left.what.record;
     return await follow(deployment, { request, journal, clock, probe, record }, deadline);
   } catch (error) {
-    const known = journal.outputs();
-    return error instanceof ActionError ? outcomeOf(error, known) : bugOutcome(error, known);
+    return outcomeOfError(error, journal.outputs());
   }
 }
 
@@ -149,11 +146,7 @@ async function findPlace(
   { left, gitHub, record, clock }: Back,
   repository: Repository,
   signal: AbortSignal,
-): Promise<{
-  readonly target: Subject;
-  readonly own: Awaited<ReturnType<typeof findOwn>>;
-  readonly ensure: (signal: AbortSignal) => Promise<void>;
-}> {
+): Promise<OwnDeployment & { readonly ensure: (signal: AbortSignal) => Promise<void> }> {
   const { request, occasion, same } = left.what;
   const { environment } = occasion;
   const { platformName: platform } = request;
@@ -168,7 +161,7 @@ async function findPlace(
     record.isGone = await gitHub.hasGone(occasion, until);
     if (record.isGone) throw notNow('The pull request was closed meanwhile.');
   };
-  return { target, own, ensure };
+  return { repository, target, own, ensure };
 }
 
 /** When the run began to deploy, by GitHub's clock, which may differ from the run's, and has whole seconds. */
@@ -177,7 +170,7 @@ function beganAt({ createdAtMs }: { readonly createdAtMs: number }, tookMs: numb
   return Math.floor((createdAtMs - Math.max(0, tookMs)) / 1000) * 1000;
 }
 
-function rulesOf({ what: { request } }: Left): NonNullable<Left['what']['request']['rules']> {
+function rulesOf({ what: { request } }: Left): BuildRules {
   if (request.rules === undefined)
     throw new Error('A platform that takes no build has no way back.');
   return request.rules;

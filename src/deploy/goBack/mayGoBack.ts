@@ -1,6 +1,5 @@
 import { ActionError } from '../../errors/index.ts';
-import { findNewer } from '../../kept/index.ts';
-import { findCreated } from '../../reporting/index.ts';
+import { findCreated, isOfTarget, wasStarted } from '../../reporting/index.ts';
 import type { Subject } from '../../reporting/index.ts';
 import type { GitHubDeployment, Repository } from '../../step/index.ts';
 import { problemOf } from '../../step/index.ts';
@@ -37,27 +36,24 @@ export async function findOwn(
   );
 }
 
-/** What decides whether another deployment is newer. */
-export interface Newest {
+/** The run's own deployment, and where GitHub has it. */
+export interface OwnDeployment {
   readonly repository: Repository;
   readonly target: Subject;
   readonly own: GitHubDeployment;
-  /** When the run began to deploy, by GitHub's clock. */
+}
+
+/** What decides whether another deployment is newer. */
+export interface Newest extends OwnDeployment {
+  /** When the run began to deploy, by GitHub's clock; infinite when unknown. Its own record may be younger than that of what came after it. */
   readonly sinceMs: number;
   /** In the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
 }
 
 /** Throws `conflict` when a newer deployment of the target exists, or GitHub does not say whether one does. */
-export async function ensureNewest(
-  { repository, target, own, sinceMs, correlationIds }: Newest,
-  signal: AbortSignal,
-): Promise<void> {
-  const newer = await findNewer(
-    repository,
-    { ...target, own: { id: own.id, sinceMs, correlationIds } },
-    signal,
-  ).catch((error: unknown) => {
+export async function ensureNewest(newest: Newest, signal: AbortSignal): Promise<void> {
+  const newer = await findNewer(newest, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     throw notNow(
       `It is not certain whether a newer deployment exists: ${problemOf(error).message}`,
@@ -66,6 +62,24 @@ export async function ensureNewest(
   });
   if (newer === undefined) return;
   throw notNow(`A newer deployment of this target exists: GitHub Deployment ${String(newer.id)}.`);
+}
+
+/**
+ * Finds a deployment of the target that is newer than this run's, in whatever environment; undefined when GitHub shows none. One that
+ * ended before it was started does not count.
+ */
+async function findNewer(
+  { repository, target, own, sinceMs, correlationIds }: Newest,
+  signal: AbortSignal,
+): Promise<GitHubDeployment | undefined> {
+  for await (const deployment of repository.deployments(undefined, signal)) {
+    const { correlation_id: run = '' } = deployment.payload;
+    if (correlationIds.includes(run)) continue;
+    const isOlder = deployment.id <= own.id && deployment.createdAtMs < sinceMs;
+    if (isOlder) return undefined;
+    if (wasStarted(deployment) && isOfTarget(deployment, target)) return deployment;
+  }
+  return undefined;
 }
 
 /** Makes the error for a way back that must not be gone. */

@@ -1,15 +1,13 @@
 import { wrongInputs } from '../../inputs/index.ts';
 import { fetchKept } from '../../kept/index.ts';
-import type { KeptFiles, Runner } from '../../step/index.ts';
+import type { KeptFiles } from '../../step/index.ts';
 import type { CheckedBuild, KeptBuild } from '../build.ts';
 import type { DeployJournal } from '../outputs.ts';
-import type { Packer } from '../../package/index.ts';
+import type { DeployWorld } from '../world.ts';
 
 /** What fetching and checking a build needs of the run. */
-export interface CheckTools {
-  readonly runner: Runner;
+interface CheckTools extends Pick<DeployWorld, 'runner' | 'packer'> {
   readonly journal: DeployJournal;
-  readonly packer: Pick<Packer, 'read'>;
   readonly repository: KeptFiles;
 }
 

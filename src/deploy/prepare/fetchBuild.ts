@@ -1,14 +1,10 @@
 import { ActionError } from '../../errors/index.ts';
-import type { KeptFiles } from '../../step/index.ts';
+import type { DeployJournal } from '../outputs.ts';
 import type { DeployRequest, FetchedRequest } from '../readRequest.ts';
-import type { CheckTools } from './fetchAndCheck.ts';
+import type { DeployWorld } from '../world.ts';
 
-/** What fetching a build needs of the run. */
-interface FetchTools extends Omit<CheckTools, 'repository'> {
-  /** Opens the workflow's own repository; undefined outside of a workflow. */
-  readonly openRepository: (
-    token: string,
-  ) => Promise<KeptFiles | undefined> | KeptFiles | undefined;
+interface FetchTools extends Pick<DeployWorld, 'runner' | 'packer' | 'openRepository'> {
+  readonly journal: DeployJournal;
 }
 
 /**

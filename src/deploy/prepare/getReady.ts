@@ -1,18 +1,11 @@
-import type { Clock, Runner } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
-import { plainOutput } from '../../text/index.ts';
 import type { Occasion } from '../../event/index.ts';
-import type { DeployJournal } from '../outputs.ts';
-import { packageAndPrepare } from './packageAndPrepare.ts';
-import type { Prepared } from './packageAndPrepare.ts';
-import type { Packer } from '../../package/index.ts';
+import { plainOutput } from '../../text/index.ts';
 import type { FetchedRequest } from '../readRequest.ts';
+import { packageAndPrepare } from './packageAndPrepare.ts';
+import type { PackageTools, Prepared } from './packageAndPrepare.ts';
 
-interface Surroundings {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly journal: DeployJournal;
-  readonly packer: Packer;
+interface ReadyTools extends PackageTools {
   /** Finds out what the run deploys for; undefined when that has gone. */
   readonly findOccasion: (signal: AbortSignal) => Promise<Occasion | undefined>;
 }
@@ -28,15 +21,15 @@ export interface Ready extends Prepared {
  */
 export async function getReady(
   request: FetchedRequest,
-  { findOccasion, ...around }: Surroundings,
+  { findOccasion, ...tools }: ReadyTools,
   cancelled: AbortSignal,
 ): Promise<Ready | undefined> {
-  const { runner, journal } = around;
+  const { runner, journal } = tools;
   const stop = new AbortController();
   const signal = AbortSignal.any([cancelled, stop.signal]);
   const { on_conflict: onConflict, wait: isFollowed } = request.inputs;
   const platform = request.platform.open({ journal, onConflict, isFollowed });
-  const preparing = packageAndPrepare(request, { ...around, platform }, signal);
+  const preparing = packageAndPrepare(request, { ...tools, platform }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);
   const found = findOccasion(AbortSignal.any([signal, timeUp(preparing)]));

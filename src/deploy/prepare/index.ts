@@ -5,5 +5,5 @@ export { fetchAndCheck } from './fetchAndCheck.ts';
 export { fetchBuild } from './fetchBuild.ts';
 export { getReady } from './getReady.ts';
 export { packageAndPrepare } from './packageAndPrepare.ts';
-export { formatPlan, planDeploy } from './plan.ts';
+export { planDeploy } from './plan.ts';
 export type { DeployPlan } from './plan.ts';

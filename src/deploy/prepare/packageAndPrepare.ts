@@ -1,23 +1,20 @@
 import { join } from 'node:path';
 import type { Artifact } from '../../build/index.ts';
-import type { Clock, Runner } from '../../step/index.ts';
-import { startDeadline } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import { makeTemporaryFolder } from '../../files/index.ts';
-import type { DeployJournal } from '../outputs.ts';
 import { packageArtifact } from '../../package/index.ts';
-import type { Packer } from '../../package/index.ts';
+import { startDeadline } from '../../step/index.ts';
+import type { Runner } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
-import type { Launch, Platform } from '../platform.ts';
 import type { CheckedBuild } from '../build.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { Launch, Platform } from '../platform.ts';
 import type { FetchedRequest } from '../readRequest.ts';
+import type { DeployWorld } from '../world.ts';
 
-interface Surroundings {
-  readonly runner: Runner;
-  readonly clock: Clock;
+/** What packaging a build needs of the run. */
+export interface PackageTools extends Pick<DeployWorld, 'runner' | 'clock' | 'packer'> {
   readonly journal: DeployJournal;
-  readonly packer: Packer;
-  readonly platform: Platform;
 }
 
 /** What is there to deploy, and the way to start it. */
@@ -32,7 +29,7 @@ export interface Prepared {
  */
 export async function packageAndPrepare(
   request: FetchedRequest,
-  around: Surroundings,
+  { platform, ...tools }: PackageTools & { readonly platform: Platform },
   cancelled: AbortSignal,
 ): Promise<Prepared> {
   const failed = new AbortController();
@@ -41,14 +38,14 @@ export async function packageAndPrepare(
     failed.abort(error);
     throw error;
   };
-  const deadline = startDeadline(around.clock, request.inputs.timeout_minutes, {
+  const deadline = startDeadline(tools.clock, request.inputs.timeout_minutes, {
     parent: signal,
     reason: () => new ActionError('timeout', 'The platform did not answer within the time limit.'),
   });
-  around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
-  const artifact = packageBuild(request.build, around, signal).catch(stopOther);
-  const looked = request.build === undefined ? undefined : around.journal.beside('Look-up');
-  const launch = around.platform.prepare(deadline).finally(looked).catch(stopOther);
+  tools.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
+  const artifact = packageBuild(request.build, tools, signal).catch(stopOther);
+  const looked = request.build === undefined ? undefined : tools.journal.beside('Look-up');
+  const launch = platform.prepare(deadline).finally(looked).catch(stopOther);
   await Promise.allSettled([artifact, launch]);
   deadline.clear();
   return { artifact: await artifact, launch: await launch };
@@ -56,7 +53,7 @@ export async function packageAndPrepare(
 
 async function packageBuild(
   build: CheckedBuild | undefined,
-  { runner, ...tools }: Surroundings,
+  { runner, ...tools }: PackageTools,
   signal: AbortSignal,
 ): Promise<Artifact | undefined> {
   if (build === undefined) return undefined;

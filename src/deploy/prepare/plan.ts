@@ -1,10 +1,10 @@
 import type { Artifact } from '../../build/index.ts';
-import { formatBytes, formatCount, formatDuration, printable } from '../../text/index.ts';
 import type { PastDeployment } from '../../reporting/index.ts';
-import type { Ready } from './getReady.ts';
+import { formatBytes, formatCount, formatDuration, printable } from '../../text/index.ts';
 import { describeBack } from '../back.ts';
 import type { PlanRow } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
+import type { Ready } from './getReady.ts';
 
 /** Everything a run is going to do. A dry run prints it and stops; a real run does it. */
 export type DeployPlan = readonly PlanRow[];
@@ -39,12 +39,6 @@ export function planDeploy(
       ? []
       : [{ what: 'Health check', value: inputs.health_check.join(', ') }]),
   ];
-}
-
-/** Writes a plan as lines of equal columns. */
-export function formatPlan(plan: DeployPlan): readonly string[] {
-  const width = Math.max(...plan.map(({ what }) => what.length));
-  return plan.map(({ what, value }) => `${what.padEnd(width)}  ${value}`);
 }
 
 function describe(artifact: Artifact): string {

@@ -1,22 +1,19 @@
 import { formatCommit } from '../../text/index.ts';
 import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
-import { formatPlan } from '../prepare/index.ts';
+import type { DeployPlan } from '../prepare/index.ts';
 import type { RunFacts } from './facts.ts';
 
 /** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
 export function closingLines(
   outcome: Outcome,
-  { outputs, ref, commit, environment, back }: RunFacts,
+  facts: RunFacts,
   duration: string,
 ): readonly string[] {
-  const { deployment_uuid: uuid = '', url } = outputs;
-  const version = formatCommit(ref ?? commit);
+  const { deployment_uuid: uuid = '', url } = facts.outputs;
   switch (outcome.status) {
     case 'completed':
-      return [
-        `${deployed([version, environment], back !== undefined)} in ${duration}${url ? `: ${url}` : '.'}`,
-      ];
+      return [`${deployed(facts)} in ${duration}${url ? `: ${url}` : '.'}`];
     case 'planned':
       return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
     case 'skipped':
@@ -28,11 +25,15 @@ export function closingLines(
   }
 }
 
-function deployed(
-  [version = '', environment = '']: readonly (string | undefined)[],
-  isBack: boolean,
-): string {
-  if (isBack) return `Rolled back ${environment} to ${version}`;
+function deployed({ ref, commit, environment = '', back }: RunFacts): string {
+  const version = formatCommit(ref ?? commit);
+  if (back !== undefined) return `Rolled back ${environment} to ${version}`;
   const to = environment === '' ? '' : `to ${environment}`;
   return ['Deployed', version, to].filter(Boolean).join(' ');
+}
+
+/** Writes a plan as lines of equal columns. */
+function formatPlan(plan: DeployPlan): readonly string[] {
+  const width = Math.max(...plan.map(({ what }) => what.length));
+  return plan.map(({ what, value }) => `${what.padEnd(width)}  ${value}`);
 }

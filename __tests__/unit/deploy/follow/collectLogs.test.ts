@@ -20,7 +20,7 @@ async function collect(entries: readonly LogEntry[]) {
   collector.listen();
   // All is there already, so that reading ends by itself.
   for (let turn = 0; turn < 10 * entries.length + 10; turn += 1) await Promise.resolve();
-  return { heard: await collector.stop(), lines: runner.lines };
+  return { log: await collector.stop(), lines: runner.lines };
 }
 
 const entry = (message: string, level: LogEntry['level'] = 'error'): LogEntry => {
@@ -30,8 +30,8 @@ const entry = (message: string, level: LogEntry['level'] = 'error'): LogEntry =>
 test('a worker that writes without end does not keep the step busy', async () => {
   rememberSecret('a-secret-of-the-worker');
   const many = [...Array(20_000).keys()].map((number) => entry(`${String(number)} ${tangled}`));
-  const { heard, lines } = await collect(many);
-  expect(heard?.lines).toHaveLength(21);
+  const { log, lines } = await collect(many);
+  expect(log?.lines).toHaveLength(21);
   expect(lines.at(-1)).toBe('The worker says more: further entries are not shown.');
 });
 
@@ -47,13 +47,13 @@ test('takes in 50 entries at most, however alike they read', async () => {
 
 test('an entry that is written again is counted, whether or not there is room for others', async () => {
   const others = [...Array(30).keys()].map((number) => entry(`other ${String(number)}`));
-  const { heard } = await collect([entry('first'), ...others, entry('first'), entry('first')]);
-  expect(heard?.lines[0]).toBe('error, 3 times: first');
+  const { log } = await collect([entry('first'), ...others, entry('first'), entry('first')]);
+  expect(log?.lines[0]).toBe('error, 3 times: first');
 });
 
 test('entries that read the same without their secrets are one', async () => {
   rememberSecret('secret-one');
   rememberSecret('secret-two');
-  const { heard } = await collect([entry('key secret-one'), entry('key secret-two')]);
-  expect(heard?.lines).toEqual(['error, 2 times: key ***']);
+  const { log } = await collect([entry('key secret-one'), entry('key secret-two')]);
+  expect(log?.lines).toEqual(['error, 2 times: key ***']);
 });

@@ -28,8 +28,8 @@ export const wayBackMutations: readonly Mutation[] = [
   {
     name: 'A deployment whose record came first is no newer one',
     world,
-    file: 'kept/findNewer.ts',
-    find: 'deployment.id <= own.id && deployment.createdAtMs < own.sinceMs',
+    file: 'deploy/goBack/mayGoBack.ts',
+    find: 'deployment.id <= own.id && deployment.createdAtMs < sinceMs',
     replace: 'deployment.id <= own.id',
   },
   {
