@@ -7,8 +7,8 @@ export type { Creation } from './createOnce.ts';
 export { newCorrelationId } from './correlationId.ts';
 export type { Journal } from './journal.ts';
 export { logProgress } from './logProgress.ts';
-export { failedOutcome, failedStatus } from './outcome.ts';
-export type { FailedOutcome, FailedStatus } from './outcome.ts';
+export { failedOutcome, failedStatus, hintFirst, problemOf, titles } from './outcome.ts';
+export type { FailedOutcome, FailedStatus, Problem } from './outcome.ts';
 export type { PhaseSpan } from './phases.ts';
 export { LOOKS_AFTER_MS, sleep, startDeadline, systemClock } from './ports/index.ts';
 export type {
@@ -34,8 +34,6 @@ export type {
   Runner,
   WorkflowEvent,
 } from './ports/index.ts';
-export { hintFirst, problemOf, titles } from './problem.ts';
-export type { Problem } from './problem.ts';
 export { renderProblem } from './renderProblem.ts';
 export { withinLimit } from './run.ts';
 export type { FrameOutput, Limit, Run, StepWorld } from './run.ts';

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../text/index.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './outcome.ts';
 
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 export function renderProblem(problem: Problem): string[] {

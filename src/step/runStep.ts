@@ -1,8 +1,7 @@
 import { formatDuration, plainOutput } from '../text/index.ts';
 import type { Annotation } from './ports/index.ts';
 import { openJournal } from './journal.ts';
-import type { StepOutcome } from './outcome.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, StepOutcome } from './outcome.ts';
 import type { FrameOutput, Run, StepWorld } from './run.ts';
 
 /** What one action adds to the shared frame, and is there at the start: as little as wrong inputs need. */
