@@ -5,10 +5,24 @@ import { itemMatcher } from './itemMatcher.ts';
 import { amount, flag, ids, largestDiscount, oneOf, percentage, positive, set } from '../leaves.ts';
 import { reference, references } from '../reference.ts';
 
-const strategy = optional(
-  oneOf(['LEAST_EXPENSIVE', 'LEAST_EXPENSIVE_ONLY', 'MOST_EXPENSIVE', 'MOST_EXPENSIVE_ONLY']),
-  'LEAST_EXPENSIVE',
+const items = described(z.optional(itemMatcher), 'Which items');
+
+const strategy = described(
+  optional(
+    oneOf(['LEAST_EXPENSIVE', 'LEAST_EXPENSIVE_ONLY', 'MOST_EXPENSIVE', 'MOST_EXPENSIVE_ONLY']),
+    'LEAST_EXPENSIVE',
+  ),
+  'Which items first',
 );
+
+const excludesOnSale = described(
+  optional(flag, false),
+  'Whether items on sale stay at their price',
+);
+
+/** The platform takes another default for each action. */
+const includesItemsOfCondition = (byDefault: boolean): z.ZodMiniOptional<typeof flag> =>
+  described(optional(flag, byDefault), 'Whether items that meet the condition are discounted, too');
 
 const discount = described(
   choice({
@@ -50,16 +64,10 @@ const action = choice({
           optional(flag, false),
           'Whether the discount is shared by all items it is for',
         ),
-        items: described(z.optional(itemMatcher), 'Which items'),
-        include_items_considered_by_condition: described(
-          optional(flag, false),
-          'Whether items that meet the condition are discounted, too',
-        ),
-        exclude_items_on_sale: described(
-          optional(flag, false),
-          'Whether items on sale stay at their price',
-        ),
-        strategy: described(strategy, 'Which items first'),
+        items,
+        include_items_considered_by_condition: includesItemsOfCondition(false),
+        exclude_items_on_sale: excludesOnSale,
+        strategy,
         quantity: described(z.optional(positive), 'How many items'),
         add_free_item: described(optional(flag, true), 'Whether the item is put into the cart'),
       }),
@@ -72,16 +80,10 @@ const action = choice({
       entry({
         quantity: described(positive, 'How many items'),
         fixed_price: amount,
-        items: described(z.optional(itemMatcher), 'Which items'),
-        strategy: described(strategy, 'Which items first'),
-        exclude_items_on_sale: described(
-          optional(flag, false),
-          'Whether items on sale stay at their price',
-        ),
-        include_items_considered_by_condition: described(
-          optional(flag, true),
-          'Whether items that meet the condition are discounted, too',
-        ),
+        items,
+        strategy,
+        exclude_items_on_sale: excludesOnSale,
+        include_items_considered_by_condition: includesItemsOfCondition(true),
       }),
     ),
     'Several items for one price',
@@ -115,7 +117,7 @@ const action = choice({
 
 const cart = requires(
   entry({
-    items: described(z.optional(itemMatcher), 'Which items'),
+    items,
     minimum_spend: z.optional(amount),
     minimum_quantity: described(z.optional(positive), 'Items that the cart must have'),
   }),
