@@ -5,13 +5,14 @@ export { diskFiles } from './file/index.ts';
 export type {
   FranchiseResource,
   FranchiseStore,
+  LocationResource,
   NameResource,
   NamedThing,
-  LocationResource,
   PromotionResource,
+  StoreAccess,
+  StoreKind,
   StoreResources,
   StoreRun,
-} from './resource.ts';
+} from './platform.ts';
 export { runStore } from './run.ts';
 export type { NamedKind } from './schema/index.ts';
-export type { StoreAccess, StoreKind } from './storeKind.ts';

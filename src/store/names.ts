@@ -2,7 +2,7 @@ import { nearestName } from '../text/index.ts';
 import type { DesiredPromotion, NameInFile, SpecFault, StoreSpec } from './file/index.ts';
 import { mapInParallel } from './mapInParallel.ts';
 import type { CurrentPromotion } from './plan/index.ts';
-import type { NamedThing, NameResource } from './resource.ts';
+import type { NamedThing, NameResource } from './platform.ts';
 import { mapIds, mapReferences, promotionEntry } from './schema/index.ts';
 import type { NamedKind, Reference } from './schema/index.ts';
 

@@ -1,3 +1,4 @@
+import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { Deadline } from '../step/index.ts';
 import type {
   Body,
@@ -7,6 +8,29 @@ import type {
   CurrentPromotion,
 } from './plan/index.ts';
 import type { NamedKind, Reference } from './schema/index.ts';
+
+/** The platform's side of the store action, before anything is known about the run. */
+export interface StoreKind {
+  /** The platform's own inputs. */
+  readonly fields: Fields;
+  readonly readInputs: (source: InputSource) => Reading<StoreAccess>;
+}
+
+/** What the inputs give access to. What they lack is a fault only where the file asks for it. */
+export interface StoreAccess {
+  /** Hash of the store whose locations and promotions are meant, where the inputs say it. */
+  readonly storeHash: string | undefined;
+  /** Undefined when there is no token of a store. */
+  readonly openStore: OpenStore | undefined;
+  /** Undefined when no franchise is given. */
+  readonly openFranchise: OpenFranchise | undefined;
+}
+
+/** Opens what is in a store. Sends nothing yet. */
+export type OpenStore = (storeHash: string, run: StoreRun) => Promise<StoreResources>;
+
+/** Opens a partner's stores. Sends nothing yet. */
+export type OpenFranchise = (run: StoreRun) => Promise<FranchiseResource>;
 
 /** What the calls of a store need of the run. */
 export interface StoreRun {

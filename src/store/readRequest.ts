@@ -4,7 +4,7 @@ import type { Fields } from '../inputs/index.ts';
 import type { StoreSection, StoreSpec } from './file/index.ts';
 import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
-import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './storeKind.ts';
+import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './platform.ts';
 import type { StoreWorld } from './world.ts';
 
 /** A run's inputs and file, checked: nothing in here can be wrong by itself. */

@@ -30,7 +30,7 @@ import {
 } from './plan/index.ts';
 import type { StorePlan } from './plan/index.ts';
 import type { StoreRequest } from './readRequest.ts';
-import type { StoreRun } from './resource.ts';
+import type { StoreRun } from './platform.ts';
 import type { StoreStage, StoreWorld } from './world.ts';
 
 /** What the parts of one store run share. */

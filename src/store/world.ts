@@ -2,8 +2,7 @@ import type { Clock, OpenRepository, StepWorld } from '../step/index.ts';
 import type { StoreFiles } from './file/index.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { Policy } from './plan/index.ts';
-import type { StoreRun } from './resource.ts';
-import type { StoreKind } from './storeKind.ts';
+import type { StoreKind, StoreRun } from './platform.ts';
 
 /** Everything outside that a store run touches. */
 export interface StoreWorld extends StepWorld {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../src/errors/actionError.ts';
 import { createStore } from '../../../src/store/apply/awaitStore.ts';
 import type { StoreCreate } from '../../../src/store/plan/change.ts';
-import type { FranchiseResource, FranchiseStore } from '../../../src/store/resource.ts';
+import type { FranchiseResource, FranchiseStore } from '../../../src/store/platform.ts';
 import { virtualClock } from '../../support/memory/virtualClock.ts';
 
 const store: FranchiseStore = { id: 'preview-7', status: 'provisioning', store_hash: undefined };

@@ -8,7 +8,7 @@ import type {
   LocationUpdate,
   PromotionCreate,
 } from '../../../src/store/plan/change.ts';
-import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
+import type { LocationResource, PromotionResource } from '../../../src/store/platform.ts';
 import { settleLocations } from '../../../src/store/apply/settleLocations.ts';
 import { virtualClock } from '../../support/memory/virtualClock.ts';
 

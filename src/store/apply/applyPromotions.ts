@@ -4,7 +4,7 @@ import { oneLine } from '../../text/index.ts';
 import type { CodeFields } from '../file/index.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';
-import type { PromotionResource } from '../resource.ts';
+import type { PromotionResource } from '../platform.ts';
 import { codeKey } from '../schema/index.ts';
 import type { ApplyStage } from './openWork.ts';
 

@@ -3,7 +3,7 @@ import { ActionError } from '../../errors/index.ts';
 import { oneLine, plainOutput } from '../../text/index.ts';
 import type { StoreJournal } from '../outputs.ts';
 import type { StoreCreate } from '../plan/index.ts';
-import type { FranchiseResource, FranchiseStore } from '../resource.ts';
+import type { FranchiseResource, FranchiseStore } from '../platform.ts';
 import type { StoreStage } from '../world.ts';
 
 /** What creating a store needs of the run. */

@@ -5,7 +5,7 @@ import type {
   LocationDelete,
   LocationUpdate,
 } from '../plan/index.ts';
-import type { LocationResource } from '../resource.ts';
+import type { LocationResource } from '../platform.ts';
 import { isSame, locationEntry } from '../schema/index.ts';
 import type { ApplyStage } from './openWork.ts';
 import { pollUntil } from './pollUntil.ts';

@@ -6,7 +6,7 @@ import { resolveNames } from '../names.ts';
 import { codesToRead } from '../plan/index.ts';
 import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/index.ts';
 import type { DescribedStore, SetupOrder } from '../readRequest.ts';
-import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
+import type { FranchiseResource, FranchiseStore, StoreResources } from '../platform.ts';
 import type { StoreStage } from '../world.ts';
 import { awaitStore, outputStore } from './awaitStore.ts';
 

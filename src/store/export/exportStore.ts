@@ -6,7 +6,7 @@ import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
 import { writeNames } from '../names.ts';
-import type { StoreResources } from '../resource.ts';
+import type { StoreResources } from '../platform.ts';
 import { exportCodes } from './exportPromotions.ts';
 import { toSpec } from './toSpec.ts';
 

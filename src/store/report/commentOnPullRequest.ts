@@ -12,7 +12,7 @@ import type { Subject } from '../../reporting/index.ts';
 import { setupFields } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
 import type { StoreRequest, Target } from '../readRequest.ts';
-import type { StoreKind } from '../storeKind.ts';
+import type { StoreKind } from '../platform.ts';
 import type { StoreWorld } from '../world.ts';
 
 interface World extends Pick<StoreWorld, 'runner' | 'clock' | 'openRepository'> {
