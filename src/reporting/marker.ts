@@ -1,4 +1,4 @@
-/** What a comment is about. There is one comment for each on a pull request. */
+/** A target in an environment. Its GitHub Deployments belong together, and a pull request has one comment about it. */
 export interface Subject {
   readonly platform: string;
   readonly environment: string;
