@@ -1,6 +1,11 @@
+// `node:fs/promises` would load at the start; this loads when it is used.
+import { promises } from 'node:fs';
+import { resolve } from 'node:path';
 import { WITHOUT_SECRETS, isWithoutSecrets, occasionOf } from '../event/index.ts';
+import { explainFileError, fileErrorCode } from '../files/index.ts';
 import { checkProxy, inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
 import type { Fields } from '../inputs/index.ts';
+import { showName } from '../text/index.ts';
 import type { StoreSection, StoreSpec } from './file/index.ts';
 import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
@@ -62,10 +67,21 @@ export async function readRequest(world: StoreWorld): Promise<StoreRequest> {
   return { inputs, environment, ...order };
 }
 
+const NEW_FILE = 'Accepted: the path of a new file.';
+
+/** Says what is wrong with the place for an exported file. */
 async function outputFaults(inputs: SetupInputs | undefined): Promise<readonly string[]> {
   if (inputs?.command !== 'export') return [];
-  const { checkOutput } = await import('./export/index.ts');
-  return checkOutput(inputs);
+  const { output, config } = inputs;
+  const [name, place] = output === undefined ? ['config', config] : ['output', output];
+  try {
+    await promises.lstat(resolve(place));
+    return [`${name}: ${showName(place)} already exists and is not overwritten. ${NEW_FILE}`];
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return [];
+    const why = explainFileError(error);
+    return [`${name}: ${showName(place)} cannot be written (${why}). ${NEW_FILE}`];
+  }
 }
 
 /** Lists the fields of all inputs of the store action, by their names. */

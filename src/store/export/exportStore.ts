@@ -1,8 +1,7 @@
-import { lstat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { formatCount, showName } from '../../text/index.ts';
-import { explainFileError, fileErrorCode, makeFolder, orExplain } from '../../files/index.ts';
-import type { SetupInputs } from '../inputs.ts';
+import { makeFolder, orExplain } from '../../files/index.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
 import { writeNames } from '../names.ts';
@@ -65,23 +64,4 @@ export function schemaUrl(env: Readonly<Record<string, string | undefined>>): st
   const ref = env['GITHUB_ACTION_REF'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
   return `${server}/${repository}/raw/${ref}/store/schema.json`;
-}
-
-const ACCEPTED = 'Accepted: the path of a new file.';
-
-/** Says what is wrong with the place for an exported file, as inputs name it. */
-export async function checkOutput({
-  output,
-  config,
-}: Pick<SetupInputs, 'config' | 'output'>): Promise<readonly string[]> {
-  const [name, place] = output === undefined ? ['config', config] : ['output', output];
-  try {
-    await lstat(resolve(place));
-    return [`${name}: ${showName(place)} already exists and is not overwritten. ${ACCEPTED}`];
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return [];
-    return [
-      `${name}: ${showName(place)} cannot be written (${explainFileError(error)}). ${ACCEPTED}`,
-    ];
-  }
 }

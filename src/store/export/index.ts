@@ -1,2 +1,2 @@
 /** Writing a store as a store file that plans no changes. */
-export { checkOutput, exportStore, schemaUrl } from './exportStore.ts';
+export { exportStore, schemaUrl } from './exportStore.ts';
