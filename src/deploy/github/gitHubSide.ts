@@ -10,6 +10,7 @@ import type { Outcome } from '../outcome.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { DeployRequest } from '../readRequest.ts';
 import type { RunFacts } from '../report/index.ts';
+import type { DeployWorld } from '../world.ts';
 import { startedComment } from './commentText.ts';
 import { reportEnd, reportGivingWay } from './endReport.ts';
 import type { KnownEnd } from './endReport.ts';
@@ -18,7 +19,7 @@ import type { LookBefore } from './lookBefore.ts';
 import type { Deploying } from './newDeployment.ts';
 import { planReport, subjectOf } from './reportPlan.ts';
 import { openReport } from './side.ts';
-import type { Side, World } from './side.ts';
+import type { Side } from './side.ts';
 
 /** What a run reads from GitHub and reports to it. None of it can fail the run. */
 export interface GitHubSide {
@@ -52,7 +53,7 @@ export interface GitHubSide {
 }
 
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
-export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
+export function openGitHubSide(world: DeployWorld, journal: DeployJournal): GitHubSide {
   return openSide('deployment', world, { journal, complaints: collectComplaints(world.runner) });
 }
 
@@ -61,7 +62,11 @@ interface SideTools {
   readonly complaints: Complaints;
 }
 
-function openSide(name: ReportName, world: World, { journal, complaints }: SideTools): GitHubSide {
+function openSide(
+  name: ReportName,
+  world: DeployWorld,
+  { journal, complaints }: SideTools,
+): GitHubSide {
   const { event } = world.runner;
   const { note, warn } = complaints;
   const unknown = { repository: undefined, occasion: undefined, commit: undefined };

@@ -7,9 +7,6 @@ import type { DeployWorld } from '../world.ts';
 import type { LookBefore } from './lookBefore.ts';
 import type { ReportPlan } from './reportPlan.ts';
 
-/** What the GitHub side of a run is given of the run. */
-export type World = Omit<DeployWorld, 'packer' | 'probe'>;
-
 /** The report of one run. */
 export interface Begun {
   readonly report: GitHubReport;
@@ -20,7 +17,7 @@ export interface Begun {
 
 /** What is known of one run, as it goes on. */
 export interface Side {
-  readonly world: World;
+  readonly world: DeployWorld;
   readonly name: ReportName;
   readonly journal: DeployJournal;
   readonly note: (error: unknown) => void;

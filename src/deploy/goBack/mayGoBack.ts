@@ -6,7 +6,7 @@ import { problemOf } from '../../step/index.ts';
 import type { UnhealthyOutcome } from '../outcome.ts';
 import type { Deployment } from '../platform.ts';
 
-/** Throws `conflict` when a deployment is not to be gone back from, by what is known without asking. */
+/** Throws `conflict` when what is known without asking GitHub rules out a way back. */
 export function refuseUnclear(
   { isSeen }: UnhealthyOutcome,
   { isAfterOther }: Pick<Deployment, 'isAfterOther'>,
@@ -21,7 +21,7 @@ export function refuseUnclear(
   }
 }
 
-/** Finds the GitHub Deployment of this run. Throws `conflict` when GitHub shows none: then nothing tells which others are newer. */
+/** Finds the GitHub Deployment of this run. Throws `conflict` when GitHub shows none: it tells which others are newer. */
 export async function findOwn(
   repository: Repository,
   { environment, correlationId }: { readonly environment: string; readonly correlationId: string },
@@ -45,7 +45,10 @@ export interface OwnDeployment {
 
 /** What decides whether another deployment is newer. */
 export interface Newest extends OwnDeployment {
-  /** When the run began to deploy, by GitHub's clock; infinite when unknown. Its own record may be younger than that of what came after it. */
+  /**
+   * When the run began to deploy, by GitHub's clock; infinite when unknown. GitHub may have recorded a later deployment before the
+   * run's own.
+   */
   readonly sinceMs: number;
   /** In the payloads of the run's own deployments. */
   readonly correlationIds: readonly string[];
