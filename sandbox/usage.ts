@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { describeScenarios } from './describeScenarios.ts';
 import type { Sandbox } from './sandbox.ts';
+import { scenarios } from './scenarios.ts';
 
 /** Writes the help text of the command line. */
 export function describeUsage(): string {
@@ -21,6 +21,21 @@ Options:
 Scenarios, and what each is about:
 ${describeScenarios('  ')}
 `;
+}
+
+/** Lists the scenarios for a help text, one a line, each with the parts of the sandbox that it changes. */
+export function describeScenarios(indent: string): string {
+  const longest = Math.max(...Object.keys(scenarios).map(({ length }) => length));
+  return Object.entries(scenarios)
+    .map(([name, { at, description }]) =>
+      [
+        indent,
+        name.padEnd(longest + 1),
+        description,
+        name === 'normal' ? '' : ` [${at.join(', ')}]`,
+      ].join(''),
+    )
+    .join('\n');
 }
 
 /** Writes how to reach a running BigCommerce stand-in with the action and with the platform's own command line. */

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeScenarios } from '../sandbox/describeScenarios.ts';
+import { describeScenarios } from '../sandbox/usage.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
