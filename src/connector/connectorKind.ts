@@ -29,8 +29,8 @@ export interface ConnectorKind {
 export interface ConnectorInputs {
   /** What is to happen, for people: what, and its value. Never a secret. */
   readonly rows: readonly (readonly [string, string])[];
-  /** Opens the work on the draft for one run. Sends nothing yet. */
-  readonly open: (run: ReleaseRun) => Release;
+  /** Works until the end is known. The platform's no is an end; an exception means that the outcome is not known. */
+  readonly carryOut: (run: ReleaseRun, deadline: Deadline) => Promise<ReleaseEnd>;
 }
 
 /** What the work on a draft is given of the run. */
@@ -43,12 +43,6 @@ export interface ReleaseRun {
   readonly noteUnderWay: (sentence: string | undefined) => void;
   /** Keeps the newest state of the platform's check report. */
   readonly keepReport: (report: CheckReport) => void;
-}
-
-/** The work on a draft, opened for one run. */
-export interface Release {
-  /** Works until the end is known. The platform's no is an end; an exception means that the outcome is not known. */
-  readonly carryOut: (deadline: Deadline) => Promise<ReleaseEnd>;
 }
 
 /** How the work can end. */

@@ -78,9 +78,8 @@ function carryOut(
   journal.enter(inputs.command === 'delete' ? 'Remove' : 'Release');
   return withinLimit(run, limit, async (deadline) => {
     const { on_conflict: onConflict, dry_run: dryRun } = inputs;
-    return outcomeOf(
-      await platform.open({ journal, onConflict, dryRun, ...notes }).carryOut(deadline),
-    );
+    const means = { journal, onConflict, dryRun, ...notes };
+    return outcomeOf(await platform.carryOut(means, deadline));
   });
 }
 

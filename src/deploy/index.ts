@@ -12,7 +12,6 @@ export type {
   LiveProof,
   LogEntry,
   PlanRow,
-  Platform,
   PlatformKind,
   PlatformRun,
   ProgressEvent,

@@ -39,8 +39,8 @@ export interface PlatformInputs {
   readonly mustVerify?: boolean;
   /** Whether to deploy the last good build again when the site does not serve the new one, or not well. Absent: no. */
   readonly goesBack?: boolean;
-  /** Opens the platform for one run. Sends nothing yet. */
-  readonly open: (run: PlatformRun) => Platform;
+  /** Looks at what is there, with read-only calls: whether the target exists and the credentials are accepted. */
+  readonly prepare: (run: PlatformRun, deadline: Deadline) => Promise<Launch>;
 }
 
 /** One line of the plan, for people: what, and its value. Never a secret. */
@@ -60,14 +60,6 @@ export interface PlatformRun {
    * be there already.
    */
   readonly beforeCreate?: (signal: AbortSignal) => Promise<void>;
-}
-
-/** A platform, opened for one run. */
-export interface Platform {
-  /**
-   * Looks at what is there, with read-only calls: whether the target exists and the credentials are accepted.
-   */
-  readonly prepare: (deadline: Deadline) => Promise<Launch>;
 }
 
 /** A deployment that can be started: its target is known. */

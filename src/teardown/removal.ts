@@ -17,8 +17,11 @@ export interface RemovalKind {
 export interface RemovalInputs {
   /** Names what is removed, the same way in every run: `sandbox1/pr-7`. One line, and no secret. */
   readonly target: string;
-  /** Opens the removal for one run. Sends nothing yet. */
-  readonly open: (run: RemovalRun) => Removal;
+  /**
+   * Removes the target and waits until it is gone. That the platform says no is an end; an exception means that the target may
+   * be there still.
+   */
+  readonly remove: (run: RemovalRun, deadline: Deadline) => Promise<RemovalEnd>;
 }
 
 /** What a removal is given of the run. */
@@ -37,15 +40,6 @@ export interface RemovalRun {
     fits: (payload: GitHubDeployment['payload']) => boolean,
     signal: AbortSignal,
   ) => Promise<GitHubDeployment | undefined>;
-}
-
-/** A removal, opened for one run. */
-export interface Removal {
-  /**
-   * Removes the target and waits until it is gone. That the platform says no is an end; an exception means that the target may
-   * be there still.
-   */
-  readonly remove: (deadline: Deadline) => Promise<RemovalEnd>;
 }
 
 /** How a removal can end. */

@@ -96,7 +96,7 @@ function remove(
   const { journal } = run;
   journal.enter('Remove');
   return withinLimit(run, limit, async (deadline) =>
-    outcomeOf(await removal.open({ journal, ...means }).remove(deadline)),
+    outcomeOf(await removal.remove({ journal, ...means }, deadline)),
   );
 }
 

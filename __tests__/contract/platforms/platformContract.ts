@@ -6,7 +6,7 @@ import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type {
   DeploymentEvent,
-  Platform,
+  Launch,
   PlatformKind,
   PlatformRun,
 } from '../../../src/deploy/platform.ts';
@@ -59,8 +59,8 @@ export function registerPlatformContract(platform: PlatformCase): void {
   describe(`${platform.name}, as a platform`, () => {
     test(
       'looks without writing anything',
-      run(async ({ stage, open, deadline }) => {
-        const launch = await (await open()).prepare(deadline());
+      run(async ({ stage, prepare, deadline }) => {
+        const launch = await prepare(deadline());
         expect(launch.plan.length).toBeGreaterThan(0);
         expect(stage.writes()).toEqual([]);
       }),
@@ -167,8 +167,8 @@ export function registerPlatformContract(platform: PlatformCase): void {
 
     test(
       'hides its credentials before it says anything',
-      run(async ({ runner, open, deadline }) => {
-        await (await open()).prepare(deadline());
+      run(async ({ runner, prepare, deadline }) => {
+        await prepare(deadline());
         expect(runner.secrets.length).toBeGreaterThan(0);
         for (const secret of runner.secrets) expect(runner.lines.join('\n')).not.toContain(secret);
       }),
@@ -179,7 +179,7 @@ export function registerPlatformContract(platform: PlatformCase): void {
 interface Use {
   readonly stage: PlatformStage;
   readonly runner: MemoryRunner;
-  readonly open: (onConflict?: PlatformRun['onConflict']) => Promise<Platform>;
+  readonly prepare: (deadline: Deadline, onConflict?: PlatformRun['onConflict']) => Promise<Launch>;
   readonly deadline: (limitMs?: number) => Deadline;
   readonly deploy: (options?: {
     readonly limitMs?: number;
@@ -215,18 +215,18 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
     correlationId: crypto.randomUUID(),
     userAgent: 'contract/1',
   };
-  const open: Use['open'] = async (onConflict = 'wait') => {
+  const prepare: Use['prepare'] = async (until, onConflict = 'wait') => {
     const reading = await platform.kind(tools).readInputs({
       input: runner.input,
       elsewhere: () => undefined,
       secret: runner.secret,
     });
     if (reading.value === undefined) throw new Error(reading.faults.join('\n'));
-    return reading.value.open({ journal, onConflict, isFollowed: true });
+    return reading.value.prepare({ journal, onConflict, isFollowed: true }, until);
   };
   const deploy: Use['deploy'] = async ({ limitMs, onConflict } = {}) => {
     const until = deadline(limitMs);
-    const launch = await (await open(onConflict)).prepare(until);
+    const launch = await prepare(until, onConflict);
     const deployment = await launch.start(stage.artifact, until);
     const events: DeploymentEvent[] = [];
     for await (const event of deployment.events(until)) events.push(event);
@@ -237,7 +237,7 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
       cancelled.abort(new ActionError('cancelled', 'stopped'));
     };
     const cancelAfter = (ms: number): void => void time.schedule(ms, cancel);
-    await time.run(() => body({ stage, runner, open, deadline, deploy, cancelAfter }));
+    await time.run(() => body({ stage, runner, prepare, deadline, deploy, cancelAfter }));
   } finally {
     for (const each of deadlines) each.clear();
     journal.close();

@@ -184,7 +184,7 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
       stage,
       runner,
       read,
-      remove: () => read().open({ journal, noteUnderWay, productionDeployment }).remove(deadline),
+      remove: () => read().remove({ journal, noteUnderWay, productionDeployment }, deadline),
       isUnderWay: () => isUnderWay,
       cancelAfter: (ms) => {
         time.schedule(ms, () => {

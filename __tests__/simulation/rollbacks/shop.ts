@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PlatformKind } from '../../../src/deploy/index.ts';
+import type { Launch, PlatformKind } from '../../../src/deploy/index.ts';
 import { readInputs, text } from '../../../src/inputs/index.ts';
 import { readArtifact } from '../../../src/platforms/bigcommerce/hosting/readArtifact.ts';
 import { artifactFields } from '../../../src/platforms/bigcommerce/inputs/index.ts';
@@ -27,12 +27,12 @@ export function openShop(): Shop {
       const { value, faults, warnings } = readInputs({ project: fields.project }, source);
       const own = value && {
         ...{ plan: [], target: value.project, skipUnchanged: false },
-        open: () => ({ prepare: () => Promise.resolve({ plan: [], label: 'shop', start }) }),
+        prepare: () => Promise.resolve({ plan: [], label: 'shop', start }),
       };
       return { value: own, faults, warnings };
     },
   };
-  const start: Start = (artifact) => {
+  const start: Launch['start'] = (artifact) => {
     const bytes = readFileSync(artifact?.path ?? '');
     deployed.push(createHash('sha256').update(bytes).digest('hex'));
     return Promise.resolve({
@@ -50,7 +50,3 @@ export function openShop(): Shop {
   };
   return { kind, deployed };
 }
-
-type Reading = Awaited<ReturnType<PlatformKind['readInputs']>>;
-type Opened = ReturnType<NonNullable<Reading['value']>['open']>;
-type Start = Awaited<ReturnType<Awaited<Opened>['prepare']>>['start'];

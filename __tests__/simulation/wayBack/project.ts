@@ -146,12 +146,10 @@ function kindOf(
       const own = value && {
         ...{ plan: [], target: value.project, skipUnchanged: false, goesBack: true },
         mustVerify: verify === 'required',
-        open: (run: PlatformRun) => ({
-          prepare: () => {
-            step();
-            return Promise.resolve(launch(run));
-          },
-        }),
+        prepare: (run: PlatformRun) => {
+          step();
+          return Promise.resolve(launch(run));
+        },
       };
       return { value: own, faults, warnings };
     },

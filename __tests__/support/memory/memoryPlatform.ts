@@ -5,7 +5,6 @@ import { runDeploy } from '../../../src/deploy/index.ts';
 import type {
   Launch,
   LiveProof,
-  Platform,
   PlatformKind,
   PlatformRun,
   TerminalEvent,
@@ -195,14 +194,12 @@ function launchOf(
 
 function platformOf(behaviour: Behaviour, onCreate: (content: string) => void): PlatformKind {
   const { mustVerify, goesBack } = behaviour;
-  const open = ({ beforeCreate }: PlatformRun): Platform => {
+  const prepare = ({ beforeCreate }: PlatformRun): Promise<Launch> => {
     const own: Behaviour & Again =
       beforeCreate === undefined ? behaviour : { ...behaviour, ...behaviour.again };
-    const launch = launchOf(own, beforeCreate, onCreate);
     const { refuses } = own;
-    return {
-      prepare: () => (refuses === undefined ? Promise.resolve(launch) : Promise.reject(refuses)),
-    };
+    if (refuses !== undefined) return Promise.reject(refuses);
+    return Promise.resolve(launchOf(own, beforeCreate, onCreate));
   };
   return {
     fields,
@@ -216,7 +213,7 @@ function platformOf(behaviour: Behaviour, onCreate: (content: string) => void): 
         configurationDigest: 'configuration',
         ...(mustVerify === true && { mustVerify }),
         ...(goesBack === true && { goesBack }),
-        open,
+        prepare,
       };
       return { value: read, faults, warnings };
     },

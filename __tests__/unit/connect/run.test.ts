@@ -1,6 +1,6 @@
 import '../../../src/deploy/work.ts';
 import '../../../src/platforms/connect/configuration/parseConfiguration.ts';
-import '../../../src/platforms/connect/redeploy/openPlatform.ts';
+import '../../../src/platforms/connect/redeploy/prepare.ts';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/build/packSource.ts';
 import { readSource } from '../../../src/build/readSource.ts';

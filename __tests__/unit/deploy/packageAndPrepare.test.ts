@@ -34,13 +34,14 @@ describe('packageAndPrepare', () => {
       label: 'a target',
       start: () => Promise.reject(new Error('It is not started.')),
     };
-    const platform = { prepare: () => Promise.resolve(launch) };
     const request = {
       inputs: { timeout_minutes: 60_000 },
       build: { kind: 'checked', source, enforceLimits: true },
+      platform: { prepare: () => Promise.resolve(launch) },
     } as unknown as FetchedRequest;
     const journal = openJournal<OutputName>(runner, clock);
-    const around = { runner, clock, journal, packer: packerOf(), platform };
+    const run = { journal, onConflict: 'wait', isFollowed: true } as const;
+    const around = { runner, clock, journal, packer: packerOf(), run };
     const { artifact } = await packageAndPrepare(request, around, signal);
     journal.close();
     expect(artifact?.path).toBe('/runner/temp/first.zip');

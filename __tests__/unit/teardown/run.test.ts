@@ -25,7 +25,7 @@ function platformWith(remove: Remove): RemovalKind {
     readInputs: (source) => ({
       value: {
         target: `place/${source.input('thing') ?? ''}`,
-        open: (run) => ({ remove: ({ signal }) => remove(run, signal) }),
+        remove: (run, { signal }) => remove(run, signal),
       },
       faults: [],
       warnings: [],

@@ -54,7 +54,7 @@ async function tell(
   };
   const removal = {
     target: subject.target,
-    open: () => {
+    remove: () => {
       throw new Error('There is nothing to remove any more.');
     },
   };

@@ -9,7 +9,7 @@ import type { Deploying, GitHubSide } from '../github/index.ts';
 import { outcomeOfError } from '../outcome.ts';
 import type { Outcome, UnhealthyOutcome } from '../outcome.ts';
 import type { OutputName } from '../outputs.ts';
-import type { Deployment, Launch } from '../platform.ts';
+import type { Deployment, Launch, PlatformRun } from '../platform.ts';
 import { fetchAndCheck, packageAndPrepare } from '../prepare/index.ts';
 import type { RunFacts } from '../report/index.ts';
 import type { DeployWorld } from '../world.ts';
@@ -76,15 +76,15 @@ async function deployEarlier(back: Back, deadline: Deadline): Promise<BackEnd> {
   journal.info(`Rolling back ${oneLine(occasion.environment)}. ${describeBack(found.way)}`);
   journal.info(TODAYS_VALUES);
   const build = await fetchAndCheck(found.build, { ...back, repository, runner }, signal);
-  const platform = request.platform.open({
+  const run: PlatformRun = {
     ...{ journal, onConflict: 'fail', isFollowed: true },
     beforeCreate: async (until) => {
       await place.ensure(until);
       back.isSent = true;
     },
-  });
+  };
   const again = { ...request, build, back: found.way };
-  const ready = await packageAndPrepare(again, { ...back, platform }, signal);
+  const ready = await packageAndPrepare(again, { ...back, run }, signal);
   const what = { ...left.what, ...ready, request: again, commit: found.way.to.commit };
   return carryOut(back, { found, what, launch: ready.launch }, deadline);
 }

@@ -28,8 +28,8 @@ export async function getReady(
   const stop = new AbortController();
   const signal = AbortSignal.any([cancelled, stop.signal]);
   const { on_conflict: onConflict, wait: isFollowed } = request.inputs;
-  const platform = request.platform.open({ journal, onConflict, isFollowed });
-  const preparing = packageAndPrepare(request, { ...tools, platform }, signal);
+  const run = { journal, onConflict, isFollowed };
+  const preparing = packageAndPrepare(request, { ...tools, run }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);
   const found = findOccasion(AbortSignal.any([signal, timeUp(preparing)]));

@@ -8,7 +8,7 @@ import type { Runner } from '../../step/index.ts';
 import { oneLine } from '../../text/index.ts';
 import type { CheckedBuild } from '../build.ts';
 import type { DeployJournal } from '../outputs.ts';
-import type { Launch, Platform } from '../platform.ts';
+import type { Launch, PlatformRun } from '../platform.ts';
 import type { FetchedRequest } from '../readRequest.ts';
 import type { DeployWorld } from '../world.ts';
 
@@ -29,7 +29,7 @@ export interface Prepared {
  */
 export async function packageAndPrepare(
   request: FetchedRequest,
-  { platform, ...tools }: PackageTools & { readonly platform: Platform },
+  { run, ...tools }: PackageTools & { readonly run: PlatformRun },
   cancelled: AbortSignal,
 ): Promise<Prepared> {
   const failed = new AbortController();
@@ -45,7 +45,7 @@ export async function packageAndPrepare(
   tools.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
   const artifact = packageBuild(request.build, tools, signal).catch(stopOther);
   const looked = request.build === undefined ? undefined : tools.journal.beside('Look-up');
-  const launch = platform.prepare(deadline).finally(looked).catch(stopOther);
+  const launch = request.platform.prepare(run, deadline).finally(looked).catch(stopOther);
   await Promise.allSettled([artifact, launch]);
   deadline.clear();
   return { artifact: await artifact, launch: await launch };

@@ -5,7 +5,7 @@ import type { Deployment, Launch } from '../../../../src/deploy/index.ts';
 import type { OutputName } from '../../../../src/deploy/outputs.ts';
 import type { HttpRequest } from '../../../../src/http/request.ts';
 import { bigcommerce } from '../../../../src/platforms/bigcommerce/hosting/bigcommerce.ts';
-import '../../../../src/platforms/bigcommerce/hosting/openPlatform.ts';
+import '../../../../src/platforms/bigcommerce/hosting/prepare.ts';
 import { openJournal } from '../../../../src/step/journal.ts';
 import { startDeadline } from '../../../../src/step/ports/clock.ts';
 import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
@@ -78,8 +78,8 @@ async function start({ verify_live = 'auto', isFollowed = true, conflicts = 0 }:
     reason: () => new Error('late'),
   });
   const journal = openJournal<OutputName>(memoryRunner(), clock);
-  const platform = value.open({ journal, onConflict: 'wait', isFollowed });
-  const launch: Launch = await clock.runUntil(platform.prepare(deadline));
+  const run = { journal, onConflict: 'wait', isFollowed } as const;
+  const launch: Launch = await clock.runUntil(value.prepare(run, deadline));
   const deployment: Deployment = await clock.runUntil(launch.start(artifact, deadline));
   const before = asked.length;
   const after = { urls: [`https://${SITE}`], record: () => undefined };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Launch } from '../../../../src/deploy/platform.ts';
-import { openPlatform } from '../../../../src/platforms/connect/redeploy/openPlatform.ts';
+import { prepare as prepareRun } from '../../../../src/platforms/connect/redeploy/prepare.ts';
 import type { Creation, Target } from '../../../../src/platforms/connect/inputs/target.ts';
 import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { CONNECTOR_ID, answer, declared, deploymentJson, openWorld, refusal } from '../world.ts';
@@ -54,12 +54,10 @@ interface Prepared {
 async function prepare(replies: readonly Reply[], options: WorldOptions = {}): Promise<Prepared> {
   const world = openWorld(replies, options);
   const { run, tools, clock, deadline } = world;
-  const ended = openPlatform(run.target, run, tools)
-    .prepare(deadline)
-    .then(
-      (launch) => ({ launch, error: undefined }),
-      (error: unknown) => ({ launch: undefined, error }),
-    );
+  const ended = prepareRun(run.target, { run, tools }, deadline).then(
+    (launch) => ({ launch, error: undefined }),
+    (error: unknown) => ({ launch: undefined, error }),
+  );
   const { launch, error } = await clock.runUntil(ended);
   const plan = (launch?.plan ?? []).map(({ what, value }) => `${what}: ${value}`);
   return { launch, error, world, plan };

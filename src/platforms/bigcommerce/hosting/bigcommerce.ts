@@ -31,12 +31,10 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
         target: nameTarget(target.storeHash, target.project),
         configurationDigest: configurationDigest(target),
         skipUnchanged: target.skipUnchanged,
-        open: (run: PlatformRun) => ({
-          prepare: async (deadline: Deadline) => {
-            const { openPlatform } = await import('./openPlatform.ts');
-            return openPlatform(target, run, tools).prepare(deadline);
-          },
-        }),
+        prepare: async (run: PlatformRun, deadline: Deadline) => {
+          const { prepare } = await import('./prepare.ts');
+          return prepare(target, { run, tools }, deadline);
+        },
         mustVerify: target.verifyLive === 'required',
         goesBack: target.onUnhealthy === 'rollback',
       };

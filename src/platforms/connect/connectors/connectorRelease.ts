@@ -26,11 +26,9 @@ function toInputs(target: ConnectorTarget, tools: ClientTools): ConnectorInputs 
       ['Connector', `${draft.by} ${draft.value}`],
       ...ofRelease,
     ],
-    open: (run) => ({
-      carryOut: async (deadline) => {
-        const { carryOut } = await import('./carryOut.ts');
-        return carryOut(target, { run, tools, deadline });
-      },
-    }),
+    carryOut: async (run, deadline) => {
+      const { carryOut } = await import('./carryOut.ts');
+      return carryOut(target, { run, tools, deadline });
+    },
   };
 }

@@ -23,12 +23,10 @@ export function commercetools(tools: ClientTools): PlatformKind {
         plan: planRows(target),
         target: nameTarget(target.projectKey, target.deployment),
         skipUnchanged: false,
-        open: (run: PlatformRun) => ({
-          prepare: async (deadline: Deadline) => {
-            const { openPlatform } = await import('./openPlatform.ts');
-            return openPlatform(target, run, tools).prepare(deadline);
-          },
-        }),
+        prepare: async (run: PlatformRun, deadline: Deadline) => {
+          const { prepare } = await import('./prepare.ts');
+          return prepare(target, { run, tools }, deadline);
+        },
       };
       return { value, faults, warnings };
     },

@@ -2,7 +2,7 @@ import type { ClientTools } from '../../../http/index.ts';
 import { isSet, readInputs } from '../../../inputs/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../step/index.ts';
-import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
+import type { RemovalInputs, RemovalKind } from '../../../teardown/index.ts';
 import { draftKeyFaults } from '../connectors/index.ts';
 import {
   clientFields,
@@ -32,12 +32,10 @@ export function deploymentRemoval(tools: ClientTools): RemovalKind {
 function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs {
   return {
     target: nameTarget(removal.projectKey, removal.deployment),
-    open: (run: RemovalRun) => ({
-      remove: async (deadline) => {
-        const { carryOut } = await import('./carryOut.ts');
-        return carryOut(removal, { run, tools }, deadline);
-      },
-    }),
+    remove: async (run, deadline) => {
+      const { carryOut } = await import('./carryOut.ts');
+      return carryOut(removal, { run, tools }, deadline);
+    },
   };
 }
 

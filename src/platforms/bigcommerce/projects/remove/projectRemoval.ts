@@ -1,6 +1,6 @@
 import type { ClientTools } from '../../../../http/index.ts';
 import { isSet } from '../../../../inputs/index.ts';
-import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../../teardown/index.ts';
+import type { RemovalInputs, RemovalKind } from '../../../../teardown/index.ts';
 import { printable } from '../../../../text/index.ts';
 import { nameTarget } from '../../inputs/index.ts';
 import { readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
@@ -28,16 +28,14 @@ function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
   return {
     target: nameTarget(account.storeHash, project),
-    open: (run: RemovalRun) => ({
-      remove: async (deadline) => {
-        if (deletion === undefined) return { status: 'kept', line: kept };
-        const [{ removeProject }, { openApi }] = await Promise.all([
-          import('./removeProject.ts'),
-          import('../../api.ts'),
-        ]);
-        const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
-        return removeProject({ ...run, ...work, deletion }, deadline);
-      },
-    }),
+    remove: async (run, deadline) => {
+      if (deletion === undefined) return { status: 'kept', line: kept };
+      const [{ removeProject }, { openApi }] = await Promise.all([
+        import('./removeProject.ts'),
+        import('../../api.ts'),
+      ]);
+      const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
+      return removeProject({ ...run, ...work, deletion }, deadline);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../../build/index.ts';
 import type { Deadline } from '../../../step/index.ts';
-import type { Deployment, Launch, Platform, PlatformRun } from '../../../deploy/index.ts';
+import type { Deployment, Launch, PlatformRun } from '../../../deploy/index.ts';
 import { logProgress } from '../../../step/index.ts';
 import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
@@ -22,22 +22,22 @@ import type { HostingRun } from './hostingRun.ts';
 import type { ProjectChoice, Target } from '../inputs/index.ts';
 import { upload } from './upload.ts';
 
-/** Opens the platform for one run. Sends nothing yet. */
-export function openPlatform(target: Target, run: PlatformRun, tools: ClientTools): Platform {
+/** Looks for the project. Throws `input` when it has to exist and does not. */
+export async function prepare(
+  target: Target,
+  { run, tools }: { readonly run: PlatformRun; readonly tools: ClientTools },
+  deadline: Deadline,
+): Promise<Launch> {
   const hosting: HostingRun = { ...run, target, tools, api: openApi(target, tools) };
+  const choice = run.beforeCreate === undefined ? target.project : onlyExisting(target.project);
+  const project = await chooseProject(hosting.api, choice, waiting(hosting, deadline));
   return {
-    prepare: async (deadline) => {
-      const choice = run.beforeCreate === undefined ? target.project : onlyExisting(target.project);
-      const project = await chooseProject(hosting.api, choice, waiting(hosting, deadline));
-      return {
-        plan: [{ what: 'Project found', value: project ? showProject(project) : TO_BE_CREATED }],
-        label: labelOf(target, project),
-        identity: identityOf(target, project),
-        same: project && sameOf(target, project),
-        ...(target.verifyLive !== 'off' && { recordOf: ({ contents }) => recordOf(contents) }),
-        start: (artifact, until) => start(hosting, { project, artifact }, until),
-      };
-    },
+    plan: [{ what: 'Project found', value: project ? showProject(project) : TO_BE_CREATED }],
+    label: labelOf(target, project),
+    identity: identityOf(target, project),
+    same: project && sameOf(target, project),
+    ...(target.verifyLive !== 'off' && { recordOf: ({ contents }) => recordOf(contents) }),
+    start: (artifact, until) => start(hosting, { project, artifact }, until),
   };
 }
 

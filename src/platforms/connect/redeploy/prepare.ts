@@ -1,4 +1,5 @@
-import type { Platform, PlatformRun } from '../../../deploy/index.ts';
+import type { Launch, PlatformRun } from '../../../deploy/index.ts';
+import type { Deadline } from '../../../step/index.ts';
 import { ActionError } from '../../../errors/index.ts';
 import type { ClientTools, Waiting } from '../../../http/index.ts';
 import { nearestName, oneLine } from '../../../text/index.ts';
@@ -9,20 +10,20 @@ import type { Target } from '../inputs/index.ts';
 import { prepareCreation } from './prepareCreation.ts';
 import { prepareRedeploy } from './prepareRedeploy.ts';
 
-/** Opens the platform for one run. Sends nothing yet. */
-export function openPlatform(target: Target, run: PlatformRun, tools: ClientTools): Platform {
+/** Looks for the Deployment. Throws `input` when it is missing and is not to be created, and when a redeploy or creation would fail. */
+export async function prepare(
+  target: Target,
+  { run, tools }: { readonly run: PlatformRun; readonly tools: ClientTools },
+  deadline: Deadline,
+): Promise<Launch> {
   const api = openApi(target, tools, run.journal.secret);
   const connect: ConnectRun = { ...run, target, tools, api };
-  return {
-    prepare: async (deadline) => {
-      const waiting = { deadline, onRetry: run.journal.info };
-      const found = await findDeployment(api, target, waiting);
-      if (found !== undefined) return prepareRedeploy(connect, found, waiting);
-      const { value: key, creation } = target.deployment;
-      if (creation === undefined) throw await missingDeployment(api, target, waiting);
-      return prepareCreation(connect, { key, creation }, waiting);
-    },
-  };
+  const waiting = { deadline, onRetry: run.journal.info };
+  const found = await findDeployment(api, target, waiting);
+  if (found !== undefined) return prepareRedeploy(connect, found, waiting);
+  const { value: key, creation } = target.deployment;
+  if (creation === undefined) throw await missingDeployment(api, target, waiting);
+  return prepareCreation(connect, { key, creation }, waiting);
 }
 
 const MOST_NAMES = 5;
