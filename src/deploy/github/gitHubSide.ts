@@ -85,18 +85,7 @@ function openSide(
     },
     foundCommit: () => side.commit,
     recordedAtMs: () => side.recordedAtMs,
-    occasion: async (request, signal) => {
-      const { repository } = side;
-      const { environment: wanted } = request.inputs;
-      const isOfPull = event.pullRequest ?? event.followed;
-      const asked = repository && isOfPull && journal.beside('Pull request');
-      const found = findOccasion(event, { wanted, repository, note }, signal);
-      const { isOver, ...occasion } = await found.finally(asked);
-      side.occasion = occasion;
-      if (isOver) return undefined;
-      beginLook(side, { request, occasion }, signal);
-      return occasion;
-    },
+    occasion: (request, signal) => lookUpOccasion(request, side, signal),
     unchanged: (what, signal) =>
       findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
     look,
@@ -160,14 +149,26 @@ function lookUp(
   throw new ActionError('input', 'Without `github_token` the input `ref` cannot be looked up.');
 }
 
-function beginLook(
-  { world, repository, look }: Side,
-  what: Pick<Deploying, 'request' | 'occasion'>,
+/** Finds out what the run deploys for, and begins to look at what was live there before. */
+async function lookUpOccasion(
+  request: DeployRequest,
+  side: Side,
   signal: AbortSignal,
-): void {
-  const { github_deployment: keepsRecords, dry_run: isDry } = what.request.inputs;
-  if (repository === undefined || !keepsRecords || isDry) return;
-  look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
+): Promise<Occasion | undefined> {
+  const { world, journal, note, look, repository } = side;
+  const { event } = world.runner;
+  const { environment: wanted, github_deployment: keepsRecords, dry_run: isDry } = request.inputs;
+  const isOfPull = event.pullRequest ?? event.followed;
+  const asked = repository && isOfPull && journal.beside('Pull request');
+  const found = findOccasion(event, { wanted, repository, note }, signal);
+  const { isOver, ...occasion } = await found.finally(asked);
+  side.occasion = occasion;
+  if (isOver) return undefined;
+  if (repository !== undefined && keepsRecords && !isDry) {
+    const subject = subjectOf({ request, occasion });
+    look.begin(repository, { ...subject, besides: world.correlationId }, signal);
+  }
+  return occasion;
 }
 
 /** Finds what is live, if it has the content and the configuration that would be deployed. */
