@@ -61,6 +61,7 @@ const StatusJson = z.pipe(
   }),
 );
 
+type Status = z.infer<typeof StatusJson>;
 const StatusesJson = z.array(StatusJson);
 const PayloadJson = z.record(z.string(), z.unknown());
 
@@ -70,6 +71,12 @@ const PayloadJson = z.record(z.string(), z.unknown());
  * @see https://docs.github.com/en/rest/deployments
  */
 export function deploymentCalls(tools: AskTools): Calls {
+  const newest = (count: number, id: number, signal: AbortSignal): Promise<Status[]> => {
+    const parameters = { deployment_id: id, per_page: count };
+    const call = { route: `GET ${STATUSES}`, parameters };
+    const what = 'Looking at a GitHub Deployment';
+    return ask({ ...call, what, permission, answer: StatusesJson }, tools, signal);
+  };
   return {
     deployments: (environment, signal) => {
       const parameters = environment === undefined ? {} : { environment };
@@ -92,22 +99,8 @@ export function deploymentCalls(tools: AskTools): Calls {
       const what = 'Creating the GitHub Deployment';
       return ask({ ...call, what, permission, answer: DeploymentJson }, tools, signal);
     },
-    latestStatus: async (id, signal) => {
-      const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
-      const what = 'Looking at a GitHub Deployment';
-      const [latest] = await ask(
-        { ...call, what, permission, answer: StatusesJson },
-        tools,
-        signal,
-      );
-      return latest;
-    },
-    statuses: (id, signal) => {
-      const parameters = { deployment_id: id, per_page: MOST_STATUSES };
-      const call = { route: `GET ${STATUSES}`, parameters };
-      const what = 'Looking at a GitHub Deployment';
-      return ask({ ...call, what, permission, answer: StatusesJson }, tools, signal);
-    },
+    latestStatus: async (id, signal) => (await newest(1, id, signal))[0],
+    statuses: (id, signal) => newest(MOST_STATUSES, id, signal),
     addStatus: async (id, status, signal) => {
       const parameters = { deployment_id: id, ...toStatusBody(status) };
       const call = { route: `POST ${STATUSES}`, parameters };

@@ -1,5 +1,5 @@
 import { startDeadline } from '../../step/index.ts';
-import type { Clock, Download, KeptFile } from '../../step/index.ts';
+import type { Download, KeptFile } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { HttpError } from '../../errors/index.ts';
 import {
@@ -12,16 +12,12 @@ import {
   retry,
   unanswered,
 } from '../../http/index.ts';
-import type { HttpResponse, SendRequest } from '../../http/index.ts';
+import type { ClientTools, HttpResponse } from '../../http/index.ts';
 import { asSentence, parseJson } from '../../text/index.ts';
 import { explain, readReason } from '../api/index.ts';
 
 /** What downloading needs. */
-export interface DownloadTools {
-  readonly send: SendRequest;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly userAgent: string;
+export interface DownloadTools extends Omit<ClientTools, 'correlationId'> {
   readonly token: string;
   /** `https://api.github.com/repos/owner/name`, without a slash at its end. */
   readonly repositoryUrl: string;

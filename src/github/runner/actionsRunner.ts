@@ -16,16 +16,8 @@ const INPUT_PREFIX = 'INPUT_';
 
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-  ...[
-    'platform',
-    'environment',
-    'ref',
-    'store_hash',
-    'project_name',
-    'project_uuid',
-    'path',
-    'kept_as',
-  ],
+  ...['platform', 'environment', 'ref', 'path', 'kept_as'],
+  ...['store_hash', 'project_name', 'project_uuid'],
   ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
@@ -33,7 +25,7 @@ const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 export function actionsRunner(variables: NodeJS.ProcessEnv): Runner {
   const env = withoutBlanks(variables);
-  const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+  const names = PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase());
   rememberOwnWords([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
   let commands: Commands = firstCommands;
   const annotate =
