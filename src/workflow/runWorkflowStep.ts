@@ -1,6 +1,7 @@
 import { ActionError } from '../errors/index.ts';
 import { problemOf } from '../step/index.ts';
 import type { Annotation, Runner } from '../step/index.ts';
+import { plainOutput } from '../text/index.ts';
 import {
   judgeWave,
   noteResult,
@@ -9,7 +10,7 @@ import {
   showLive,
   showResults,
 } from './fleet/index.ts';
-import { removePreviewTags, runBuild, setDraftInputs, tagPreview } from './preview/index.ts';
+import { removePreviewTags, runBuild, tagPreview } from './preview/index.ts';
 import type { WorkflowWorld } from './world.ts';
 
 /** What a step can start, by the first argument of the process. */
@@ -61,6 +62,15 @@ export async function runWorkflowStep(
     world.runner.error({ title, message: hint === undefined ? message : `${message} ${hint}` });
     return false;
   }
+}
+
+/** Sets what the draft of a preview takes from that of its Connector as outputs: each is an input of the connector action. */
+async function setDraftInputs(
+  { runner, describeDraft }: WorkflowWorld,
+  cancelled: AbortSignal,
+): Promise<void> {
+  const inputs = await describeDraft(runner, cancelled);
+  for (const [name, value] of Object.entries(inputs)) runner.output(name, plainOutput(value));
 }
 
 /** Refuses an output that is not declared: the check of the workflows knows only those. */
