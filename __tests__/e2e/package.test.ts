@@ -1,13 +1,15 @@
-// The bundled package action, as the runner starts it.
+// The package action. The first test and the last one run the bundle; for the others it is not the point.
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, open, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BUILD, withDeployStage, writeBuild } from '../support/runs/deployRuns.ts';
+import type { DeployStage } from '../support/runs/deployRuns.ts';
 import { HOSTILE, expectHarmless } from '../support/expect/harmless.ts';
 import { PROMPTLY_MS, runAction } from '../support/runs/runAction.ts';
 import type { ActionOptions, ActionRun } from '../support/runs/runAction.ts';
+import { runHere } from '../support/runs/runHere.ts';
 import { testOnLinux } from '../unit/build/folder/folder.ts';
 
 let folder = '';
@@ -22,8 +24,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function pack(
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
+  start = runHere,
 ): Promise<ActionRun> {
-  return runAction('package', { ...options, inputs: { working_directory: folder, ...inputs } });
+  return start('package', { ...options, inputs: { working_directory: folder, ...inputs } });
 }
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');
@@ -35,7 +38,7 @@ async function expectNoFile(path: string): Promise<void> {
 
 describe('packaging', () => {
   test('writes the zip where it is asked to, and sets outputs that are true of it', async () => {
-    const run = await pack({ output: 'out/of/the/way/site.zip' });
+    const run = await pack({ output: 'out/of/the/way/site.zip' }, {}, runAction);
     const path = join(folder, 'out/of/the/way/site.zip');
     const bytes = await readFile(path);
     expect(run.exitCode).toBe(0);
@@ -98,17 +101,18 @@ describe('packaging', () => {
   });
 
   test('makes the very zip that the deploy action makes of the same folder', async () => {
-    await withDeployStage({}, async (stage) => {
+    const compare = async (stage: DeployStage): Promise<void> => {
       const packaged = await pack({ working_directory: stage.folder, output: 'site.zip' });
       const { outputs } = await stage.deploy();
       for (const name of ['artifact_sha256', 'artifact_size', 'artifact_files', 'content_sha256']) {
         expect(packaged.outputs[name]).toBe(outputs[name]);
       }
-    });
+    };
+    await withDeployStage({}, compare, runHere);
   });
 
   test('makes a zip that deploys to several projects, each by its digest', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    const deployTwice = async ({ sandbox, deploy }: DeployStage): Promise<void> => {
       const { outputs } = await pack({ output: 'site.zip' });
       const other = sandbox.addProject('other').uuid;
       for (const project of [{}, { project_uuid: other }]) {
@@ -124,7 +128,8 @@ describe('packaging', () => {
         });
       }
       expect(sandbox.deployments()).toHaveLength(2);
-    });
+    };
+    await withDeployStage({}, deployTwice, runHere);
   });
 
   test('checks a ready zip and takes it as it is', async () => {
@@ -234,6 +239,7 @@ describe('a signal', () => {
           }, 1500);
         },
       },
+      runAction,
     );
     expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
     expect(run.exitCode).toBe(1);

@@ -3,6 +3,11 @@ import { withDeployStage } from '../../support/runs/deployRuns.ts';
 import type { DeployStage } from '../../support/runs/deployRuns.ts';
 import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
 import type { ActionRun } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
+
+/** What needs no signal, and does not depend on the end of the process. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 /** Runs a deployment at the speed that users have, and sends signals once the log shows `marker`. */
 async function stopAt(
@@ -82,7 +87,7 @@ describe('a signal', () => {
 
 describe('the time limit', () => {
   test('ends an upload that is too slow', async () => {
-    await withDeployStage({ switches: { uploadPace: { totalMs: 20_000 } } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { uploadPace: { totalMs: 20_000 } } }, async ({ deploy }) => {
       const run = await deploy({ timeout_minutes: '0.02' }, { speed: 1 });
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.tookMs).toBeLessThan(1200 + PROMPTLY_MS);
@@ -90,7 +95,7 @@ describe('the time limit', () => {
   });
 
   test('ends a deployment that never ends', async () => {
-    await withDeployStage({ scenario: 'stuck' }, async ({ deploy, sandbox }) => {
+    await inThisProcess({ scenario: 'stuck' }, async ({ deploy, sandbox }) => {
       const run = await deploy({ timeout_minutes: '0.02' }, { speed: 1 });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({
@@ -102,7 +107,7 @@ describe('the time limit', () => {
   });
 
   test('ends a wait that a server asks for, however long, and it is not asked again before', async () => {
-    await withDeployStage({}, async ({ deploy, sandbox }) => {
+    await inThisProcess({}, async ({ deploy, sandbox }) => {
       const busy = { status: 503, headers: { 'Retry-After': '9999999' }, times: Infinity } as const;
       sandbox.script('GET /events', [{ kind: 'answer', ...busy }]);
       const run = await deploy({ timeout_minutes: '0.2' });

@@ -1,7 +1,10 @@
 import { DEPLOYED_SECRET, SECURED, withConnectStage } from '../../support/runs/connectRuns.ts';
+import type { ConnectStage } from '../../support/runs/connectRuns.ts';
 import { SECRETS, withDeployStage } from '../../support/runs/deployRuns.ts';
-import { FAST } from '../../support/runs/runAction.ts';
-import type { ActionOptions } from '../../support/runs/runAction.ts';
+import type { DeployStage } from '../../support/runs/deployRuns.ts';
+import { FAST, runAction } from '../../support/runs/runAction.ts';
+import type { ActionOptions, StartAction } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { broken } from './broken.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -13,10 +16,10 @@ export interface Played {
   readonly log: string;
 }
 
-/** Plays a schedule on a deployment to BigCommerce, with the bundle, over real sockets. */
+/** Plays a schedule on a deployment to BigCommerce, over real sockets. */
 export async function playBigCommerce(schedule: Schedule): Promise<Played> {
   let played: Played | undefined;
-  await withDeployStage({ switches: schedule.switches }, async ({ sandbox, deploy }) => {
+  const body = async ({ sandbox, deploy }: DeployStage): Promise<void> => {
     for (const { route, answer } of schedule.faults) sandbox.script(route, [answer]);
     const run = await deploy(inputsOf(schedule), optionsOf(schedule));
     const signatures = run.masks.filter((mask) => mask.includes('X-Goog-Signature'));
@@ -31,15 +34,15 @@ export async function playBigCommerce(schedule: Schedule): Promise<Played> {
         .deployments()
         .map(({ uuid, outcome }) => ({ id: uuid, state: outcome ?? 'in progress' })),
     });
-  });
+  };
+  await withDeployStage({ switches: schedule.switches }, body, startOf(schedule));
   return played ?? never();
 }
 
-/** Plays a schedule on a redeployment of commercetools Connect, with the bundle, over real sockets. */
+/** Plays a schedule on a redeployment of commercetools Connect, over real sockets. */
 export async function playConnect(schedule: Schedule): Promise<Played> {
   let played: Played | undefined;
-  const options = { switches: schedule.switches };
-  await withConnectStage(options, async ({ sandbox, connect, deployment, redeploy }) => {
+  const body = async ({ sandbox, connect, deployment, redeploy }: ConnectStage): Promise<void> => {
     for (const { route, answer } of schedule.faults) sandbox.script(route, [answer]);
     const run = await redeploy(inputsOf(schedule), optionsOf(schedule));
     const own = [DEPLOYED_SECRET, connect.credentials.clientSecret, ...connect.tokens()];
@@ -54,8 +57,18 @@ export async function playConnect(schedule: Schedule): Promise<Played> {
         return { id: deployment.id, state: state ?? 'in progress' };
       }),
     });
-  });
+  };
+  await withConnectStage({ switches: schedule.switches }, body, startOf(schedule));
   return played ?? never();
+}
+
+/** Whether a schedule is played in this process, without waits and one at a time. Only another process gets signals. */
+export function isPlayedHere({ signal }: Schedule): boolean {
+  return signal === undefined && runHere.clock !== undefined;
+}
+
+function startOf(schedule: Schedule): StartAction {
+  return isPlayedHere(schedule) ? runHere : runAction;
 }
 
 function judge(evidence: Parameters<typeof broken>[0]): Played {
@@ -69,10 +82,11 @@ function inputsOf({ inputs, timeoutMinutes }: Schedule): Record<string, string> 
 
 function optionsOf({ signal }: Schedule): ActionOptions {
   let isSent = false;
+  if (signal === undefined) return { speed: FAST };
   return {
     speed: FAST,
     onLog: (log, kill) => {
-      if (signal === undefined || isSent || log.split('\n').length < signal.afterLines) return;
+      if (isSent || log.split('\n').length < signal.afterLines) return;
       isSent = true;
       kill(signal.name);
     },

@@ -4,6 +4,11 @@ import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 import type { GitHubStage } from '../../support/runs/gitHubRuns.ts';
 import { FAST, runAction } from '../../support/runs/runAction.ts';
 import type { ActionRun } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
+
+/** The first teardown runs the bundle; for the others, and for the deployments before, it is not the point. */
+const inThisProcess: typeof withPullRequest = (options, body) =>
+  withPullRequest(options, body, runHere);
 
 const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true' };
 
@@ -11,9 +16,10 @@ const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true'
 async function close(
   { sandbox }: GitHubStage,
   inputs: Readonly<Record<string, string>> = {},
+  start = runHere,
 ): Promise<ActionRun> {
   sandbox.github.setPull(PULL, { state: 'closed' });
-  return runAction('teardown', {
+  return start('teardown', {
     speed: FAST,
     inputs: {
       platform: 'bigcommerce',
@@ -36,12 +42,12 @@ async function close(
 
 describe('a preview whose pull request is closed', () => {
   test('is gone, with its deployments inactive and a comment that says so', async () => {
-    await withPullRequest({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       const { sandbox, preview, states, comments } = stage;
       await preview(project);
       await preview(project, { runId: 21 });
       const before = gitHubCalls(sandbox).length;
-      const run = await close(stage);
+      const run = await close(stage, {}, runAction);
       expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'deleted' } });
       expect(run.log).not.toContain('::warning');
       expect(sandbox.projects().map(({ name }) => name)).toEqual(['storefront']);
@@ -67,7 +73,7 @@ describe('a preview whose pull request is closed', () => {
   });
 
   test('is gone although GitHub refuses the report, with one warning', async () => {
-    await withPullRequest({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.preview(project);
       stage.sandbox.set({ github: { permissions: {} } });
       const run = await close(stage);
@@ -77,7 +83,7 @@ describe('a preview whose pull request is closed', () => {
   });
 
   test('keeps its GitHub Deployment when it could not be removed, and its comment says so', async () => {
-    await withPullRequest({}, async (stage) => {
+    await inThisProcess({}, async (stage) => {
       await stage.preview(project);
       const before = gitHubCalls(stage.sandbox).length;
       const run = await close(stage, { access_token: 'not-the-token' });

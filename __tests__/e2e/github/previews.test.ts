@@ -4,6 +4,7 @@ import { markerOf } from '../../../src/reporting/marker.ts';
 import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/runs/gitHubRuns.ts';
 import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
 import { withDeployStage } from '../../support/runs/deployRuns.ts';
+import type { DeployStage } from '../../support/runs/deployRuns.ts';
 import { runHere } from '../../support/runs/runHere.ts';
 
 /** The first test runs the bundle; for the others it is not the point. */
@@ -186,7 +187,7 @@ describe('a preview', () => {
 
 describe('a release', () => {
   test('has a production deployment, no comment, and no look at any pull request', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    const releaseTwice = async ({ sandbox, deploy }: DeployStage): Promise<void> => {
       const { github } = sandbox;
       const release = {
         speed: 1,
@@ -227,6 +228,7 @@ describe('a release', () => {
           'POST /deployments/{id}/statuses',
         ].sort(),
       );
-    });
+    };
+    await withDeployStage({}, releaseTwice, runHere);
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 import type { ActionOptions } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { withStoreRuns } from '../../support/runs/storeRuns.ts';
 import type { StoreRuns } from '../../support/runs/storeRuns.ts';
+
+/** The first test runs the bundle; for the others it is not the point. */
+const inThisProcess: typeof withStoreRuns = (options, body) =>
+  withStoreRuns(options, body, runHere);
 
 /** Adds the pull request, and returns how a run for it is started. */
 function forPullRequest({ sandbox }: StoreRuns, runId = 20): ActionOptions {
@@ -36,7 +41,7 @@ describe('the plan on a pull request', () => {
   });
 
   test('says that there is nothing to change only where there was a plan before', async () => {
-    await withStoreRuns({}, async (runs) => {
+    await inThisProcess({}, async (runs) => {
       const { sandbox, plan, apply } = runs;
       const comments = (): string[] => sandbox.github.comments(PULL).map(({ body }) => body);
       sandbox.github.addPull({ number: PULL });
@@ -50,7 +55,7 @@ describe('the plan on a pull request', () => {
   });
 
   test('is planned although GitHub refuses the comment, with one warning', async () => {
-    await withStoreRuns({}, async (runs) => {
+    await inThisProcess({}, async (runs) => {
       const { sandbox, plan } = runs;
       sandbox.github.addPull({ number: PULL });
       sandbox.set({ github: { permissions: {} } });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
-import { mapInParallel } from '../../../src/store/mapInParallel.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
 import { partnerInputs, stateOf, withStoreRuns } from '../../support/runs/storeRuns.ts';
 import type { StoreRuns } from '../../support/runs/storeRuns.ts';
+import { runAction } from '../../support/runs/runAction.ts';
+import type { StartAction } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 
 interface Story {
   /** Makes the store what it is before the first run, and writes the file. */
@@ -43,8 +45,12 @@ const stories: Readonly<Record<string, Story>> = {
   },
 };
 
-/** Two cores, and runs that wait for each other's answers. */
-const AT_ONCE = 3;
+/** Only a process can be killed. */
+const start: StartAction = Object.assign(
+  ((action, options = {}) =>
+    (options.onStart === undefined ? runHere : runAction)(action, options)) satisfies StartAction,
+  { clock: runHere.clock },
+);
 
 /** Of many moments for a kill every third is tried, and each if `ALL_KILLS` is set, as in `npm run check`. */
 const STEP = process.env['ALL_KILLS'] === undefined ? 3 : 1;
@@ -62,18 +68,11 @@ describe('a run that is killed', () => {
       const kills =
         moments.length < MANY ? moments : moments.filter((_unused, at) => at % STEP === 0);
       expect(kills.length).toBeGreaterThan(1);
-      await mapInParallel(
-        kills,
-        async (last) => {
-          expect({ last, ...(await runTwice(story, last)) }).toEqual({
-            last,
-            // Null: the first one was killed.
-            exitCodes: [null, 0],
-            state,
-          });
-        },
-        AT_ONCE,
-      );
+      for (const last of kills) {
+        // Null: the first one was killed.
+        const expected = { last, exitCodes: [null, 0], state };
+        expect({ last, ...(await runTwice(story, last)) }).toEqual(expected);
+      }
     },
     240_000,
   );
@@ -119,6 +118,8 @@ async function runTwice(
         };
       },
     });
+    // By the time that somebody starts it again, lists show what the first one did.
+    sandbox.store.settle();
     const again = await apply(inputs);
     // The log, when it is not green, says why.
     const end = again.exitCode === 0 ? 0 : again.shown;
@@ -132,8 +133,9 @@ function withStory(
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
 ): Promise<void> {
-  return withStoreRuns(options, async (runs) => {
+  const prepared = async (runs: StoreRuns): Promise<void> => {
     await prepare(runs);
     await body(runs);
-  });
+  };
+  return withStoreRuns(options, prepared, start);
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { withStoreRuns } from '../../support/runs/storeRuns.ts';
+
+/** Only the first test needs the bundle, for its signal. */
+const inThisProcess: typeof withStoreRuns = (options, body) =>
+  withStoreRuns(options, body, runHere);
 
 describe('a run that is stopped', () => {
   test('by SIGTERM ends within 2 s, says what was done, and goes on from there the next time', async () => {
@@ -35,7 +40,7 @@ describe('a run that is stopped', () => {
   });
 
   test('by its time limit says so, and begins no further change', async () => {
-    await withStoreRuns({}, async ({ sandbox, apply, writes }) => {
+    await inThisProcess({}, async ({ sandbox, apply, writes }) => {
       sandbox.script('POST /locations', [{ kind: 'silence' }]);
       const run = await apply({ timeout_minutes: '0.2' });
       expect(run.exitCode).toBe(1);
@@ -55,7 +60,7 @@ describe('a store that changes', () => {
       // The store, its locations, and its promotions are read first.
       if (sent === 3) change();
     };
-    await withStoreRuns({ onRequest }, async ({ sandbox, apply, writes }) => {
+    await inThisProcess({ onRequest }, async ({ sandbox, apply, writes }) => {
       change = () =>
         void sandbox.store.addPromotion({ name: 'Five off', redemption_type: 'AUTOMATIC' });
       const run = await apply();
@@ -71,7 +76,7 @@ describe('a store that changes', () => {
 
 describe('a quota that other apps use up', () => {
   test('is waited for, and refuses nothing a second time', async () => {
-    await withStoreRuns(
+    await inThisProcess(
       { switches: { rateLimit: { quota: 20, windowMs: 1000 } } },
       async ({ sandbox, apply }) => {
         sandbox.store.takeQuota(15);

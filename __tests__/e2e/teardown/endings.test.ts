@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { PROMPTLY_MS } from '../../support/runs/runAction.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { stoppedAt, withTeardownStage } from '../../support/runs/teardownRuns.ts';
 import { ownOutputs } from '../../support/expect/ownOutputs.ts';
+
+/** Only signals need the bundle. */
+const inThisProcess: typeof withTeardownStage = (options, body) =>
+  withTeardownStage(options, body, runHere);
 
 const ENDLESS = { paceMs: 3_600_000 };
 
 describe('the time limit', () => {
   test('ends the wait for a Deployment, and says that the platform may go on', async () => {
-    await withTeardownStage({ switches: ENDLESS }, async ({ addDeployment, removeDeployment }) => {
+    await inThisProcess({ switches: ENDLESS }, async ({ addDeployment, removeDeployment }) => {
       await addDeployment();
       const run = await removeDeployment({ timeout_minutes: '0.5' });
       expect(run.exitCode).toBe(1);
@@ -19,7 +24,7 @@ describe('the time limit', () => {
   });
 
   test('ends the wait for somebody else’s deployment, and says that nothing was removed', async () => {
-    await withTeardownStage(
+    await inThisProcess(
       { switches: { busyForMs: 3_600_000 } },
       async ({ addDeployment, removeDeployment }) => {
         await addDeployment();
@@ -32,7 +37,7 @@ describe('the time limit', () => {
   });
 
   test('ends the wait for an answer about a project', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
+    await inThisProcess({}, async ({ sandbox, removeProject }) => {
       sandbox.addProject('pr-7');
       sandbox.script('DELETE /projects/{uuid}', [{ kind: 'silence', effect: true }]);
       const run = await removeProject({
