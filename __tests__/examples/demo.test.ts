@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../../sandbox/scenarios.ts';
+import { compileCache } from '../support/process/compileCache.ts';
 
 const script = fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url));
 
 async function demo(...args: string[]): Promise<{ exitCode: number | null; text: string }> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...compileCache },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (piece: string) => (text += piece));

@@ -7,13 +7,15 @@ import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { compileCache } from '../support/process/compileCache.ts';
 
 const main = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url));
 const storefront = fileURLToPath(new URL('../../examples/storefront', import.meta.url));
 
 function start(port: string): ChildProcessByStdio<null, Readable, Readable> {
   const args = [main, '--port', port, '--pace', '4'];
-  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...compileCache };
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Starts the sandbox as `npm run sandbox` does, lets the body use what it prints, and ends it. */

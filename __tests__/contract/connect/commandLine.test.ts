@@ -5,6 +5,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
+import { compileCache } from '../../support/process/compileCache.ts';
 import { ask } from '../sandbox/ask.ts';
 
 let running: ChildProcess | undefined;
@@ -16,7 +17,8 @@ afterEach(() => {
 
 test('the command line prints what reaches Connect, logs the official one in, and takes that back at the end', async () => {
   const main = fileURLToPath(new URL('../../../sandbox/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--no-warnings', main, '--port', '0', '--pace', '0']);
+  const args = ['--no-warnings', main, '--port', '0', '--pace', '0'];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...compileCache } });
   running = child;
   let printed = '';
   while (!printed.includes('Requests:')) printed += String((await once(child.stdout, 'data'))[0]);

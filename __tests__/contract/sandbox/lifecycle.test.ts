@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { compileCache } from '../../support/process/compileCache.ts';
 import { ask, askApi } from './ask.ts';
 import { askForSignature, deploy, put } from './deploying.ts';
 import { listen } from './events/streaming.ts';
@@ -81,7 +82,8 @@ describe('the command line', () => {
   const children = new Set<ChildProcessWithoutNullStreams>();
   const start = (...args: readonly string[]): ChildProcessWithoutNullStreams => {
     const main = fileURLToPath(new URL('../../../sandbox/main.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--no-warnings', main, ...args]);
+    const env = { ...process.env, ...compileCache };
+    const child = spawn(process.execPath, ['--no-warnings', main, ...args], { env });
     children.add(child);
     return child;
   };

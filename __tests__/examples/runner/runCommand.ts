@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from '../../support/process/compileCache.ts';
 import { endStep } from '../../support/runnerModel/index.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
@@ -47,6 +48,7 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
     ),
     env: {
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+      ...compileCache,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_OUTPUT: outputFile,
       ...world.sandbox.github.env,

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../../src/step/ports/clock.ts';
 import { expectAnnotatedOnce } from '../expect/expectAnnotatedOnce.ts';
+import { compileCache } from '../process/compileCache.ts';
 import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
 import type { RunnerJob } from '../runnerModel/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Caches compiled bundles, which saves a fifth of a short run. */
-const compileCache = join(root, 'node_modules/.cache/compiled');
 
 export interface ActionRun extends LeftBehind {
   readonly exitCode: number | null;
@@ -93,7 +92,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
       cwd: workspace,
       env: {
         PATH: process.env['PATH'],
-        NODE_COMPILE_CACHE: compileCache,
+        ...compileCache,
         ...files.env,
         ...preloading(options),
         ...env,
