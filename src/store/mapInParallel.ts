@@ -37,3 +37,9 @@ export async function sideBySide<One, Other>(
   await Promise.allSettled([one, other]);
   return [await one, await other];
 }
+
+/** Cuts a list into batches of at most `size` items. */
+export function batchesOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+}

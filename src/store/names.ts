@@ -1,6 +1,6 @@
 import { nearestName } from '../text/index.ts';
 import type { DesiredPromotion, NameInFile, SpecFault, StoreSpec } from './file/index.ts';
-import { mapInParallel } from './mapInParallel.ts';
+import { batchesOf, mapInParallel } from './mapInParallel.ts';
 import type { CurrentPromotion } from './plan/index.ts';
 import type { NamedThing, NameResource } from './platform.ts';
 import { mapIds, mapReferences, promotionEntry } from './schema/index.ts';
@@ -121,9 +121,7 @@ async function namesOf(
   ids: readonly number[],
   names: NameResource,
 ): Promise<ReadonlyMap<number, string>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
-    ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS),
-  );
+  const batches = batchesOf(ids, MOST_IDS);
   const things = (await mapInParallel(batches, (some) => names.all(kind, some))).flat();
   const wanted = things.filter(({ id, name }) => ids.includes(id) && name !== '');
   const unique = await mapInParallel(wanted, async (thing) =>

@@ -92,7 +92,7 @@ export interface PromotionResource {
   readonly remove: (id: number) => Promise<void>;
   /** Creates a coupon code and resolves with it as the platform has stored it. */
   readonly createCode: (promotion: number, body: Body) => Promise<CurrentCode>;
-  /** Removes coupon codes by their ids; those that are gone already are no error. */
+  /** Removes coupon codes by their ids, of which there can be none; those that are gone already are no error. */
   readonly removeCodes: (promotion: number, ids: readonly number[]) => Promise<void>;
 }
 

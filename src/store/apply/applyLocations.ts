@@ -1,6 +1,7 @@
 import { PATIENCE_MS, createOnce } from '../../step/index.ts';
 import { HttpError } from '../../errors/index.ts';
 import { oneLine } from '../../text/index.ts';
+import { batchesOf } from '../mapInParallel.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';
@@ -24,19 +25,15 @@ export async function applyLocations(
 ): Promise<void> {
   const accepted: LocationChange[] = [];
   const creates = changes.filter((change) => change.action === 'create');
-  for (const batch of batches(creates)) accepted.push(...(await createBatch(batch, stage)));
+  for (const batch of batchesOf(creates, BATCH))
+    accepted.push(...(await createBatch(batch, stage)));
   const updates = changes.filter((change) => change.action === 'update');
-  for (const batch of batches(updates)) accepted.push(...(await updateBatch(batch, stage)));
+  for (const batch of batchesOf(updates, BATCH))
+    accepted.push(...(await updateBatch(batch, stage)));
   for (const change of changes) {
     if (change.action === 'delete' && (await remove(change, stage))) accepted.push(change);
   }
   await settleLocations(accepted, stage);
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let first = 0; first < items.length; first += BATCH) {
-    yield items.slice(first, first + BATCH);
-  }
 }
 
 /** Creates some locations; resolves with those that the platform has accepted. */

@@ -40,7 +40,7 @@ interface Stage extends PromotionStage {
 /** Deletes the codes that another promotion is to have; resolves with their ids. */
 async function releaseCodes(
   changes: readonly PromotionChange[],
-  stage: PromotionStage,
+  { promotions, work }: PromotionStage,
 ): Promise<ReadonlySet<number>> {
   const newOwners = new Map(
     changes.flatMap((change) => change.codes.create.map(({ code }) => [codeKey(code), change])),
@@ -52,7 +52,7 @@ async function releaseCodes(
       .filter(({ code }) => (newOwners.get(codeKey(code)) ?? change) !== change)
       .map(({ id }) => id);
     if (ids.length === 0) return;
-    const isDone = await stage.work.attempt([change], () => removeCodes(change.id, ids, stage));
+    const isDone = await work.attempt([change], () => promotions.removeCodes(change.id, ids));
     if (isDone) for (const id of ids) released.add(id);
   });
   return released;
@@ -74,22 +74,13 @@ async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
     return;
   }
   if (change.action === 'delete') {
-    await removeCodes(change.id, codeIds, stage);
+    await promotions.removeCodes(change.id, codeIds);
     await promotions.remove(change.id);
     return;
   }
   if (Object.keys(change.body).length > 0) await promotions.update(change.id, change.body);
-  await removeCodes(change.id, codeIds, stage);
+  await promotions.removeCodes(change.id, codeIds);
   await createCodes(change.id, change.codes.create, stage);
-}
-
-async function removeCodes(
-  promotion: number,
-  ids: readonly number[],
-  { promotions }: PromotionStage,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await promotions.removeCodes(promotion, ids);
 }
 
 /** Creates a promotion and resolves with its id. */
