@@ -1,15 +1,14 @@
 // Breaks each wall of docs/threat-model.md in a copy of the repository, and checks that its test fails.
 // By hand: node scripts/node24.mjs scripts/mutations/breakWalls.ts [part of a name]
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { actionFolders } from '../workflows/listActions.ts';
-import type { WallMutation } from './walls/wallMutation.ts';
+import { copyParts, readChanged } from './copy.ts';
 import { wallMutations } from './walls/index.ts';
+import type { WallMutation } from './walls/wallMutation.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = [
   ...['package.json', 'package-lock.json', 'jest.config.js', 'tsconfig.json', '.github', 'dist'],
   ...['src', '__tests__', 'sandbox', 'scripts', 'docs', 'examples', 'README.md', 'action.yml'],
@@ -19,7 +18,7 @@ const PARTS = [
 const [wanted = ''] = process.argv.slice(2);
 const chosen = wallMutations.filter(({ name }) => name.includes(wanted));
 // Fails early if one of them does not apply.
-for (const wall of chosen) await applyTo(wall);
+for (const wall of chosen) await readChanged(wall);
 const left = [...chosen];
 const counts = { fell: 0, stood: 0 };
 await Promise.all(Array.from({ length: availableParallelism() }, workInCopy));
@@ -30,10 +29,8 @@ if (chosen.length === 0 || counts.stood > 0) process.exitCode = 1;
 
 /** Takes one wall after the other, in a copy of its own. */
 async function workInCopy(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'walls-'));
+  const folder = await copyParts(PARTS);
   try {
-    for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     for (let wall = left.shift(); wall !== undefined; wall = left.shift()) {
       const problem = await findProblem(wall, folder);
       counts[problem === undefined ? 'fell' : 'stood'] += 1;
@@ -49,19 +46,10 @@ async function findProblem(wall: WallMutation, folder: string): Promise<string |
   const path = join(folder, wall.file);
   const whole = await readFile(path, 'utf8');
   if (!(await passes(wall, folder))) return 'NOT GREEN UNBROKEN';
-  await writeFile(path, await applyTo(wall));
+  await writeFile(path, await readChanged(wall));
   const isStillGreen = await passes(wall, folder);
   await writeFile(path, whole);
   return isStillGreen ? 'NOT NOTICED' : undefined;
-}
-
-async function applyTo({ name, file, find, replace }: WallMutation): Promise<string> {
-  const text = await readFile(join(ROOT, file), 'utf8');
-  const [before = '', after, ...others] = text.split(find);
-  if (after === undefined || others.length > 0) {
-    throw new Error(`"${name}" does not apply: ${file} must contain this exactly once:\n${find}`);
-  }
-  return before + replace + after;
 }
 
 /** Resolves with whether there is such a test, and it passes. */

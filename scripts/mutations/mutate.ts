@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { allMutations } from './bugs/index.ts';
 import type { Mutation } from './bugs/mutation.ts';
+import { copyParts, readChanged } from './copy.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = ['package.json', 'src', 'sandbox', '__tests__/simulation', '__tests__/support'];
 
 interface Caught {
@@ -20,11 +19,11 @@ interface Caught {
  * table. Resolves with whether all bugs were caught. Throws when a bug no longer applies to the source.
  */
 export async function mutate(worlds: readonly Mutation['world'][], part = ''): Promise<boolean> {
-  const mutations = allMutations.filter(
-    ({ name, world }) => worlds.includes(world) && name.includes(part),
-  );
+  const mutations = allMutations
+    .filter(({ name, world }) => worlds.includes(world) && name.includes(part))
+    .map((mutation) => ({ ...mutation, file: `src/${mutation.file}` }));
   // Fails early if one of them does not apply.
-  for (const mutation of mutations) await applyTo(mutation);
+  for (const mutation of mutations) await readChanged(mutation);
   const results: (Caught | undefined)[] = [];
   const left = [...mutations.entries()];
   const work = async (): Promise<void> => {
@@ -54,34 +53,13 @@ function describe(result: Caught | undefined): string {
 }
 
 async function tryOne(mutation: Mutation): Promise<Caught> {
-  const folder = await mkdtemp(join(tmpdir(), 'mutation-'));
+  const folder = await copyParts(PARTS);
   try {
-    for (const part of PARTS) {
-      await cp(join(ROOT, part), join(folder, part), { recursive: true });
-    }
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    await put(mutation, folder);
+    await writeFile(join(folder, mutation.file), await readChanged(mutation));
     return await findFailure(folder, mutation);
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function put(mutation: Mutation, folder: string): Promise<void> {
-  const path = join(folder, 'src', mutation.file);
-  await writeFile(path, await applyTo(mutation));
-}
-
-/** Puts a bug into the text of its file. */
-async function applyTo({ name, file, find, replace }: Mutation): Promise<string> {
-  const text = await readFile(join(ROOT, 'src', file), 'utf8');
-  const [before = '', after, ...others] = text.split(find);
-  if (after === undefined || others.length > 0) {
-    throw new Error(
-      `"${name}" does not apply: src/${file} must contain this exactly once:\n${find}`,
-    );
-  }
-  return before + replace + after;
 }
 
 function findFailure(folder: string, { world, most = 20_000 }: Mutation): Promise<Caught> {

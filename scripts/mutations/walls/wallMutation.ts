@@ -1,11 +1,7 @@
-/** A wall to break: replaces a text that occurs exactly once in a file, and names the test that must fail then. */
-export interface WallMutation {
-  /** What an outsider could do without the wall. */
-  readonly name: string;
-  /** From the root of the repository. */
-  readonly file: string;
-  readonly find: string;
-  readonly replace: string;
+import type { Change } from '../copy.ts';
+
+/** A wall to break, and the test that must fail then. Its name says what an outsider could do without it. */
+export interface WallMutation extends Change {
   /** The test's file, and a part of its name, as in docs/threat-model.md. */
   readonly test: readonly [file: string, name: string];
 }
