@@ -11,7 +11,7 @@ import { demoConnector } from './demo/demoConnector.ts';
 import { demoInputs, isPlatformName } from './demo/demoInputs.ts';
 import type { PlatformName } from './demo/demoInputs.ts';
 import { demoRollback } from './demo/demoRollback.ts';
-import { demoRun } from './demo/demoRun.ts';
+import { demoRun, print } from './demo/demoRun.ts';
 import { demoStore } from './demo/demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
@@ -135,10 +135,6 @@ function untilInterrupted(): Promise<void> {
       resolve();
     }),
   );
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 try {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { demoInputs } from './demoInputs.ts';
-import { demoRun } from './demoRun.ts';
+import { demoRun, print } from './demoRun.ts';
 
 /**
  * Releases a tag of a Connector, then redeploys the Deployment that runs the previous one. Returns whether both steps were green.
@@ -40,8 +40,4 @@ async function step(
   for (const [name, value] of outputs) print(`  ${name}=${value}`);
   print(`Its job summary is ${summary}`);
   return exitCode === 0;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

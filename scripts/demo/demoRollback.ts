@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { demoInputs } from './demoInputs.ts';
-import { demoRun } from './demoRun.ts';
+import { demoRun, print } from './demoRun.ts';
 
 /** Deploys two versions whose zips are kept, then goes back to the first one. Returns whether all steps were green. */
 export async function demoRollback(sandbox: Sandbox, folder: string): Promise<boolean> {
@@ -40,8 +40,4 @@ export async function demoRollback(sandbox: Sandbox, folder: string): Promise<bo
     print(`  ${name}=${outputs?.get(name) ?? ''}`);
   }
   return outputs !== undefined;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

@@ -50,11 +50,16 @@ export async function demoRun(
   const show = logReader();
   createInterface({ input: step.stdout }).on('line', (line) => {
     const shown = show(line);
-    if (shown !== undefined) process.stdout.write(`${shown}\n`);
+    if (shown !== undefined) print(shown);
   });
   const exitCode = await new Promise<number | null>((resolve) => step.on('close', resolve));
   const outputs = new Map(readOutputs(files.GITHUB_OUTPUT));
   return { exitCode, outputs, summary: files.GITHUB_STEP_SUMMARY };
+}
+
+/** Prints a line. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 /** Reads the runner's output file, where each value is between two delimiter lines. */

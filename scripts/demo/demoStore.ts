@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { demoRun } from './demoRun.ts';
+import { demoRun, print } from './demoRun.ts';
 
 const example = fileURLToPath(new URL('../../examples/store/store.yml', import.meta.url));
 
@@ -28,13 +28,13 @@ export async function demoStore(sandbox: Sandbox, folder: string): Promise<boole
   };
   let isAsExpected = true;
   for (const { title, command, status, ...step } of steps) {
-    process.stdout.write(`\n== ${title} (command: ${command})\n`);
+    print(`\n== ${title} (command: ${command})`);
     if ('change' in step) writeFileSync(config, changed(readFileSync(config, 'utf8')));
     const run = await demoRun('store', { ...inputs, command }, { folder });
-    process.stdout.write(`\nstatus=${run.outputs.get('status') ?? ''}\n`);
+    print(`\nstatus=${run.outputs.get('status') ?? ''}`);
     isAsExpected &&= run.outputs.get('status') === status;
   }
-  process.stdout.write(`\nThe store file is ${config}\n`);
+  print(`\nThe store file is ${config}`);
   return isAsExpected;
 }
 
