@@ -19,7 +19,7 @@ export interface RefusalText {
   readonly platformCode: Foreign | undefined;
 }
 
-/** The message of an answer that gives no reason, or one that nobody can read. */
+/** The message for an answer without a readable reason. */
 export const NO_REASON = 'the answer gives no readable reason';
 
 /** What to do about a status from 500. */

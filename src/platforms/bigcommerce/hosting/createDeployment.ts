@@ -19,7 +19,7 @@ interface Creation extends Pick<HostingRun, 'api' | 'onConflict'> {
   readonly projectUuid: string;
   /** Uploads the artifact; resolves with the upload's UUID. */
   readonly upload: () => Promise<string>;
-  /** Does what another deployment, which was waited for, makes necessary once more. */
+  /** Called after waiting for another deployment, which may have changed the site. */
   readonly afterOther: () => Promise<void>;
 }
 

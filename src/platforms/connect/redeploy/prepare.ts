@@ -10,7 +10,7 @@ import type { Target } from '../inputs/index.ts';
 import { prepareCreation } from './prepareCreation.ts';
 import { prepareRedeploy } from './prepareRedeploy.ts';
 
-/** Looks for the Deployment. Throws `input` when it is missing and is not to be created, and when a redeploy or creation would fail. */
+/** Looks for the Deployment, and checks its redeploy or its creation. Throws `input` when it is missing and is not to be created. */
 export async function prepare(
   target: Target,
   { run, tools }: { readonly run: PlatformRun; readonly tools: ClientTools },

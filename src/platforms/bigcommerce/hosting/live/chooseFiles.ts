@@ -22,9 +22,9 @@ const MOST_FILES = 5;
 export const MOST_BYTES = 1024 * 1024;
 
 /**
- * Chooses at most 5 files of a build that distinguish its site from that of another build: two that are named after the build,
- * two that are named after their content, and one that seldom changes, which shows that the site maps names as expected. What
- * one kind lacks goes to the others. The same for the same build, the most distinctive first.
+ * Chooses at most 5 files that tell a build's site from that of another build: two that are named after the build, two that are
+ * named after their content, and one that seldom changes, which shows that the site maps names as expected. If there are fewer of
+ * one kind, it takes more of the others. Always the same for the same build, the most distinctive first.
  */
 export function chooseFiles(files: readonly PackedFile[]): readonly SampleFile[] {
   const pathed = files

@@ -15,7 +15,7 @@ export interface Observed extends Looks {
 export interface Asking {
   readonly ask: AskSite;
   readonly clock: Clock;
-  /** Whether to go on until the time limit even where `false` can no longer be the result. */
+  /** Whether to go on until the time limit even when `false` is ruled out. */
   readonly isRequired: boolean;
   /** Called once when the site does not serve a fresh file at once. */
   readonly onWait: () => void;
@@ -31,8 +31,8 @@ const SHORT_WAITS = 10;
 const LONGEST_WAIT_MS = 10_000;
 
 /**
- * Asks a site for a fresh file until it serves that as the build has it, within 10 minutes or the rest of the time limit. When
- * it does not, all files are asked for once more and the answers judged. Throws only when the run is cancelled.
+ * Requests a fresh file until the site serves the build's bytes, for 10 minutes or the rest of the time limit. If it never does,
+ * requests all files once more and judges the answers. Throws only when the run is cancelled.
  */
 export async function observe(
   observed: Observed,
@@ -83,14 +83,14 @@ async function askUntil(observed: Observed, round: Round): Promise<Verdict> {
   const recorded = observed.recorded();
   const kept = recorded && { file: recorded, after: await askNext(recorded) };
   const finals: Final[] = [];
-  // What is fresh comes last: a site that switches meanwhile does not pass for the previous version.
+  // Fresh files come last, so that a site that switches during the round is not taken for the previous version.
   for (const look of [...unclear, ...unchanged, ...fresh]) {
     finals.push({ ...look, after: await askNext(look.file) });
   }
   return judge(finals, kept);
 }
 
-/** Resolves with the first file that the site serves as this build has it; undefined when time is up. */
+/** Resolves with the first file that the site serves with the build's bytes; undefined when time is up. */
 async function awaitFresh(
   fresh: Looks['fresh'],
   { ask, clock, deadline, leftMs }: Round,

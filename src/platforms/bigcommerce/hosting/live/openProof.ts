@@ -13,8 +13,8 @@ import { observe } from './observe.ts';
 /** The proof that a project's site serves one build. */
 export interface Proof {
   /**
-   * Asks the site what it serves before the deployment, beside some other work, and lets that wait for a second at most. Do it
-   * again when another deployment may have ended since. Resolves and rejects as the work does.
+   * Asks the site what it serves before the deployment, in parallel to some work, which waits for the answers a second at most.
+   * Call it again when another deployment may have ended since. Resolves and rejects as the work does.
    */
   readonly lookBeside: <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
   /** Asks the site until it serves the build, or time is up. Throws only when the run is cancelled. */
@@ -34,7 +34,7 @@ export interface Proving {
   readonly files: readonly PackedFile[];
   /** The project's sites before the deployment; undefined when this run has created the project. */
   readonly sites: readonly string[] | undefined;
-  /** Whether the step fails when the site cannot be verified. Then nothing is given up before the time limit. */
+  /** Whether the step fails when the site cannot be verified. Then it keeps asking until the time limit. */
   readonly isRequired: boolean;
   /** Called before the site is asked after the deployment. */
   readonly onVerify: () => void;
