@@ -62,8 +62,17 @@ async function bundle(action: string, folder: string): Promise<void> {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
     if (code.includes('webpackMissingModule'))
       throw new Error(`${action}: a module is missing from the bundle.`);
-    writeFileSync(join(folder, name), spellInAscii(code));
+    writeFileSync(join(folder, name), spellInAscii(requireOnce(code)));
   }
+}
+
+/** Makes one `require` for all modules of Node.js. The bundler makes one for each. */
+function requireOnce(code: string): string {
+  const made = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
+  const [first = ''] = /^import \{ createRequire as .*\n/.exec(code) ?? [];
+  const rest = code.slice(first.length);
+  if (first === '') return code;
+  return `${first}const nodeRequire = ${made};\n${rest.replaceAll(made, 'nodeRequire')}`;
 }
 
 /** Escapes everything but ASCII, which Node.js reads and compiles faster. It saves a twentieth of the start-up time. */

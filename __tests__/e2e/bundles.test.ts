@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -92,3 +96,31 @@ test.each(ACTIONS)(
     expect(SLOW.filter((name) => modules.includes(`NativeModule ${name}`))).toEqual([]);
   },
 );
+
+/** The files that `deploy` has loaded when its first request leaves. Everything else is loaded while that is under way. */
+const BEFORE_FIRST_REQUEST = ['index.js', 'build-folder.js', 'shared.js', 'http.js'];
+
+test('the bundle of deploy sends its first request before it loads the rest', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'commerce-deploy-first-'));
+  for (const name of [...BEFORE_FIRST_REQUEST, 'package.json'])
+    await cp(new URL(`deploy/${name}`, dist), join(work, name));
+  await mkdir(join(work, 'build/assets'), { recursive: true });
+  await writeFile(join(work, 'build/worker.js'), 'export default {};\n');
+  await writeFile(join(work, 'build/assets/index.html'), '<h1>Hello</h1>\n');
+  await using sandbox = await startSandbox();
+  const { storeHash, accessToken } = sandbox.credentials;
+  const env = {
+    ...{ INPUT_PLATFORM: 'bigcommerce', INPUT_STORE_HASH: storeHash },
+    ...{ INPUT_ACCESS_TOKEN: accessToken, INPUT_API_URL: sandbox.apiUrl },
+    ...{ INPUT_PROJECT_NAME: 'storefront', INPUT_PATH: 'build' },
+  };
+  const run = promisify(execFile)(process.execPath, [join(work, 'index.js')], { cwd: work, env });
+  // What is missing is a fault of the bundle, and nothing is created without it.
+  await expect(run).rejects.toMatchObject({
+    stdout: expect.stringContaining('Cannot find module'),
+  });
+  expect(sandbox.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    expect.stringMatching(/^GET .*\/infrastructure\/projects/),
+  ]);
+  await rm(work, { recursive: true });
+});

@@ -39,6 +39,11 @@ export interface PlatformInputs {
   readonly mustVerify?: boolean;
   /** Whether to deploy the last good build again when the site does not serve the new one, or not well. Absent: no. */
   readonly goesBack?: boolean;
+  /**
+   * Sends the first of the read-only calls that `prepare` makes, while the rest of the action is loaded. Resolves when it is under
+   * way. Absent where there is nothing to gain.
+   */
+  readonly lookAhead?: (signal: AbortSignal) => Promise<void>;
   /** Looks at what is there, with read-only calls: whether the target exists and the credentials are accepted. */
   readonly prepare: (run: PlatformRun, deadline: Deadline) => Promise<Launch>;
 }

@@ -5,6 +5,7 @@ import { outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
+import type { DeployRequest } from './readRequest.ts';
 import type { Asked } from './work.ts';
 import type { DeployWorld } from './world.ts';
 
@@ -12,8 +13,15 @@ import type { DeployWorld } from './world.ts';
 export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<boolean> {
   return runDeployment(world, cancelled, async () => {
     const request = await readRequest(world, cancelled);
-    return request && { request };
+    if (request === undefined) return undefined;
+    if (isNextAtPlatform(request)) await request.platform.lookAhead?.(cancelled);
+    return { request };
   });
+}
+
+/** Returns whether the look at the platform is the next thing to do. A commit and a build that GitHub has are found before it. */
+function isNextAtPlatform({ inputs, build }: DeployRequest): boolean {
+  return inputs.ref === undefined && build?.kind !== 'kept';
 }
 
 /** Runs an action that deploys, with its own way to read what was asked; undefined when that is nothing. */

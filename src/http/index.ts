@@ -28,6 +28,7 @@ export {
   unreadable,
   unsent,
 } from './retry/index.ts';
+export { sendAhead } from './sendAhead.ts';
 export { readServerEvents } from './serverEvents.ts';
 export type { ServerEvent } from './serverEvents.ts';
 export { hideSignedUrl, isSafeStorage } from './signedUrl.ts';

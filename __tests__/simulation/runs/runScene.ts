@@ -4,6 +4,7 @@ import { openRepository } from '../../../src/github/openRepository.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
 import type { DeployWorld } from '../../../src/deploy/world.ts';
 import type { ClientTools } from '../../../src/http/api/call.ts';
+import { sendAhead } from '../../../src/http/sendAhead.ts';
 import { readBody } from '../../../src/http/readBody.ts';
 import { runConnector } from '../../../src/connector/run.ts';
 import { runList } from '../../../src/list/run.ts';
@@ -164,6 +165,7 @@ function toolsOf({ scene, clock, network: { send }, dice }: RunParts): ClientToo
   const { next: random } = dice.fork('jitter');
   return {
     send,
+    sendAhead: (first, signal) => Promise.resolve(sendAhead(send, first, signal)),
     clock,
     random,
     correlationId: scene.correlationId ?? CORRELATION_ID,

@@ -6,6 +6,8 @@ import type { HttpRequest, SendRequest } from '../request.ts';
 /** What a platform's client needs from outside. */
 export interface ClientTools {
   readonly send: SendRequest;
+  /** Sends the first request of a run ahead; see `sendAhead`. Resolves when it is under way. Absent: nothing is loaded late. */
+  readonly sendAhead?: (first: HttpRequest, signal: AbortSignal) => Promise<SendRequest>;
   readonly clock: Clock;
   /** Numbers from 0 up to 1, for jitter. */
   readonly random: () => number;

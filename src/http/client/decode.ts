@@ -1,34 +1,31 @@
 import { Readable } from 'node:stream';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  constants,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createInflateRaw,
-} from 'node:zlib';
-
-/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
-const AS_IT_COMES = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
-const BROTLI_AS_IT_COMES = {
-  flush: constants.BROTLI_OPERATION_FLUSH,
-  finishFlush: constants.BROTLI_OPERATION_FLUSH,
-};
+import type zlib from 'node:zlib';
 
 /** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 
-type Decoder = (firstByte: number) => Transform;
+type Decoder = (library: typeof zlib, firstByte: number) => Transform;
 
 const decoders: Readonly<Record<string, Decoder>> = {
-  gzip: () => createGunzip(AS_IT_COMES),
-  'x-gzip': () => createGunzip(AS_IT_COMES),
-  br: () => createBrotliDecompress(BROTLI_AS_IT_COMES),
+  gzip: (library) => library.createGunzip(asItComes(library)),
+  'x-gzip': (library) => library.createGunzip(asItComes(library)),
+  br: (library) => {
+    const { BROTLI_OPERATION_FLUSH: flush } = library.constants;
+    return library.createBrotliDecompress({ flush, finishFlush: flush });
+  },
   // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
-  deflate: (firstByte) =>
-    (firstByte & 0x0f) === 8 ? createInflate(AS_IT_COMES) : createInflateRaw(AS_IT_COMES),
+  deflate: (library, firstByte) =>
+    (firstByte & 0x0f) === 8
+      ? library.createInflate(asItComes(library))
+      : library.createInflateRaw(asItComes(library)),
 };
+
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
+function asItComes({ constants: { Z_SYNC_FLUSH: flush } }: typeof zlib): zlib.ZlibOptions {
+  return { flush, finishFlush: flush };
+}
 
 /**
  * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
@@ -59,7 +56,8 @@ async function* decodeOne(
   const chunks = body[Symbol.asyncIterator]();
   const first = await nextBytes(chunks);
   if (first === undefined) return;
-  const decoded = decoder(first[0] ?? 0);
+  // Not imported: it takes a millisecond, and servers that compress without being asked to are rare.
+  const decoded = decoder(process.getBuiltinModule('node:zlib'), first[0] ?? 0);
   const rest = { [Symbol.asyncIterator]: () => chunks };
   const feeding = pipeline(Readable.from(startingWith(first, rest)), decoded);
   // Reading `decoded` below reports the same error.

@@ -1,8 +1,8 @@
 import { open as openFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import https from 'node:https';
 import type { Duplex, Writable } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
 import { NetworkError } from '../request.ts';
 import type { FileBody, HttpRequest } from '../request.ts';
 
@@ -52,7 +52,10 @@ const SWITCHING_PROTOCOLS = 101;
 function open({ url: text, method, headers, body }: HttpRequest, socket: Duplex): ClientRequest {
   const url = new URL(text);
   const isSecure = url.protocol === 'https:';
-  return (isSecure ? https : http).request(url, {
+  return http.request({
+    ...urlToHttpOptions(url),
+    // What is spoken over the socket, which is encrypted already. `node:https` would only be one more module to load.
+    protocol: 'http:',
     method,
     headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
     // Normally the agent sets it. Without it, `Host` would name even the standard port.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Call, ClientTools, HttpRequest, Patience } from '../../http/index.ts';
 import { callWithRetries } from '../../http/index.ts';
-import { buildRequest } from './buildRequest.ts';
+import { hostingRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
 import type { Account } from './inputs/index.ts';
 
@@ -15,15 +15,12 @@ export const platformId = z.string().check(z.regex(/^[\w-]{1,100}$/));
  */
 export interface HostingApi {
   readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
-  readonly request: (call: Pick<Call<unknown>, 'method' | 'path'>) => HttpRequest;
+  readonly request: (call: Pick<Call<unknown>, 'method' | 'path' | 'body'>) => HttpRequest;
 }
 
 /** Opens the API of a store. Sends nothing yet. */
 export function openApi(account: Account, tools: ClientTools): HostingApi {
-  const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-  const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
-  const request = (call: Parameters<typeof buildRequest>[0]): HttpRequest =>
-    buildRequest(call, destination, tools);
+  const request: HostingApi['request'] = (call) => hostingRequest(account, call, tools);
   return {
     request,
     call: (call, patience) =>

@@ -1,5 +1,6 @@
 import { toRequest } from '../../http/index.ts';
 import type { Call, ClientTools, HttpRequest } from '../../http/index.ts';
+import type { Account } from './inputs/index.ts';
 
 /** Where a call goes, with credentials. */
 interface Destination {
@@ -7,6 +8,20 @@ interface Destination {
   readonly base: string;
   /** Secret headers. */
   readonly credentials: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds the request of a call to the hosting API of a store.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
+ */
+export function hostingRequest(
+  { apiUrl, storeHash, accessToken }: Account,
+  call: Parameters<typeof buildRequest>[0],
+  tools: Parameters<typeof buildRequest>[2],
+): HttpRequest {
+  const base = `${apiUrl}/stores/${storeHash}/v3/infrastructure`;
+  return buildRequest(call, { base, credentials: { 'X-Auth-Token': accessToken } }, tools);
 }
 
 /** Builds the request of a call to one of the platform's JSON APIs. */

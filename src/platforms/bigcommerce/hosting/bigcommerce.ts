@@ -11,6 +11,8 @@ import {
 import { printable } from '../../../text/index.ts';
 import type { EnvironmentVariable, Target } from '../inputs/index.ts';
 import type { Deadline } from '../../../step/index.ts';
+import { hostingRequest } from '../buildRequest.ts';
+import { firstLook } from '../projects/index.ts';
 import { readArtifact } from './readArtifact.ts';
 
 /**
@@ -26,14 +28,19 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
     readArtifact,
     readInputs: (source) => {
       const { value: target, faults, warnings } = readTarget(source);
+      let { send } = tools;
       const value = target && {
         plan: planRows(target),
         target: nameTarget(target.storeHash, target.project),
         configurationDigest: configurationDigest(target),
         skipUnchanged: target.skipUnchanged,
+        lookAhead: async (signal: AbortSignal) => {
+          const first = hostingRequest(target, firstLook(target.project), tools);
+          send = (await tools.sendAhead?.(first, signal)) ?? send;
+        },
         prepare: async (run: PlatformRun, deadline: Deadline) => {
           const { prepare } = await import('./prepare.ts');
-          return prepare(target, { run, tools }, deadline);
+          return prepare(target, { run, tools: { ...tools, send } }, deadline);
         },
         mustVerify: target.verifyLive === 'required',
         goesBack: target.onUnhealthy === 'rollback',

@@ -6,6 +6,7 @@ import { oneLine } from '../../../text/index.ts';
 import { platformId } from '../api.ts';
 import type { HostingApi } from '../api.ts';
 import { nameTarget } from '../inputs/index.ts';
+import { lookAtPage, lookFor } from './firstLook.ts';
 
 /** A hosting project: one site with its host names. Each deployment is a new version of it. */
 export interface Project {
@@ -17,7 +18,6 @@ export interface Project {
 
 /** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
-const PER_PAGE = 50;
 
 const ProjectJson = z.pipe(
   z.looseObject({
@@ -63,7 +63,7 @@ export async function findProject(
 ): Promise<Project | undefined> {
   const { data } = await readPage(
     api,
-    { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` },
+    { what: 'Looking up the project', look: lookFor(uuid) },
     waiting,
   );
   return data.find((project) => project.uuid === uuid);
@@ -77,28 +77,25 @@ export async function findProject(
 export async function listProjects(api: HostingApi, waiting: Waiting): Promise<readonly Project[]> {
   const projects: Project[] = [];
   const seen = new Set<string>();
-  let query = `?limit=${String(PER_PAGE)}`;
+  let look = lookAtPage();
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
+    const { data, meta } = await readPage(api, { what: 'Listing the projects', look }, waiting);
     projects.push(...data);
     const next = meta?.cursor_pagination?.links?.next;
     const cursor = meta?.cursor_pagination?.end_cursor;
     if (!next || !cursor || seen.has(cursor) || data.length === 0) return projects;
     seen.add(cursor);
-    query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
+    look = lookAtPage(cursor);
   }
   throw new ActionError('unexpected-response', 'The list of projects does not end.');
 }
 
 function readPage(
   api: HostingApi,
-  { what, query }: { readonly what: string; readonly query: string },
+  { what, look }: { readonly what: string; readonly look: ReturnType<typeof lookAtPage> },
   waiting: Waiting,
 ): Promise<z.infer<typeof ProjectList>> {
-  return api.call(
-    { what, method: 'GET', path: `/projects${query}`, answer: ProjectList },
-    { ...waiting, retryable: isTemporary },
-  );
+  return api.call({ ...look, what, answer: ProjectList }, { ...waiting, retryable: isTemporary });
 }
 
 /**
