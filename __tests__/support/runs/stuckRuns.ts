@@ -37,7 +37,6 @@ interface Stage {
 
 interface Step {
   readonly action: string;
-  readonly speed: number;
   readonly prepare?: (stage: Stage) => Promise<void>;
   readonly inputs: (stage: Stage) => Readonly<Record<string, string>>;
 }
@@ -59,10 +58,10 @@ const commercetools = ({ sandbox, named }: Stage): Readonly<Record<string, strin
 const LIMIT = { timeout_minutes: '0.4' };
 /** For runs that something else ends. */
 const LONG_LIMIT = { timeout_minutes: '10' };
-/** A run of 24 s takes 2.4 s. */
+/** For a run that is not stuck, and for what one does after a signal. */
 const SPEED = 10;
-/** A run without a time limit ends after six attempts of 30 s. */
-const TRIES_SPEED = 100;
+/** Until a run is stuck that its time limit ends: on a busy machine, too, it has to get there within 24 s of its own. */
+const SAFE_SPEED = 4;
 
 const gitHub = ({ sandbox }: Stage): { readonly github_token: string } => ({
   github_token: sandbox.github.token,
@@ -84,7 +83,6 @@ const addProject = ({ sandbox }: Stage): Promise<void> => {
 export const STEPS = {
   'deploy to BigCommerce': {
     action: 'deploy',
-    speed: SPEED,
     prepare: async (stage) => {
       await addProject(stage);
       await writeBuild(join(stage.folder, '.bigcommerce/dist'), BUILD);
@@ -100,7 +98,6 @@ export const STEPS = {
   },
   rollback: {
     action: 'rollback',
-    speed: SPEED,
     prepare: (stage) => {
       const { github, credentials, projects } = stage.sandbox;
       stage.sandbox.addProject('pr-7');
@@ -126,13 +123,11 @@ export const STEPS = {
   },
   'deploy to Connect': {
     action: 'deploy',
-    speed: SPEED,
     prepare: addDeployment,
     inputs: (stage) => ({ ...commercetools(stage), ...LIMIT, deployment_key: 'pr-7' }),
   },
   'teardown of a project': {
     action: 'teardown',
-    speed: SPEED,
     prepare: addProject,
     inputs: (stage) => ({
       ...bigcommerce(stage),
@@ -144,13 +139,11 @@ export const STEPS = {
   },
   'teardown of a Deployment': {
     action: 'teardown',
-    speed: SPEED,
     prepare: addDeployment,
     inputs: (stage) => ({ ...commercetools(stage), ...LIMIT, deployment_key: 'pr-7' }),
   },
   store: {
     action: 'store',
-    speed: SPEED,
     prepare: ({ folder }) => writeFile(join(folder, 'store.yml'), STORE_FILE),
     inputs: (stage) => ({
       ...bigcommerce(stage),
@@ -162,7 +155,6 @@ export const STEPS = {
   },
   'release of a Connector': {
     action: 'connector',
-    speed: SPEED,
     prepare: addDeployment,
     inputs: (stage) => ({
       ...commercetools(stage),
@@ -172,10 +164,9 @@ export const STEPS = {
       tag: 'v2',
     }),
   },
-  'list of projects': { action: 'list', speed: TRIES_SPEED, inputs: bigcommerce },
+  'list of projects': { action: 'list', inputs: bigcommerce },
   'list of Deployments': {
     action: 'list',
-    speed: TRIES_SPEED,
     prepare: addDeployment,
     inputs: commercetools,
   },
@@ -206,8 +197,7 @@ export async function runStuck(
     const stage = { sandbox, folder, named: setting.named };
     await step.prepare?.(stage);
     const run = await runAction(step.action, {
-      ...atStuck(ending, setting),
-      speed: ending === 'time limit' ? step.speed : SPEED,
+      ...(from === Infinity ? { speed: SPEED } : atStuck(ending, setting)),
       preloads: setting.preloads,
       event: pullRequestEvent(step.action === 'teardown' ? 'closed' : 'synchronize'),
       inputs: {
@@ -295,25 +285,33 @@ function pullRequestEnv({ sandbox, named }: Stage): Readonly<Record<string, stri
 
 /** Interval for checking whether a run is stuck. */
 const LOOK_MS = 10;
-/** Wait before the signal, to make sure that the run is stuck. */
+/** Wait before the end, to make sure that the run is stuck. */
 const SETTLE_MS = 50;
 
+/** Ends a stuck run: by a signal, or by its time limit, for which it need not wait any longer. */
 function atStuck(ending: Ending, { isStuck }: Setting): ActionOptions {
-  if (ending === 'time limit') return {};
   let log = '';
+  const onLog = (text: string): void => {
+    log = text;
+  };
+  const whenStuck = (act: () => void): void => {
+    const look = setInterval(() => {
+      if (!isStuck(log)) return;
+      clearInterval(look);
+      setTimeout(act, SETTLE_MS);
+    }, LOOK_MS);
+    look.unref();
+  };
+  if (ending === 'time limit') {
+    return { onLog, speed: SAFE_SPEED, hurry: new Promise(whenStuck) };
+  }
   return {
-    onLog: (text) => {
-      log = text;
-    },
+    onLog,
+    speed: SPEED,
     onStart: (kill) => {
-      const look = setInterval(() => {
-        if (!isStuck(log)) return;
-        clearInterval(look);
-        setTimeout(() => {
-          kill(ending);
-        }, SETTLE_MS);
-      }, LOOK_MS);
-      look.unref();
+      whenStuck(() => {
+        kill(ending);
+      });
     },
   };
 }
