@@ -1,4 +1,3 @@
-import type { Deadline } from '../../../step/index.ts';
 import type { PlatformRun } from '../../../deploy/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
@@ -9,12 +8,6 @@ export interface ConnectRun extends PlatformRun {
   readonly target: Target;
   readonly tools: ClientTools;
   readonly api: ConnectApi;
-}
-
-/** A deployment to start. */
-export interface StartJob {
-  readonly run: ConnectRun;
-  readonly deadline: Deadline;
 }
 
 /** A started deployment, with what is needed to separate its outcome from the previous one's. */

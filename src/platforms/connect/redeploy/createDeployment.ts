@@ -4,9 +4,10 @@ import type { HttpError } from '../../../errors/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
 import { DeploymentJson, findDeployment, isConcurrent } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
-import type { StartJob, Started } from '../follow/index.ts';
+import type { Started } from '../follow/index.ts';
 import type { DraftBody } from './bodies.ts';
-import { mayHaveStarted } from './mayHaveStarted.ts';
+import { mayHaveStarted } from './startJob.ts';
+import type { StartJob } from './startJob.ts';
 
 interface CreationJob extends StartJob {
   readonly body: DraftBody;

@@ -13,9 +13,10 @@ import {
 } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import { isNewTo, openPace } from '../follow/index.ts';
-import type { StartJob, Started } from '../follow/index.ts';
+import type { Started } from '../follow/index.ts';
 import type { RedeployBody } from './bodies.ts';
-import { mayHaveStarted } from './mayHaveStarted.ts';
+import { mayHaveStarted } from './startJob.ts';
+import type { StartJob } from './startJob.ts';
 
 interface Redeploy extends StartJob {
   /** The Deployment as last read. */

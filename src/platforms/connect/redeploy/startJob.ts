@@ -1,4 +1,12 @@
 import { ActionError } from '../../../errors/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { ConnectRun } from '../follow/index.ts';
+
+/** A deployment to start, by a redeploy or by creating a Deployment. */
+export interface StartJob {
+  readonly run: ConnectRun;
+  readonly deadline: Deadline;
+}
 
 /** Makes the error for a call that may have started a deployment. `later` is the error of the last retry. */
 export function mayHaveStarted(lost: ActionError, later: ActionError | undefined): ActionError {
