@@ -40,6 +40,15 @@ export type FoundRoute<Route extends RoutePattern = RoutePattern> =
   | { readonly kind: 'other-method'; readonly allow: string; readonly parameters: Parameters }
   | { readonly kind: 'none' };
 
+/** Makes an operation. Its name begins with its method. */
+export function route<Name extends string>(
+  name: Name,
+  pattern: string,
+  handle: ModelRoute['handle'],
+): ModelRoute<Name> {
+  return { name, method: name.split(' ')[0] ?? '', pattern, handle };
+}
+
 /** Answers a request like the host, without a network. */
 export function answerOf(host: ModelHost, request: Request): Answer {
   const found = findRoute(host.routes, request.method, request.path);

@@ -15,7 +15,7 @@ export type {
   RequestHead,
   Stream,
 } from './exchange.ts';
-export { answerOf, findRoute } from './host.ts';
+export { answerOf, findRoute, route } from './host.ts';
 export type {
   BodyLimits,
   FoundRoute,

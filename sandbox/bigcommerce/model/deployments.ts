@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerJson } from '../../model/index.ts';
+import { answerJson, route } from '../../model/index.ts';
 import type { Answer, ModelRoute, Request } from '../../model/index.ts';
 import { endOf, planCourse } from './events/index.ts';
 import { isUuid, parseBody, refuse } from './refusals.ts';
@@ -31,12 +31,9 @@ const IN_PROGRESS =
 /** Serves `POST /infrastructure/deployments`. */
 export function deploymentRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   return [
-    {
-      name: 'POST /deployments',
-      method: 'POST',
-      pattern: '/infrastructure/deployments',
-      handle: (request) => createDeployment(request, state),
-    },
+    route('POST /deployments', '/infrastructure/deployments', (request) =>
+      createDeployment(request, state),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { route } from '../../model/index.ts';
 import type { ModelRoute, Stream } from '../../model/index.ts';
 import { answerStream, openStream } from './events/index.ts';
 import { encodeEvent } from './wire/index.ts';
@@ -20,11 +21,10 @@ const USUAL = { name: 'Error', message: 'The worker could not render the page.' 
 /** Serves `GET /infrastructure/logs/{uuid}/tail`: the new entries of a worker's log. */
 export function logRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   return [
-    {
-      name: 'GET /logs/{uuid}/tail',
-      method: 'GET',
-      pattern: '/infrastructure/logs/{project_uuid}/tail',
-      handle: (_request, { project_uuid: uuid = '' }) => {
+    route(
+      'GET /logs/{uuid}/tail',
+      '/infrastructure/logs/{project_uuid}/tail',
+      (_request, { project_uuid: uuid = '' }) => {
         if (!state.switches.logScope) {
           return refuse(403, "You don't have a required scope to access the endpoint");
         }
@@ -33,7 +33,7 @@ export function logRoutes(state: HostingState): readonly ModelRoute<BigCommerceR
         if (project === undefined) return refuse(404, 'The project was not found.');
         return answerStream(streamLogs(project, state));
       },
-    },
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answerJson } from '../../model/index.ts';
+import { answerJson, route } from '../../model/index.ts';
 import type { ModelRoute } from '../../model/index.ts';
 import { toWireContract, findByReference } from './state/index.ts';
 import { answerPage } from './pages.ts';
@@ -15,36 +15,25 @@ import type { ConnectSwitches } from './switches.ts';
 export function connectorRoutes(state: ConnectState): readonly ModelRoute<ConnectRoute>[] {
   const { connectors } = state;
   return [
-    {
-      name: 'GET /connectors/search',
-      method: 'GET',
-      pattern: '/connectors/search',
-      handle: ({ query }) => {
-        const named = (name: 'id' | 'key', value: string | undefined): boolean =>
-          !query.has(name) || query.getAll(name).includes(value ?? '');
-        const all = [...connectors.values()].filter(
-          (record) =>
-            publishedOf(record, state) !== undefined &&
-            named('id', record.id) &&
-            named('key', record.key),
-        );
-        const write = (record: ConnectorRecord): object | undefined =>
-          toWirePublished(record, state);
-        return answerPage(query, all, { others: SEARCHED_BY, write, state });
-      },
-    },
-    {
-      name: 'GET /connectors/{id}',
-      method: 'GET',
-      pattern: '/connectors/{reference}',
-      handle: (_, { reference = '' }) => {
-        const connector = findByReference(connectors, reference);
-        const written = connector && toWirePublished(connector, state);
-        return written === undefined
-          ? refuseUnknown('Connector', reference)
-          : answerJson(200, written);
-      },
-    },
+    route('GET /connectors/search', '/connectors/search', ({ query }) => {
+      const named = (name: 'id' | 'key', value: string | undefined): boolean =>
+        !query.has(name) || query.getAll(name).includes(value ?? '');
+      const all = [...connectors.values()].filter(
+        (record) =>
+          publishedOf(record, state) !== undefined &&
+          named('id', record.id) &&
+          named('key', record.key),
+      );
+      const write = (record: ConnectorRecord): object | undefined => toWirePublished(record, state);
+      return answerPage(query, all, { others: SEARCHED_BY, write, state });
+    }),
+    route('GET /connectors/{id}', '/connectors/{reference}', (_, { reference = '' }) => {
+      const connector = findByReference(connectors, reference);
+      const written = connector && toWirePublished(connector, state);
+      return written === undefined
+        ? refuseUnknown('Connector', reference)
+        : answerJson(200, written);
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answerJson, mediaTypeOf } from '../../model/index.ts';
+import { answerJson, mediaTypeOf, route } from '../../model/index.ts';
 import type { ModelHost, PlainAnswer, Request } from '../../model/index.ts';
 import { withCorrelation } from './correlation.ts';
 import type { ConnectState } from './state/index.ts';
@@ -11,8 +11,7 @@ const NO_CLIENT = 'Please provide valid client credentials using HTTP Basic Auth
  *
  * @see https://docs.commercetools.com/api/authorization
  */
-export function tokenService(state: ConnectState): ModelHost {
-  const name: ConnectRoute = 'POST /oauth/token';
+export function tokenService(state: ConnectState): ModelHost<ConnectRoute> {
   return {
     onChange: () => () => undefined,
     admit: (head, found) => {
@@ -24,12 +23,9 @@ export function tokenService(state: ConnectState): ModelHost {
       return withCorrelation(head, refusal, state);
     },
     routes: [
-      {
-        name,
-        method: 'POST',
-        pattern: '/oauth/token',
-        handle: (request) => withCorrelation(request, issue(request, state), state),
-      },
+      route('POST /oauth/token', '/oauth/token', (request) =>
+        withCorrelation(request, issue(request, state), state),
+      ),
     ],
   };
 }

@@ -85,7 +85,7 @@ function toAnswer(limit: Limit, nowMs: number): PlainAnswer {
 
 function refuseRoute(
   state: GitHubState,
-  { query }: RequestHead,
+  { query, method }: RequestHead,
   {
     found,
     byName,
@@ -107,7 +107,7 @@ function refuseRoute(
     };
     return refuseAccess(operation.needs.map(({ kind, access }) => `${names[kind]}=${access}`));
   }
-  const closed = refuseClosed(state, operation.method);
+  const closed = refuseClosed(state, method);
   if (closed !== undefined) return closed;
   // GitHub ignores unknown parameters. The sandbox refuses them, to reveal typos.
   const unknown = [...query.keys()].find((name) => !operation.parameters.includes(name));

@@ -1,3 +1,4 @@
+import { route } from '../../model/index.ts';
 import type { Answer, ModelHost, ModelRoute, RequestHead } from '../../model/index.ts';
 import { refuseUnfit, resourceOf } from './admission.ts';
 import { addBranch, addComment, addDeployment, addPull, setPull } from './add.ts';
@@ -154,11 +155,11 @@ function hostOf(
     onChange: () => () => undefined,
     routes: operations
       .flatMap((operation) => addressesOf(operation, state))
-      .map((route) => ({
-        ...route,
+      .map(({ handle, ...address }) => ({
+        ...address,
         handle: (request, parameters) => {
           catchUp();
-          return finish(route.handle(request, parameters), request);
+          return finish(handle(request, parameters), request);
         },
       })),
     admit: (head, found) => {
@@ -170,15 +171,13 @@ function hostOf(
 
 /** Returns both routes of an operation: by name, and by the repository's id as in GitHub's links. */
 function addressesOf(
-  operation: Operation,
+  { name, pattern, handle, ofRepository }: Operation,
   { prefix }: GitHubState,
 ): readonly ModelRoute<GitHubRoute>[] {
-  const { pattern, ofRepository } = operation;
-  if (!ofRepository) return [operation];
-  return ['/repos/{owner}/{repo}', '/repositories/{repository_id}'].map((repository) => ({
-    ...operation,
-    pattern: `${prefix}${repository}${pattern}`,
-  }));
+  if (!ofRepository) return [route(name, pattern, handle)];
+  return ['/repos/{owner}/{repo}', '/repositories/{repository_id}'].map((repository) =>
+    route(name, `${prefix}${repository}${pattern}`, handle),
+  );
 }
 
 function withHeaders(answer: Answer, quota: Readonly<Record<string, string>>, n: number): Answer {

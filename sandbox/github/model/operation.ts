@@ -38,7 +38,7 @@ export interface Permission {
 }
 
 /** A route of the API and its requirements. */
-export interface Operation extends ModelRoute<GitHubRoute> {
+export interface Operation extends Pick<ModelRoute<GitHubRoute>, 'name' | 'pattern' | 'handle'> {
   /** Whether its pattern is below the repository's address. */
   readonly ofRepository: boolean;
   readonly needs: readonly Permission[];

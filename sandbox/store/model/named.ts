@@ -1,4 +1,4 @@
-import { answerJson } from '../../model/index.ts';
+import { answerJson, route } from '../../model/index.ts';
 import type { Answer, ModelRoute } from '../../model/index.ts';
 import { cutPage } from './pages.ts';
 import { refuseLocations } from './refuse.ts';
@@ -58,42 +58,34 @@ const version3: readonly NamedRoute[] = [
 
 /** Serves what promotions refer to, with pages as everywhere in version 3. */
 export function namedRoutes(state: StoreState): readonly ModelRoute<StoreRoute>[] {
-  return version3.map((route) => ({
-    ...{ name: route.name, method: 'GET', pattern: route.pattern },
-    handle: ({ query }) => {
-      const found = state.named[route.kind].filter((record) => passes(record, query, route));
+  return version3.map((named) =>
+    route(named.name, named.pattern, ({ query }) => {
+      const found = state.named[named.kind].filter((record) => passes(record, query, named));
       const rules = { defaultLimit: DEFAULT_LIMIT, maxLimit: MAX_LIMIT, switches: state.switches };
       const page = cutPage(query, found, rules);
       if (typeof page === 'string') return refuseLocations(422, 'Invalid query', { query: page });
       const { pagination } = page;
-      return answerJson(200, { data: page.items.map(route.show), meta: { pagination } });
-    },
-  }));
+      return answerJson(200, { data: page.items.map(named.show), meta: { pagination } });
+    }),
+  );
 }
 
 /** Serves the lists of version 2, which have no envelope, and no body when they are empty (documented for all of version 2). */
 export function namedRoutesV2(state: StoreState): readonly ModelRoute<StoreRoute>[] {
   return [
-    {
-      ...{ name: 'GET /store', method: 'GET', pattern: '/store' },
-      handle: () => answerJson(200, { id: 'store', name: state.switches.storeName }),
-    },
-    {
-      ...{ name: 'GET /customer_groups', method: 'GET', pattern: '/customer_groups' },
-      handle: ({ query }) => {
-        const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
-        const page = Number(query.get('page') ?? 1);
-        const name = query.get('name');
-        const found = state.named['customer group'].filter(
-          (each) => name === null || each.name === name,
-        );
-        return answerList(found.slice((page - 1) * limit, page * limit));
-      },
-    },
-    {
-      ...{ name: 'GET /shipping/zones', method: 'GET', pattern: '/shipping/zones' },
-      handle: () => answerList(state.named['shipping zone']),
-    },
+    route('GET /store', '/store', () =>
+      answerJson(200, { id: 'store', name: state.switches.storeName }),
+    ),
+    route('GET /customer_groups', '/customer_groups', ({ query }) => {
+      const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
+      const page = Number(query.get('page') ?? 1);
+      const name = query.get('name');
+      const found = state.named['customer group'].filter(
+        (each) => name === null || each.name === name,
+      );
+      return answerList(found.slice((page - 1) * limit, page * limit));
+    }),
+    route('GET /shipping/zones', '/shipping/zones', () => answerList(state.named['shipping zone'])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { route } from '../../../model/index.ts';
 import type { Answer, ModelRoute, Stream } from '../../../model/index.ts';
 import { encodeEvent } from '../wire/index.ts';
 import { isUuid, refuse } from '../refusals.ts';
@@ -10,11 +11,10 @@ import type { WireEvent } from '../wire/index.ts';
 /** Serves `GET /infrastructure/deployments/{uuid}/events`. */
 export function eventRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   return [
-    {
-      name: 'GET /events',
-      method: 'GET',
-      pattern: '/infrastructure/deployments/{deployment_uuid}/events',
-      handle: ({ headers }, { deployment_uuid: uuid = '' }) => {
+    route(
+      'GET /events',
+      '/infrastructure/deployments/{deployment_uuid}/events',
+      ({ headers }, { deployment_uuid: uuid = '' }) => {
         if (!isUuid(uuid)) return refuse(400, ':deploymentUuid should be valid UUID.');
         const deployment = state.deployments.get(uuid);
         const isKnown =
@@ -23,7 +23,7 @@ export function eventRoutes(state: HostingState): readonly ModelRoute<BigCommerc
         if (!isKnown) return refuse(404, 'The deployment was not found.');
         return answerStream(streamEvents(deployment, headers['last-event-id'], state));
       },
-    },
+    ),
   ];
 }
 

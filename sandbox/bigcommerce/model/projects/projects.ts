@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerJson } from '../../../model/index.ts';
+import { answerJson, route } from '../../../model/index.ts';
 import type { Answer, ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
 import { planCourse } from '../events/index.ts';
 import { listProjects } from './listProjects.ts';
@@ -17,30 +17,14 @@ const newProject = z.strictObject({
 /** Serves the projects: list, create, delete one, delete several. */
 export function projectRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   return [
-    {
-      name: 'GET /projects',
-      method: 'GET',
-      pattern: PROJECTS,
-      handle: ({ query }) => listProjects(query, state),
-    },
-    {
-      name: 'POST /projects',
-      method: 'POST',
-      pattern: PROJECTS,
-      handle: (request) => createProject(request, state),
-    },
-    {
-      name: 'DELETE /projects',
-      method: 'DELETE',
-      pattern: PROJECTS,
-      handle: (request) => deleteProjects(request, state),
-    },
-    {
-      name: 'DELETE /projects/{uuid}',
-      method: 'DELETE',
-      pattern: `${PROJECTS}/{project_uuid}`,
-      handle: (request, { project_uuid: uuid = '' }) => deleteProject(request, uuid, state),
-    },
+    route('GET /projects', PROJECTS, ({ query }) => listProjects(query, state)),
+    route('POST /projects', PROJECTS, (request) => createProject(request, state)),
+    route('DELETE /projects', PROJECTS, (request) => deleteProjects(request, state)),
+    route(
+      'DELETE /projects/{uuid}',
+      `${PROJECTS}/{project_uuid}`,
+      (request, { project_uuid: uuid = '' }) => deleteProject(request, uuid, state),
+    ),
   ];
 }
 

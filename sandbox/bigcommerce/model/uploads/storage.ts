@@ -1,12 +1,13 @@
+import { route } from '../../../model/index.ts';
 import type {
   Answer,
+  BodyLimits,
   FoundRoute,
   ModelHost,
   PlainAnswer,
   Request,
   RequestHead,
 } from '../../../model/index.ts';
-import type { BodyLimits } from '../../../model/index.ts';
 import type { BigCommerceRoute } from '../routeName.ts';
 import { checkSignature } from './signature.ts';
 import type { HostingState, Upload } from '../state.ts';
@@ -33,11 +34,8 @@ export function storageHost(
     admit: refuseUnasked,
     routes: [
       {
-        name: 'PUT /artifact',
-        method: 'PUT',
-        pattern: '/*',
+        ...route('PUT /artifact', '/*', (request) => store(request, state)),
         receive: (head) => refuseUnsigned(head, state) ?? limitsOf(head, state),
-        handle: (request) => store(request, state),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerJson } from '../../../model/index.ts';
+import { answerJson, route } from '../../../model/index.ts';
 import type { ModelRoute } from '../../../model/index.ts';
 import { parseBody } from '../refusals.ts';
 import type { BigCommerceRoute } from '../routeName.ts';
@@ -21,32 +21,27 @@ export function objectPath(uploadUuid: string): string {
 export function uploadRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   const { switches, uploads, now } = state;
   return [
-    {
-      name: 'POST /uploads',
-      method: 'POST',
-      pattern: '/infrastructure/deployments/uploads',
-      handle: (request) => {
-        const body = parseBody(request, nothing);
-        if (!body.ok) return body.refusal;
-        const uuid = state.newUuid();
-        const lifetimeMs = switches.signatureLifetimeMs;
-        uploads.set(uuid, {
-          uuid,
-          signedUntil: now() + lifetimeMs,
-          uploadedAt: undefined,
-          bytes: undefined,
-          deployments: 0,
-        });
-        const put = {
-          origin: state.storageOrigin(),
-          object: objectPath(uuid),
-          contentType: ARTIFACT_TYPE,
-          signedAt: new Date(now()),
-          lifetimeMs,
-        };
-        const data = { upload_url: signPut(put, state.sign), upload_uuid: uuid };
-        return answerJson(200, { data, meta: {} });
-      },
-    },
+    route('POST /uploads', '/infrastructure/deployments/uploads', (request) => {
+      const body = parseBody(request, nothing);
+      if (!body.ok) return body.refusal;
+      const uuid = state.newUuid();
+      const lifetimeMs = switches.signatureLifetimeMs;
+      uploads.set(uuid, {
+        uuid,
+        signedUntil: now() + lifetimeMs,
+        uploadedAt: undefined,
+        bytes: undefined,
+        deployments: 0,
+      });
+      const put = {
+        origin: state.storageOrigin(),
+        object: objectPath(uuid),
+        contentType: ARTIFACT_TYPE,
+        signedAt: new Date(now()),
+        lifetimeMs,
+      };
+      const data = { upload_url: signPut(put, state.sign), upload_uuid: uuid };
+      return answerJson(200, { data, meta: {} });
+    }),
   ];
 }

@@ -1,5 +1,5 @@
-import { answerJson } from '../../../model/index.ts';
-import type { ModelRoute, PlainAnswer, Request, RoutePattern } from '../../../model/index.ts';
+import { answerJson, route } from '../../../model/index.ts';
+import type { ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
 import { toWireValues } from '../configuration/index.ts';
 import { toWireConnector } from '../connectors.ts';
 import { createDeployment } from './create.ts';
@@ -37,39 +37,34 @@ export function deploymentRoutes(state: ConnectState): readonly ModelRoute<Conne
   const show = (shown: DeploymentState, record: DeploymentRecord, status: number): PlainAnswer =>
     answerJson(status, toWireDeployment(shown, record, state));
   return [
-    { ...route('GET /deployments', all), handle: (request) => list(request, state) },
-    {
-      ...route('POST /deployments', all),
-      handle: (request) => {
-        const made = createDeployment(request, state);
-        return made.ok ? show(made.value.state, made.value, 201) : made.refusal;
-      },
-    },
-    {
-      ...route('GET /deployments/{id}', one),
-      handle: withOne((record) => show(read(record, state), record, 200)),
-    },
-    {
-      ...route('POST /deployments/{id}', one),
-      handle: withOne((record, request) => {
+    route('GET /deployments', all, (request) => list(request, state)),
+    route('POST /deployments', all, (request) => {
+      const made = createDeployment(request, state);
+      return made.ok ? show(made.value.state, made.value, 201) : made.refusal;
+    }),
+    route(
+      'GET /deployments/{id}',
+      one,
+      withOne((record) => show(read(record, state), record, 200)),
+    ),
+    route(
+      'POST /deployments/{id}',
+      one,
+      withOne((record, request) => {
         const isStale = state.switches.connect.stale?.answer === true;
         const refusal = redeploy(record, request, state);
         return refusal ?? show(isStale ? staleState(record, state) : record.state, record, 201);
       }),
-    },
-    {
-      ...route('DELETE /deployments/{id}', one),
-      handle: withOne((record, request) => {
+    ),
+    route(
+      'DELETE /deployments/{id}',
+      one,
+      withOne((record, request) => {
         const refusal = remove(record, request, state);
         return refusal ?? show(record.state, record, 202);
       }),
-    },
+    ),
   ];
-}
-
-function route(name: ConnectRoute, pattern: string): RoutePattern<ConnectRoute> {
-  const [method = ''] = name.split(' ');
-  return { name, method, pattern };
 }
 
 function list({ query }: Request, state: ConnectState): PlainAnswer {

@@ -1,4 +1,4 @@
-import { answerJson } from '../../../model/index.ts';
+import { answerJson, route } from '../../../model/index.ts';
 import type { ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
 import { toWireConnector } from '../connectors.ts';
 import { answerPage } from '../pages.ts';
@@ -29,41 +29,28 @@ export function draftRoutes(state: ConnectState): readonly ModelRoute<ConnectRou
       return isFound ? handle(record, request) : refuseUnknown('ConnectorStaged', reference);
     };
   return [
-    {
-      name: 'GET /connectors/drafts',
-      method: 'GET',
-      pattern: all,
-      handle: (request) => list(request, state),
-    },
-    {
-      name: 'POST /connectors/drafts',
-      method: 'POST',
-      pattern: all,
-      handle: (request) => create(request, state),
-    },
-    {
-      name: 'GET /connectors/drafts/{id}',
-      method: 'GET',
-      pattern: one,
-      handle: withOne((record) => answerJson(200, read(record, state))),
-    },
-    {
-      name: 'POST /connectors/drafts/{id}',
-      method: 'POST',
-      pattern: one,
-      handle: withOne((record, request) => {
+    route('GET /connectors/drafts', all, (request) => list(request, state)),
+    route('POST /connectors/drafts', all, (request) => create(request, state)),
+    route(
+      'GET /connectors/drafts/{id}',
+      one,
+      withOne((record) => answerJson(200, read(record, state))),
+    ),
+    route(
+      'POST /connectors/drafts/{id}',
+      one,
+      withOne((record, request) => {
         const refusal = updateDraft(record, request, state);
         const isStale = state.switches.connect.draftStale?.answer === true;
         const shown = isStale ? (record.before ?? record) : record;
         return refusal ?? answerJson(201, toWireDraft(shown, state));
       }),
-    },
-    {
-      name: 'DELETE /connectors/drafts/{id}',
-      method: 'DELETE',
-      pattern: one,
-      handle: withOne((record, request) => remove(record, request, state)),
-    },
+    ),
+    route(
+      'DELETE /connectors/drafts/{id}',
+      one,
+      withOne((record, request) => remove(record, request, state)),
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import { toWireArtifact, toWireAsset, toWireRelease, toWireRun } from './wire.ts
 
 const actions = { ofRepository: true, needs: [{ kind: 'actions', access: 'read' }] } as const;
 const contents = { ofRepository: true, needs: [{ kind: 'contents', access: 'read' }] } as const;
-const none = { method: 'GET', parameters: [] } as const;
+const none = { parameters: [] } as const;
 
 /**
  * Serves workflow runs, their artifacts, and releases with their assets.
@@ -29,7 +29,7 @@ export function keptOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ ...actions, method: 'GET', name: 'GET /repo/runs/{id}/artifacts' },
+      ...{ ...actions, name: 'GET /repo/runs/{id}/artifacts' },
       ...{ pattern: `${run}/artifacts`, parameters: [...PAGING, 'name'] },
       handle: (request, { id }) => listArtifacts(Number(id), request, state),
     },

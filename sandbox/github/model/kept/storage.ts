@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { route } from '../../../model/index.ts';
 import type { Answer, ModelHost, PlainAnswer, Request, Stream } from '../../../model/index.ts';
 import type { GitHubRoute } from '../operation.ts';
 import type { GitHubState } from '../state/index.ts';
@@ -26,18 +27,13 @@ export function storageHost(state: GitHubState): ModelHost<GitHubRoute> {
       return found.kind === 'route' ? undefined : refuse(405, 'UnsupportedHttpVerb');
     },
     routes: [
-      {
-        name: 'GET /kept',
-        method: 'GET',
-        pattern: '/kept/{key}',
-        handle: (request) => {
-          const answer = serve(request, state);
-          if (!(answer.body instanceof Uint8Array) || cuts >= state.switches.storedCuts)
-            return answer;
-          cuts += 1;
-          return breakOff(answer, answer.body);
-        },
-      },
+      route('GET /kept', '/kept/{key}', (request) => {
+        const answer = serve(request, state);
+        if (!(answer.body instanceof Uint8Array) || cuts >= state.switches.storedCuts)
+          return answer;
+        cuts += 1;
+        return breakOff(answer, answer.body);
+      }),
     ],
   };
 }

@@ -36,26 +36,26 @@ export function commentOperations(state: GitHubState): readonly Operation[] {
     };
   return [
     {
-      ...{ ...all, name: 'GET /repo/comments', method: 'GET', needs: needsComments('read') },
+      ...{ ...all, name: 'GET /repo/comments', needs: needsComments('read') },
       parameters: [...PAGING, 'since'],
       handle: (request, { number }) => list(request, Number(number), state),
     },
     {
-      ...{ ...all, name: 'POST /repo/comments', method: 'POST', needs: needsComments('write') },
+      ...{ ...all, name: 'POST /repo/comments', needs: needsComments('write') },
       parameters: [],
       handle: (request, { number }) => create(request, Number(number), state),
     },
     {
-      ...{ ...one, name: 'GET /repo/comments/{id}', method: 'GET', needs: needsComments('read') },
+      ...{ ...one, name: 'GET /repo/comments/{id}', needs: needsComments('read') },
       handle: withOne((comment) => answerJson(200, toWireComment(comment, state))),
     },
     {
-      ...{ ...one, name: 'PATCH /repo/comments/{id}', method: 'PATCH' },
+      ...{ ...one, name: 'PATCH /repo/comments/{id}' },
       needs: needsComments('write'),
       handle: withOne((comment, request) => update(request, comment, state)),
     },
     {
-      ...{ ...one, name: 'DELETE /repo/comments/{id}', method: 'DELETE' },
+      ...{ ...one, name: 'DELETE /repo/comments/{id}' },
       needs: needsComments('write'),
       handle: withOne((comment, request) => {
         if (isForeign(comment, state)) return refuseAccess();

@@ -13,7 +13,7 @@ import type { GitHubState } from '../state/index.ts';
 export function commitOperations(state: GitHubState): readonly Operation[] {
   return [
     {
-      ...{ name: 'GET /repo/commits/{ref}', method: 'GET', pattern: '/commits/{ref}' },
+      ...{ name: 'GET /repo/commits/{ref}', pattern: '/commits/{ref}' },
       ...{ ofRepository: true, parameters: PAGING },
       needs: [{ kind: 'contents', access: 'read' }],
       handle: (_request, { ref = '' }) => {

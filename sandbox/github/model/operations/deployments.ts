@@ -53,16 +53,16 @@ export function deploymentOperations(state: GitHubState): readonly Operation[] {
   const one = `${all}/{id}`;
   return [
     {
-      ...{ ...reading, name: 'GET /repo/deployments', method: 'GET', pattern: all },
+      ...{ ...reading, name: 'GET /repo/deployments', pattern: all },
       parameters: [...PAGING, 'environment', 'sha', 'ref', 'task'],
       handle: (request) => list(request, state),
     },
     {
-      ...{ ...writing, name: 'POST /repo/deployments', method: 'POST', pattern: all },
+      ...{ ...writing, name: 'POST /repo/deployments', pattern: all },
       handle: (request) => createDeployment(request, state),
     },
     {
-      ...{ ...reading, name: 'GET /repo/deployments/{id}', method: 'GET', pattern: one },
+      ...{ ...reading, name: 'GET /repo/deployments/{id}', pattern: one },
       parameters: [],
       handle: (_request, { id }) => {
         const deployment = state.deployments.get(Number(id));
@@ -72,7 +72,7 @@ export function deploymentOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ ...writing, name: 'DELETE /repo/deployments/{id}', method: 'DELETE', pattern: one },
+      ...{ ...writing, name: 'DELETE /repo/deployments/{id}', pattern: one },
       handle: (request, { id }) => remove(Number(id), request, state),
     },
   ];

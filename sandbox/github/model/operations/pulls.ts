@@ -19,13 +19,13 @@ export function pullOperations(state: GitHubState): readonly Operation[] {
   const write = (pull: PullRecord): object => toWirePull(pull, state);
   return [
     {
-      ...{ name: 'GET /repo/pulls', method: 'GET', pattern: '/pulls' },
+      ...{ name: 'GET /repo/pulls', pattern: '/pulls' },
       ...{ ofRepository: true, needs },
       parameters: [...PAGING, 'state', 'head', 'base', 'sort', 'direction'],
       handle: (request) => list(request, state),
     },
     {
-      ...{ name: 'GET /repo/pulls/{number}', method: 'GET', pattern: '/pulls/{number}' },
+      ...{ name: 'GET /repo/pulls/{number}', pattern: '/pulls/{number}' },
       ...{ ofRepository: true, needs, parameters: [] },
       handle: (_request, { number }) => {
         const pull = state.pulls.get(Number(number));
@@ -34,7 +34,7 @@ export function pullOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ name: 'GET /repo/commits/{sha}/pulls', method: 'GET', pattern: '/commits/{sha}/pulls' },
+      ...{ name: 'GET /repo/commits/{sha}/pulls', pattern: '/commits/{sha}/pulls' },
       ...{ ofRepository: true, needs, parameters: PAGING },
       handle: (request, { sha = '' }) => {
         const known = state.branches.get(sha) ?? sha;

@@ -20,11 +20,7 @@ export function refOperations(state: GitHubState): readonly Operation[] {
   });
   return [
     {
-      ...{
-        name: 'GET /repo/matching-refs',
-        method: 'GET',
-        pattern: '/git/matching-refs/tags/{prefix}',
-      },
+      ...{ name: 'GET /repo/matching-refs', pattern: '/git/matching-refs/tags/{prefix}' },
       ...{ ofRepository: true, parameters: [] },
       needs: [{ kind: 'contents', access: 'read' }],
       handle: (_request, { prefix = '' }) => {
@@ -33,7 +29,7 @@ export function refOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ name: 'POST /repo/refs', method: 'POST', pattern: '/git/refs' },
+      ...{ name: 'POST /repo/refs', pattern: '/git/refs' },
       ...{ ofRepository: true, parameters: [] },
       needs: [{ kind: 'contents', access: 'write' }],
       handle: (request) => {
@@ -50,7 +46,7 @@ export function refOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ name: 'DELETE /repo/refs', method: 'DELETE', pattern: '/git/refs/tags/{name}' },
+      ...{ name: 'DELETE /repo/refs', pattern: '/git/refs/tags/{name}' },
       ...{ ofRepository: true, parameters: [] },
       needs: [{ kind: 'contents', access: 'write' }],
       handle: (_request, { name = '' }) =>

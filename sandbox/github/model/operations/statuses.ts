@@ -47,7 +47,7 @@ type NewStatus = z.infer<typeof newStatus>;
 export function statusOperations(state: GitHubState): readonly Operation[] {
   return [
     {
-      ...{ ...route, name: 'GET /repo/statuses', method: 'GET', parameters: PAGING },
+      ...{ ...route, name: 'GET /repo/statuses', parameters: PAGING },
       needs: [{ kind: 'deployments', access: 'read' }],
       handle: (request, { id }) => {
         const deployment = state.deployments.get(Number(id));
@@ -59,7 +59,7 @@ export function statusOperations(state: GitHubState): readonly Operation[] {
       },
     },
     {
-      ...{ ...route, name: 'POST /repo/statuses', method: 'POST', parameters: [] },
+      ...{ ...route, name: 'POST /repo/statuses', parameters: [] },
       needs: [{ kind: 'deployments', access: 'write' }],
       handle: (request, { id }) => {
         const deployment = state.deployments.get(Number(id));

@@ -24,14 +24,14 @@ const asked = z.strictObject({
 export function viewerOperations(state: GitHubState, graphqlPath: string): readonly Operation[] {
   return [
     {
-      ...{ ...route, name: 'GET /user', method: 'GET', pattern: `${state.prefix}/user` },
+      ...{ ...route, name: 'GET /user', pattern: `${state.prefix}/user` },
       handle: () => {
         const { tokenOwner } = state.switches;
         return tokenOwner.type === 'Bot' ? refuseAccess() : answerJson(200, toWireUser(tokenOwner));
       },
     },
     {
-      ...{ ...route, name: 'POST /graphql', method: 'POST', pattern: graphqlPath },
+      ...{ ...route, name: 'POST /graphql', pattern: graphqlPath },
       handle: (request) => query(request, state),
     },
   ];

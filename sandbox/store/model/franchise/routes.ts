@@ -1,3 +1,4 @@
+import { route } from '../../../model/index.ts';
 import type { FoundRoute, ModelRoute, PlainAnswer, RequestHead } from '../../../model/index.ts';
 import { refuseFields } from '../refuse.ts';
 import type { StoreRoute } from '../routeName.ts';
@@ -11,30 +12,16 @@ const TOKEN: StoreRoute = 'POST /franchise/token';
 /** Serves what Powered By partners use to create stores. A closed beta: its pages are the only description. */
 export function franchiseRoutes(state: StoreState): readonly ModelRoute<StoreRoute>[] {
   return [
-    {
-      name: TOKEN,
-      method: 'POST',
-      pattern: `${FRANCHISE}/oauth/token`,
-      handle: (request) => createToken(request, state),
-    },
-    {
-      name: 'POST /stores',
-      method: 'POST',
-      pattern: `${FRANCHISE}/accounts/{account_id}/stores`,
-      handle: (request, { account_id = '' }) => createStore(request, account_id, state),
-    },
-    {
-      name: 'GET /stores',
-      method: 'GET',
-      pattern: `${FRANCHISE}/stores`,
-      handle: ({ query }) => listStores(query, state),
-    },
-    {
-      name: 'GET /stores/{id}',
-      method: 'GET',
-      pattern: `${FRANCHISE}/stores/{store_id}`,
-      handle: (_request, { store_id = '' }) => getStore(store_id, state),
-    },
+    route(TOKEN, `${FRANCHISE}/oauth/token`, (request) => createToken(request, state)),
+    route(
+      'POST /stores',
+      `${FRANCHISE}/accounts/{account_id}/stores`,
+      (request, { account_id = '' }) => createStore(request, account_id, state),
+    ),
+    route('GET /stores', `${FRANCHISE}/stores`, ({ query }) => listStores(query, state)),
+    route('GET /stores/{id}', `${FRANCHISE}/stores/{store_id}`, (_request, { store_id = '' }) =>
+      getStore(store_id, state),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answerJson } from '../../../model/index.ts';
+import { answerJson, route } from '../../../model/index.ts';
 import type { Answer, ModelRoute, Request } from '../../../model/index.ts';
 import { cutPage, readIds } from '../pages.ts';
 import { refuseLocations } from '../refuse.ts';
@@ -17,30 +17,10 @@ const MAX_LIMIT = 1000;
 /** Serves the locations. There is no address for a single one (documented). */
 export function locationRoutes(state: StoreState): readonly ModelRoute<StoreRoute>[] {
   return [
-    {
-      name: 'GET /locations',
-      method: 'GET',
-      pattern: LOCATIONS,
-      handle: ({ query }) => listLocations(query, state),
-    },
-    {
-      name: 'POST /locations',
-      method: 'POST',
-      pattern: LOCATIONS,
-      handle: (request) => createLocationBatch(request, state),
-    },
-    {
-      name: 'PUT /locations',
-      method: 'PUT',
-      pattern: LOCATIONS,
-      handle: (request) => updateLocationBatch(request, state),
-    },
-    {
-      name: 'DELETE /locations',
-      method: 'DELETE',
-      pattern: LOCATIONS,
-      handle: (request) => deleteLocations(request, state),
-    },
+    route('GET /locations', LOCATIONS, ({ query }) => listLocations(query, state)),
+    route('POST /locations', LOCATIONS, (request) => createLocationBatch(request, state)),
+    route('PUT /locations', LOCATIONS, (request) => updateLocationBatch(request, state)),
+    route('DELETE /locations', LOCATIONS, (request) => deleteLocations(request, state)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { route } from '../../../model/index.ts';
 import type { Answer, ModelRoute, Parameters, PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseTitles } from '../refuse.ts';
 import type { StoreRoute } from '../routeName.ts';
@@ -53,14 +54,6 @@ export function promotionRoutes(state: StoreState): readonly ModelRoute<StoreRou
       deleteOneCode(parameters, request, state),
     ),
   ];
-}
-
-function route(
-  name: StoreRoute,
-  pattern: string,
-  handle: ModelRoute['handle'],
-): ModelRoute<StoreRoute> {
-  return { name, method: name.split(' ')[0] ?? '', pattern, handle };
 }
 
 type Handler = (request: Request, promotion: PromotionRecord) => Answer;
