@@ -1,4 +1,4 @@
-/** More than the store's pace lets go at once would only wait for it. */
+/** More would only wait for the store's pace. */
 const LANES = 10;
 
 /**

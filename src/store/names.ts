@@ -11,7 +11,7 @@ export type Resolution =
   | { readonly spec: StoreSpec; readonly faults?: undefined }
   | { readonly faults: readonly SpecFault[] };
 
-/** Replaces names by the ids that they have in a store. Each is asked for once, all at once. */
+/** Replaces names by the ids that they have in a store. Looks each up once, all at the same time. */
 export async function resolveNames(spec: StoreSpec, names: NameResource): Promise<Resolution> {
   if (spec.names.length === 0) return { spec };
   const asked = new Map(spec.names.map((each) => [keyOf(each.kind, each.reference), each]));
@@ -25,9 +25,9 @@ export async function resolveNames(spec: StoreSpec, names: NameResource): Promis
   for (const each of spec.names) {
     const key = keyOf(each.kind, each.reference);
     const candidates = answers.get(key) ?? [];
-    const [one, ...others] = candidates.filter(({ name }) => isNamed(name, each));
-    if (one !== undefined && others.length === 0) found.set(key, one.id);
-    else faults.push({ ...each.at, message: describe(each, [one, ...others], candidates) });
+    const same = candidates.filter(({ name }) => isNamed(name, each));
+    if (same[0] !== undefined && same.length === 1) found.set(key, same[0].id);
+    else faults.push({ ...each.at, message: describe(each, same, candidates) });
   }
   if (faults.length > 0) return { faults };
   const replace = (promotion: DesiredPromotion): DesiredPromotion => ({
@@ -58,13 +58,13 @@ function isNamed(name: string, { reference }: NameInFile): boolean {
 
 function describe(
   { kind, reference }: NameInFile,
-  found: readonly (NamedThing | undefined)[],
+  same: readonly NamedThing[],
   candidates: readonly NamedThing[],
 ): string {
   const [way, value] = 'sku' in reference ? ['SKU', reference.sku] : ['name', reference.name];
-  const ids = found.flatMap((each) => (each === undefined ? [] : [String(each.id)]));
-  if (ids.length > 1)
-    return `The store has ${String(ids.length)} ${kind}s with the ${way} ${JSON.stringify(value)}: the ids ${ids.join(', ')}. Write the id of the one that is meant.`;
+  const ids = same.map(({ id }) => String(id)).join(', ');
+  if (same.length > 1)
+    return `The store has ${String(same.length)} ${kind}s with the ${way} ${JSON.stringify(value)}: the ids ${ids}. Write the id of the one that is meant.`;
   const nearest = nearestName(
     value,
     candidates.map(({ name }) => name),

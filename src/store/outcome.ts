@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly status: 'planned'; readonly problem: Problem }
   | FailedOutcome;
 
-/** Says what it means for the step that an error ended it. */
+/** Makes the outcome of a step that an error ended. */
 export function outcomeOfError(error: unknown): Outcome {
   const { status, problem } = failedOutcome(error);
   const isStale = error instanceof ActionError && error.code === 'conflict';

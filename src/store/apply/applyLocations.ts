@@ -53,7 +53,10 @@ async function createBatch(
   return accepted;
 }
 
-/** Creates some locations with one request; resolves with those that have not come into being though others may have. Undefined: none has. */
+/**
+ * Creates some locations with one request. Resolves with those that are missing though others may be there; undefined when the
+ * request failed as a whole.
+ */
 async function createTogether(
   batch: readonly LocationCreate[],
   stage: LocationStage,
@@ -71,8 +74,8 @@ async function createTogether(
 }
 
 /**
- * Creates a location that is not there. `listedAtMs` is when a list with it was refused or lost: it may still come of that, and
- * then its code is taken.
+ * Creates a missing location. `listedAtMs` is when a list with it was refused or lost: that may still create it, and then its
+ * code is taken.
  */
 async function createOne(
   change: LocationCreate,
@@ -94,7 +97,7 @@ async function createOne(
   });
 }
 
-/** Looks which locations have not come into being, with patience for those that are on their way. */
+/** Finds which locations are missing, and waits for those that may still appear. */
 async function findMissing(
   wanted: readonly LocationCreate[],
   { locations, clock, signal }: LocationStage,

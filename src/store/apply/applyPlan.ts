@@ -60,8 +60,8 @@ export async function lookAgain(
 }
 
 /**
- * A second look at codes costs a request for each promotion. It is worth that only where the plan changes them: those of a promotion
- * that goes go with it, and those of a new one were never read.
+ * Lists the coupon codes that are not read again. Reading them costs a request for each promotion, so only those that the plan
+ * changes are. Codes of a promotion to delete go with it, and a new one has none yet.
  */
 function unchangedCodes({ plan, snapshot }: ApplyRun): CodesByPromotion {
   const changing = new Set(

@@ -95,7 +95,7 @@ async function createPromotion(change: PromotionCreate, stage: PromotionStage): 
   return value;
 }
 
-/** The plan only creates what no promotion of the kind is called, so one of that name is the one that was created. */
+/** The plan creates a promotion only when none of its type has the name, so one that has it now is the one that was created. */
 async function findPromotion(
   { key, redemptionType }: PromotionCreate,
   { promotions }: PromotionStage,

@@ -14,7 +14,7 @@ export interface FranchiseStage extends Pick<StoreStage, 'clock' | 'journal' | '
 const POLL_MS = 4000;
 const CONFLICT = 409;
 
-/** A store in one of these does not become usable by waiting. Any other word that is not `active` means not yet. */
+/** A store with one of these statuses never becomes usable. Any other than `active` means not yet. */
 const OVER: ReadonlySet<string> = new Set([
   'suspended',
   'cancelled',
@@ -24,8 +24,8 @@ const OVER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Creates a store. Its id is the partner's own, so when the call may have had its effect, or the id is taken, it looks whether the
- * store is there: that can take half a minute.
+ * Creates a store. Its id is the partner's own. When the call may have had its effect, or the id is taken, checks whether the
+ * store is there, which can take half a minute.
  */
 export async function createStore(change: StoreCreate, stage: FranchiseStage): Promise<void> {
   const { franchise, clock, journal, signal } = stage;

@@ -25,7 +25,7 @@ const UNAUTHORIZED = 401;
 
 const TOO_MANY = 429;
 
-/** So many failures of the platform in a row mean that it is down, and not that it stumbles over one thing. */
+/** After so many failures in a row the platform is down, rather than failing on one change. */
 const MOST_FAILURES = 3;
 
 /** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
@@ -65,7 +65,7 @@ function isRefusedForGood(error: ActionError): boolean {
   return error instanceof HttpError && error.status === UNAUTHORIZED;
 }
 
-/** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
+/** Returns whether the platform is at fault, not what was sent. The call has been retried already. */
 function isFailure(error: ActionError): boolean {
   if (!(error instanceof HttpError)) return error.code === 'ambiguous';
   return error.effect !== 'refused' || error.status === TOO_MANY;

@@ -5,8 +5,8 @@ const FIRST_MS = 500;
 const LONGEST_MS = 5000;
 
 /**
- * Asks again and again, at first after half a second and later every five, until the answer is yes or the time is up. Resolves
- * with the last answer; rejects with what asking throws, or with the signal's reason when that is aborted.
+ * Asks until the answer is yes or the time is up: again after half a second at first, later every five. Resolves with the last
+ * answer. Rejects with what asking throws, or with the signal's reason on abort.
  */
 export async function pollUntil(
   ask: () => Promise<boolean>,

@@ -26,8 +26,8 @@ export interface LocationStage extends ApplyStage {
 const SETTLE_MS = 60_000;
 
 /**
- * Waits until what the platform has accepted shows in its list, and notes that. An update has been carried out as
- * soon as the location is another one than before: what still differs then is how the platform writes it, and is reported later.
+ * Waits until what the platform has accepted shows in its list, and notes that. An update counts as done as soon as the
+ * location has changed: what still differs from the file is how the platform writes it, and is reported later.
  */
 export async function settleLocations(
   accepted: readonly LocationChange[],

@@ -18,7 +18,7 @@ export interface Snapshot {
   /** With ids in place of names. */
   readonly spec: StoreSpec;
   readonly store: PlannedStore;
-  /** Names of the file that nothing in the store has, or several things. Nothing else was read then. */
+  /** Names of the file that nothing in the store has, or that several things have. Then nothing else was read. */
   readonly faults?: readonly SpecFault[];
   readonly current: CurrentStore;
   /** Undefined when the file's locations and promotions are left for another run. */
@@ -29,7 +29,7 @@ export interface Snapshot {
   readonly left: string | undefined;
 }
 
-/** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
+/** Reads of a store what the file is about, and nothing else. Before `apply`, waits for a store that is being created. */
 export async function readSnapshot(order: SetupOrder, stage: StoreStage): Promise<Snapshot> {
   const { target, spec } = order;
   if (target.kind === 'existing') {
@@ -59,7 +59,7 @@ export async function readSnapshot(order: SetupOrder, stage: StoreStage): Promis
   };
 }
 
-/** Reads again what a snapshot has read, but for coupon codes that are known. */
+/** Reads again what a snapshot has read, except known coupon codes. */
 export async function readAgain(
   { spec, current, resources, franchise }: Snapshot,
   { policy }: StoreStage,

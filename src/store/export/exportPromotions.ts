@@ -49,8 +49,8 @@ export function exportPromotions(
 }
 
 /**
- * Without one of these a promotion is for nobody else, and gives nothing more. Without its customers, countries, dates or limits it
- * would be open to all.
+ * A promotion without one of these is for the same people and gives no more. Without its customers, countries, dates or limits
+ * it would be open to all.
  */
 const HARMLESS = new Set([
   'codes',
@@ -66,7 +66,7 @@ function mayLack(key: string): boolean {
   return HARMLESS.has(key);
 }
 
-/** An empty list of rules is a rule of the file, and no gap. */
+/** The file needs the rules, even an empty list of them. */
 function leaveOut(field: z.ZodMiniType, value: unknown): boolean {
   return field !== promotionEntry.shape.rules && isDefault(field, value);
 }

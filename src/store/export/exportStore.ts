@@ -16,7 +16,9 @@ interface ExportedFile {
   readonly names: boolean;
 }
 
-/** Writes the locations and promotions of a store as a store file, never over an existing one; resolves with what to say of it. */
+/**
+ * Writes the locations and promotions of a store as a store file, never over an existing one. Resolves with a line for the log.
+ */
 export async function exportStore(
   { locations, promotions, names }: StoreResources,
   { output, schemaUrl, names: isPortable }: ExportedFile,

@@ -31,7 +31,7 @@ export function toSpec(
   const entries = Object.entries(sections).map(([key, { entries }]) => [key, entries] as const);
   const head = schemaUrl === undefined ? '' : `# yaml-language-server: $schema=${schemaUrl}\n`;
   const document = escapeVariables({ version: 1, ...Object.fromEntries(entries) });
-  // Anchors would make a file that nobody wants to edit.
+  // Anchors would make the file hard to edit.
   const body = stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
   const text = `${head}${body}`;
   const tooBig =

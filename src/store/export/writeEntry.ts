@@ -14,9 +14,9 @@ export interface Written {
 }
 
 /**
- * Writes a thing of the store as an entry of the file. What the file could not be read with is left out: entries of a list first,
- * then whole keys. `mayLack` says which keys can be missing without the thing meaning more than before; without one of the others
- * it is not written at all.
+ * Writes a thing of the store as an entry of the file. Leaves out what the file cannot say: entries of a list first, then whole
+ * keys. `mayLack` says which keys can be missing without the thing meaning more than before; without any other key it is not
+ * written at all.
  */
 export function writeEntry(
   schema: z.ZodMiniType,

@@ -34,7 +34,7 @@ export type SpecReading =
     }
   | { readonly faults: readonly SpecFault[]; readonly warnings: readonly SpecFault[] };
 
-/** With the one that counts the rest, as many as a message has. */
+/** Together with the one that counts the rest, as many as a message lists. */
 const MOST_FAULTS = MOST_LISTED - 1;
 
 /**
@@ -61,7 +61,7 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
     })),
     ...(checked === undefined ? [tooWrong] : []),
   ];
-  // What cannot be read is wrong for the schema as well, but that is no news.
+  // The schema complains about what could not be read as well, but that is a fault already.
   const news = found.filter(({ offset }) => !unread.has(offset));
   const faults = [...file.faults, ...news];
   if (!checked?.success || faults.length > 0) return refused(file, faults, warnings);
