@@ -170,7 +170,7 @@ export function refuse(...problems: readonly string[]): ParsedText<never> {
   return { kind: 'refused', problems };
 }
 
-/** Returns a parser of texts that match a pattern as a whole, and writes them in one way. */
+/** Returns a parser that accepts the texts of a pattern, and normalises them. */
 export function matching(
   pattern: RegExp,
   problem: string,

@@ -41,9 +41,9 @@ export interface StoreRun {
 }
 
 /**
- * The port to the things in a store. Every member rejects with `HttpError` when a call fails, and with the signal's reason when
- * the deadline's signal is aborted. What may safely be made twice has been tried several times when it rejects. A create has
- * been sent again only while it certainly had no effect; the `effect` of its error says what is left to find out.
+ * The port to the things in a store. Every member rejects with `HttpError` when a call fails, and with the signal's reason on
+ * abort. A call that is safe to repeat has been retried by then. A create has been retried only while it certainly had no
+ * effect; the `effect` of its error says what it may have done.
  */
 export interface StoreResources {
   readonly locations: LocationResource;

@@ -34,7 +34,7 @@ export function escapeMarkdown(text: string): string {
   return escapeWholeMarkdown(printable(text));
 }
 
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
+/** Nothing in it can be active. Most texts are such, and this is much cheaper than a search with {@link ACTIVE}. */
 const INACTIVE = /^[a-z\d /,]*$/i;
 
 /** As {@link escapeMarkdown}, and keeps all of a text of any length. */

@@ -102,7 +102,10 @@ export function withoutCommands(line: string): string {
   return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
 
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+/**
+ * Removes a character from the end, however often it is there. A regular expression would backtrack from each one further
+ * inside.
+ */
 export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end -= 1;

@@ -20,8 +20,8 @@ export interface CodePlan {
 export const noCodeChanges: CodeChanges = { delete: [], create: [] };
 
 /**
- * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
- * again, and only if nobody has used it yet, because its count would start over.
+ * Plans the coupon codes of a promotion. A code cannot be changed. One that differs is deleted and created again, but only
+ * where deletes are allowed and while it is unused, because its use count would start over.
  */
 export function planCodes(
   wanted: readonly CodeFields[],

@@ -9,7 +9,7 @@ import { matchSection } from './matchItems.ts';
 import { fieldsOf } from './section.ts';
 import type { FileSection, Item, Section } from './section.ts';
 
-/** What the platform asks for of a new location, for those that the file gives no other. */
+/** Required fields of a new location, for those that the file leaves out. */
 const givenToNew = {
   type_id: 'PHYSICAL',
   managed_by_external_source: false,

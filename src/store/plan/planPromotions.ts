@@ -16,7 +16,7 @@ export interface CurrentPromotions {
   readonly codesOf: (id: number) => readonly CurrentCode[];
 }
 
-/** To compare each of thousands of new promotions with each that the file does not have would take minutes. */
+/** Comparing thousands of new promotions with each that the file does not have would take minutes. */
 const MOST_COMPARISONS = 50_000;
 
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */

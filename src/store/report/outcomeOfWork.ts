@@ -16,7 +16,7 @@ export function outcomeOfDrift(line: string): Outcome {
   return { status: 'planned', problem };
 }
 
-/** An error is read in the log; all of it is in the summary. */
+/** The error lists so many; the summary has all. */
 const MOST_LISTED = 20;
 
 /** Says how an apply ended, by what became of each change; `stopped` is why it began no more of them, if so. */
@@ -32,7 +32,7 @@ export function outcomeOfApply(
   const isUnsure = missed.some(({ result }) => result.status === 'unknown');
   const verb = `${missed.length === 1 ? 'was' : 'were'} not made${isUnsure ? ', or could not be confirmed' : ''}`;
   const heading = `${String(missed.length)} of ${count} ${verb}:`;
-  // What was not begun is many of a kind, and says nothing new.
+  // Changes that were not begun are only counted.
   const lines = missed
     .filter(({ result }) => result.status !== 'waiting')
     .slice(0, MOST_LISTED)
