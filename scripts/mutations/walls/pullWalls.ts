@@ -170,7 +170,7 @@ export const pullWalls: readonly WallMutation[] = [
   },
   {
     name: 'A result of a fleet is Markdown',
-    file: 'src/workflow/fleet/results/showResults.ts',
+    file: 'src/workflow/fleet/cells.ts',
     find: 'return escapeMarkdown(oneLine(value));',
     replace: 'return oneLine(value);',
     test: [

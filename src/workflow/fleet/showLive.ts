@@ -2,17 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { ActionError } from '../../errors/index.ts';
 import type { Annotation, Repository } from '../../step/index.ts';
 import {
-  escapeMarkdown,
   formatCommit,
   formatCount,
   formatMoment,
-  markdownLink,
-  oneLine,
   printableJson,
-  readSiteUrl,
   renderMarkdownTable,
 } from '../../text/index.ts';
 import type { WorkflowWorld } from '../world.ts';
+import { renderSite, renderText } from './cells.ts';
 import { readPast } from './readPast.ts';
 import { nameOfTarget, parseTargets, textOf } from './targets.ts';
 import type { FleetTarget } from './targets.ts';
@@ -97,17 +94,13 @@ function isoOf(ms: number): string {
 const HEAD = ['Target', 'Region', 'Live', 'Since', 'Drift', 'Site'];
 
 function renderLive(targets: readonly LiveTarget[]): string {
-  const cell = (text: string): string => escapeMarkdown(oneLine(text));
   return renderMarkdownTable(
     HEAD,
-    targets.map(({ name, region, live, since, drift, url }) => {
-      const site = readSiteUrl(url);
-      return [
-        ...[cell(name), cell(region), cell(formatCommit(live))],
-        since === '' ? '' : formatMoment(Date.parse(since)),
-        cell(drift.join(', ')),
-        site === undefined ? '' : markdownLink(new URL(site).host, site),
-      ];
-    }),
+    targets.map(({ name, region, live, since, drift, url }) => [
+      ...[name, region, formatCommit(live)].map(renderText),
+      since === '' ? '' : formatMoment(Date.parse(since)),
+      renderText(drift.join(', ')),
+      renderSite(url),
+    ]),
   );
 }

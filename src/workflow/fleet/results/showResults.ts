@@ -1,15 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import {
-  escapeMarkdown,
   formatCommit,
   formatCount,
-  markdownLink,
-  oneLine,
   printableJson,
-  readSiteUrl,
   renderMarkdownTable,
 } from '../../../text/index.ts';
 import type { WorkflowWorld } from '../../world.ts';
+import { renderSite, renderText } from '../cells.ts';
 import { nameOfTarget, parseWaves, textOf } from '../targets.ts';
 import type { FleetTarget } from '../targets.ts';
 import { readResults } from './results.ts';
@@ -82,13 +79,13 @@ function rank({ succeeded, status }: TargetResult): number {
 type Column = readonly [head: string, cell: (result: TargetResult) => string];
 
 const COLUMNS: readonly Column[] = [
-  ['Target', ({ name }) => text(name)],
-  ['Region', ({ region }) => text(region)],
-  ['Status', ({ status }) => text(status.replaceAll('_', ' '))],
+  ['Target', ({ name }) => renderText(name)],
+  ['Region', ({ region }) => renderText(region)],
+  ['Status', ({ status }) => renderText(status.replaceAll('_', ' '))],
   ['Before → after', (result) => renderMove(result)],
-  ['Verified', ({ verified }) => text(verified)],
-  ['Site', ({ url }) => renderLink(url)],
-  ['Reason', ({ reason }) => text(reason)],
+  ['Verified', ({ verified }) => renderText(verified)],
+  ['Site', ({ url }) => renderSite(url)],
+  ['Reason', ({ reason }) => renderText(reason)],
   ['Took', ({ seconds }) => (/^\d+(?:\.\d+)?$/.test(seconds) ? `${seconds} s` : '')],
 ];
 
@@ -108,16 +105,7 @@ function renderResults(results: readonly TargetResult[]): string {
 const UNCERTAIN = new Set(['lost', 'unknown', 'timed_out', 'cancelled']);
 
 function renderMove({ before, after, status }: TargetResult): string {
-  const [from, to] = [text(formatCommit(before)), text(formatCommit(after))];
+  const [from, to] = [renderText(formatCommit(before)), renderText(formatCommit(after))];
   if (to === '') return from === '' ? '' : `${from}${UNCERTAIN.has(status) ? ' → ?' : ' (stays)'}`;
   return from === '' || from === to ? to : `${from} → ${to}`;
-}
-
-function renderLink(url: string): string {
-  const target = readSiteUrl(url);
-  return target === undefined ? '' : markdownLink(new URL(target).host, target);
-}
-
-function text(value: string): string {
-  return escapeMarkdown(oneLine(value));
 }

@@ -84,18 +84,6 @@ export function readWaves(text: string, count: number): WaveSizes {
   };
 }
 
-function refuseLarge(sizes: readonly number[]): void {
-  const large = sizes.findIndex((size) => size > MOST_IN_A_WAVE);
-  if (large === -1) return;
-  throw new ActionError(
-    'input',
-    `waves: wave ${String(large + 1)} has ${formatCount(sizes[large] ?? 0, 'target')}, and the most is ${String(MOST_IN_A_WAVE)}.`,
-    {
-      hint: 'Split it into more waves, or give each of the output `batches` of `list` to a call of its own. Nothing was deployed.',
-    },
-  );
-}
-
 function readSize(item: string, count: number): number {
   const [, digits, isPercentage] = /^(\d{1,6})( ?%)?$/.exec(item) ?? [];
   const value = Number(digits ?? 0);
@@ -105,8 +93,18 @@ function readSize(item: string, count: number): number {
   return Math.ceil((value * count) / 100);
 }
 
-function refuse(what: string): ActionError {
-  return new ActionError('input', `waves: ${what}.`, {
-    hint: 'Accepted: at most 5 counts or percentages with commas between them, such as `1, 10%, rest`. Nothing was deployed.',
-  });
+function refuseLarge(sizes: readonly number[]): void {
+  const large = sizes.findIndex((size) => size > MOST_IN_A_WAVE);
+  if (large === -1) return;
+  throw refuse(
+    `wave ${String(large + 1)} has ${formatCount(sizes[large] ?? 0, 'target')}, and the most is ${String(MOST_IN_A_WAVE)}`,
+    'Split it into more waves, or give each of the output `batches` of `list` to a call of its own.',
+  );
+}
+
+const ACCEPTED =
+  'Accepted: at most 5 counts or percentages with commas between them, such as `1, 10%, rest`.';
+
+function refuse(what: string, remedy = ACCEPTED): ActionError {
+  return new ActionError('input', `waves: ${what}.`, { hint: `${remedy} Nothing was deployed.` });
 }
