@@ -60,4 +60,4 @@ function timeUp(preparing: Promise<unknown>): AbortSignal {
 }
 
 const GONE =
-  'The pull request was closed, or has got another commit, since this workflow began. A preview of it is not wanted any more.';
+  'The pull request was closed, or has got another commit, since this workflow began. Skipping its preview.';

@@ -114,7 +114,7 @@ function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
 }
 
 function warnOfSchedule({ code }: CurrentCode): string {
-  return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
+  return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store; the next run creates it again.`;
 }
 
 /** What becomes of the status that the file asks for. */
