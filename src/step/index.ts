@@ -10,30 +10,7 @@ export { logProgress } from './logProgress.ts';
 export { failedOutcome, failedStatus, hintFirst, problemOf, titles } from './outcome.ts';
 export type { FailedOutcome, FailedStatus, Problem } from './outcome.ts';
 export type { PhaseSpan } from './phases.ts';
-export { LOOKS_AFTER_MS, sleep, startDeadline, systemClock } from './ports/index.ts';
-export type {
-  Annotation,
-  Clock,
-  Comment,
-  Deadline,
-  DeploymentState,
-  DeploymentStatus,
-  Download,
-  FollowedRun,
-  GitHubDeployment,
-  KeepingRun,
-  KeptFile,
-  KeptFiles,
-  NewDeployment,
-  OpenRepository,
-  PageAnswer,
-  Probe,
-  PullRequest,
-  PullRequestState,
-  Repository,
-  Runner,
-  WorkflowEvent,
-} from './ports/index.ts';
+export * from './ports/index.ts';
 export { renderProblem } from './renderProblem.ts';
 export { withinLimit } from './run.ts';
 export type { FrameOutput, Limit, Run, StepWorld } from './run.ts';

@@ -4,15 +4,4 @@ export type { Place, SpecFault } from './yaml/index.ts';
 export { placeIn, readFile, refuseFile } from './readFile.ts';
 export { MAX_SPEC_BYTES, diskFiles } from './storeFiles.ts';
 export type { StoreFiles } from './storeFiles.ts';
-export type {
-  Absent,
-  CodeFields,
-  DesiredLocation,
-  DesiredPromotion,
-  LocationFields,
-  NameInFile,
-  PromotionFields,
-  StoreFields,
-  StoreSection,
-  StoreSpec,
-} from './storeSpec.ts';
+export type * from './storeSpec.ts';

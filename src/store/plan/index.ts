@@ -17,22 +17,8 @@ export type {
   StoreCreate,
   StorePlan,
 } from './change.ts';
-export type {
-  CurrentCode,
-  CurrentFranchiseStore,
-  CurrentLocation,
-  CurrentPromotion,
-  CurrentStore,
-} from './current.ts';
+export type * from './current.ts';
 export { codesToRead, promotionKey } from './matchItems.ts';
 export { digestOf, isSamePlan } from './planDigest.ts';
 export { planStore } from './planStore.ts';
-export {
-  checkDeletes,
-  countChanges,
-  describeStore,
-  planJson,
-  renderChange,
-  renderPlan,
-  renderPlanMarkdown,
-} from './render/index.ts';
+export * from './render/index.ts';

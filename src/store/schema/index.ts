@@ -3,13 +3,7 @@
  * when it is left out; comparing, exporting and the JSON Schema read it there.
  */
 export { canonical, codeKey, isSame, withoutIdle } from './canonical.ts';
-export {
-  codeEntry,
-  locationEntry,
-  promotionEntry,
-  storeEntry,
-  storeFile,
-} from './entries/index.ts';
+export * from './entries/index.ts';
 export {
   entriesOf,
   factsOf,
