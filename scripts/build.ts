@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { dropComments } from './build/dropComments.ts';
 import { dropUnused } from './build/dropUnused.ts';
+import { indentAsWritten } from './build/indentAsWritten.ts';
 import { missingLicences } from './build/missingLicences.ts';
 import { nameFiles, readModuleNames } from './build/nameFiles.ts';
 import { shareModules } from './build/shareModules.ts';
@@ -56,7 +58,9 @@ async function bundle(action: string, folder: string): Promise<void> {
   const missing = missingLicences(needed, licences, join(root, 'node_modules'));
   writeFileSync(join(folder, 'licenses.txt'), licences.trimEnd() + '\n' + missing);
   for (const name of names) rmSync(join(folder, name));
-  const final = shareModules(nameFiles(needed, readModuleNames(stats)));
+  const modules = readModuleNames(stats);
+  const read = indentAsWritten(dropComments(needed, modules), modules);
+  const final = shareModules(nameFiles(read, modules));
   rmSync(stats);
   for (const [name, code] of final) {
     // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
