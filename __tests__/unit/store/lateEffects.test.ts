@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../src/errors/actionError.ts';
 import { applyPromotions } from '../../../src/store/apply/applyPromotions.ts';
 import { openResults } from '../../../src/store/apply/results.ts';
-import { openWork } from '../../../src/store/apply/openWork.ts';
+import { startWork } from '../../../src/store/apply/startWork.ts';
 import type {
   LocationCreate,
   LocationUpdate,
@@ -40,7 +40,7 @@ describe('a promotion whose create call was lost', () => {
         ...{ fields: [], body: {}, codes: { create: [], delete: [] } },
       };
       const results = openResults([change], () => undefined);
-      const work = openWork(results, signal);
+      const work = startWork(results, signal);
       const stage = { promotions, work, clock, signal };
       await clock.runUntil(applyPromotions([change], stage));
       expect(there).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('a location that was accepted', () => {
       ...{ action: 'create', kind: 'location', key: 'AUSTIN', at, fields: [], body: {} },
     };
     const results = openResults([change], () => undefined);
-    const work = openWork(results, signal);
+    const work = startWork(results, signal);
     const stage = { locations, work, clock, signal, before: [], stillPlanned: () => undefined };
     await clock.runUntil(settleLocations([change], stage));
     expect(results.resultOf(change).status).toBe('unknown');
@@ -77,7 +77,7 @@ describe('a location that was accepted', () => {
       ...{ action: 'update', kind: 'location', key: 'AUSTIN', at, id: 7, fields: [], body: {} },
     };
     const results = openResults([change], () => undefined);
-    const work = openWork(results, signal);
+    const work = startWork(results, signal);
     const stage = { locations, work, clock, signal, before: [was] };
     const stillPlanned = (): readonly LocationUpdate[] => [change];
     await clock.runUntil(settleLocations([change], { ...stage, stillPlanned }));

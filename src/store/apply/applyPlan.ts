@@ -5,8 +5,8 @@ import type { StoreStage } from '../world.ts';
 import { applyLocations } from './applyLocations.ts';
 import { applyPromotions } from './applyPromotions.ts';
 import { awaitStore, createStore } from './awaitStore.ts';
-import { openWork } from './openWork.ts';
-import type { Work } from './openWork.ts';
+import { startWork } from './startWork.ts';
+import type { Work } from './startWork.ts';
 import type { Results } from './results.ts';
 import { readAgain } from './snapshot.ts';
 import type { CodesByPromotion, Snapshot } from './snapshot.ts';
@@ -29,7 +29,7 @@ export async function applyPlan(
   const { plan, snapshot, results } = applyRun;
   const { current, again } = await lookAgain(applyRun, stage);
   if (again === undefined || !isSamePlan(again.changes, plan.changes)) throw changedSince();
-  const work = openWork(results, stage.signal);
+  const work = startWork(results, stage.signal);
   const { changes } = plan;
   for (const change of changes)
     if (change.kind === 'store') await applyStore(change, { ...stage, snapshot, work });

@@ -6,7 +6,7 @@ import { mapInParallel } from '../mapInParallel.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';
 import type { PromotionResource } from '../platform.ts';
 import { codeKey } from '../schema/index.ts';
-import type { ApplyStage } from './openWork.ts';
+import type { ApplyStage } from './startWork.ts';
 
 /** A change of a promotion, with its codes. */
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;

@@ -7,7 +7,7 @@ import type {
 } from '../plan/index.ts';
 import type { LocationResource } from '../platform.ts';
 import { isSame, locationEntry } from '../schema/index.ts';
-import type { ApplyStage } from './openWork.ts';
+import type { ApplyStage } from './startWork.ts';
 import { pollUntil } from './pollUntil.ts';
 
 /** A change of a location. */

@@ -28,8 +28,8 @@ const TOO_MANY = 429;
 /** After so many failures in a row the platform is down, rather than failing on one change. */
 const MOST_FAILURES = 3;
 
-/** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
-export function openWork(results: Results, signal: AbortSignal): Work {
+/** Starts the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
+export function startWork(results: Results, signal: AbortSignal): Work {
   let reason: ActionError | undefined;
   let failures = 0;
   return {
