@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCache } from '../../support/process/compileCache.ts';
 import { endStep } from '../../support/runnerModel/index.ts';
+import { runHere } from '../../support/runs/runHere.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
 
@@ -27,9 +28,24 @@ const programs: Readonly<Record<string, string>> = {
     echo "$BIGCOMMERCE_STORE_HASH $BIGCOMMERCE_STOREFRONT_TOKEN" > .bigcommerce/dist/assets/store.txt`,
 };
 
-/** Runs a command in the shell that the runner takes, without npm, npx and gh. */
+/** A job of the reusable workflows that starts no process itself. */
+const OWN_JOB = /^node \S+\/dist\/workflow\/index\.js (?!run-build)([\w-]+)$/;
+
+/**
+ * Runs a command in the shell that the runner takes, without npm, npx and gh; our own jobs in this process, unless everything
+ * is to be a bundle.
+ */
 export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
-  const { step, contexts, machine, trigger, world } = toRun;
+  const job = OWN_JOB.exec(toRun.step.run?.trim() ?? '')?.[1];
+  if (job === undefined || runHere.clock === undefined) return runInShell(toRun);
+  const workspace = toRun.machine.workspace;
+  const options = { args: [job], env: environmentOf(toRun), job: toRun.machine.job, workspace };
+  const { exitCode, outputs, log, summary } = await runHere('workflow', options);
+  return { succeeded: exitCode === 0, outputs, log, summary };
+}
+
+async function runInShell(toRun: StepToRun): Promise<StepEnd> {
+  const { step, contexts, machine } = toRun;
   const bin = join(machine.temp, 'bin');
   await mkdir(bin, { recursive: true });
   for (const [name, script] of Object.entries(programs)) {
@@ -39,7 +55,6 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
   const summaryFile = join(machine.temp, 'summary.md');
   const outputFile = join(machine.temp, 'output.txt');
   await Promise.all([summaryFile, outputFile].map((file) => writeFile(file, '')));
-  const env = evaluateAll(step.env ?? {}, contexts);
   const options = step.shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e'];
   const child = spawn('bash', [...options, '-c', step.run ?? ''], {
     cwd: join(
@@ -51,19 +66,7 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       ...compileCache,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_OUTPUT: outputFile,
-      ...world.sandbox.github.env,
-      GITHUB_WORKSPACE: machine.workspace,
-      GITHUB_RUN_ID: String(trigger.runId ?? 20),
-      GITHUB_RUN_ATTEMPT: String(trigger.runAttempt ?? 1),
-      GITHUB_EVENT_NAME: trigger.name,
-      GITHUB_REF: trigger.ref,
-      GITHUB_SHA: world.sandbox.github.headSha,
-      RUNNER_TEMP: machine.temp,
-      // As for the actions, only the addresses are the sandbox's.
-      INPUT_API_URL: world.sandbox.apiUrl,
-      INPUT_AUTH_URL: world.sandbox.connect.authUrl,
-      INPUT_CONNECT_URL: world.sandbox.connect.connectUrl,
-      ...env,
+      ...environmentOf(toRun),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -78,6 +81,25 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
   const texts = { log, exitCode, output, summary, state: '', artifacts: '' };
   const end = endStep(machine.job, texts, machine);
   return { succeeded: end.isGreen, outputs: end.outputs, log, summary };
+}
+
+function environmentOf(toRun: StepToRun): Readonly<Record<string, string>> {
+  const { step, contexts, machine, trigger, world } = toRun;
+  return {
+    ...world.sandbox.github.env,
+    GITHUB_WORKSPACE: machine.workspace,
+    GITHUB_RUN_ID: String(trigger.runId ?? 20),
+    GITHUB_RUN_ATTEMPT: String(trigger.runAttempt ?? 1),
+    GITHUB_EVENT_NAME: trigger.name,
+    GITHUB_REF: trigger.ref,
+    GITHUB_SHA: world.sandbox.github.headSha,
+    RUNNER_TEMP: machine.temp,
+    // As for the actions, only the addresses are the sandbox's.
+    INPUT_API_URL: world.sandbox.apiUrl,
+    INPUT_AUTH_URL: world.sandbox.connect.authUrl,
+    INPUT_CONNECT_URL: world.sandbox.connect.connectUrl,
+    ...evaluateAll(step.env ?? {}, contexts),
+  };
 }
 
 /** Keeps what `gh release upload` was given as assets of the release. */

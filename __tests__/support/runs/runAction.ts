@@ -25,6 +25,8 @@ export interface ActionRun extends LeftBehind {
 }
 
 export interface ActionOptions {
+  /** Arguments of the process: a job of the reusable workflows. */
+  readonly args?: readonly string[];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Payload of the event, for `GITHUB_EVENT_PATH`. */
@@ -91,7 +93,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
-    [join(options.bundles ?? join(root, 'dist'), action, 'index.js')],
+    [join(options.bundles ?? join(root, 'dist'), action, 'index.js'), ...(options.args ?? [])],
     {
       cwd: workspace,
       env: {

@@ -20,7 +20,7 @@ import { openRunnerFiles } from './runnerFiles.ts';
 
 /** Options that need no process of their own. */
 const HERE: ReadonlySet<string> = new Set<keyof ActionOptions>([
-  ...(['inputs', 'event', 'speed', 'env', 'workspace', 'state', 'job', 'onLog'] as const),
+  ...(['args', 'inputs', 'event', 'speed', 'env', 'workspace', 'state', 'job', 'onLog'] as const),
 ]);
 
 /** The library that writes the summary looks up once where it goes, so all runs have their files at the same place. */
@@ -80,7 +80,16 @@ function refuseSignal(): never {
   throw new Error('Only a process gets signals.');
 }
 
-type Start = (world: StepWorld, tools: ClientTools, signal: AbortSignal) => Promise<boolean>;
+function refuseProcess(): never {
+  throw new Error('This process starts no other one.');
+}
+
+type Start = (
+  world: StepWorld,
+  tools: ClientTools,
+  signal: AbortSignal,
+  args: readonly string[],
+) => Promise<boolean>;
 
 /** The actions, each put together as its file in `src/actions` does. */
 const ACTIONS: Readonly<Record<string, Start>> = {
@@ -126,14 +135,21 @@ const ACTIONS: Readonly<Record<string, Start>> = {
     const { runPackage } = await import('../../../src/package/index.ts');
     return runPackage(world, signal);
   },
+  workflow: async (world, tools, signal, [job = '']) => {
+    const { runWorkflowStep } = await import('../../../src/workflow/index.ts');
+    const { draftReader } = await import('../../../src/platforms/index.ts');
+    const openRepository = repositoryWith(tools);
+    const given = { openRepository, describeDraft: draftReader(tools), start: refuseProcess };
+    return runWorkflowStep(job, { ...world, ...given }, signal);
+  },
 };
 
-function start(action: string, { speed = 1 }: ActionOptions): Promise<boolean> {
+function start(action: string, { speed = 1, args = [] }: ActionOptions): Promise<boolean> {
   forgetSecrets();
   const shared = { clock: fastClock(speed, clock), correlationId: randomUUID() };
   const world = { ...shared, runner: actionsRunner(process.env) };
   const given = { ...shared, random: Math.random, userAgent: USER_AGENT };
   const startThis = ACTIONS[action];
   if (startThis === undefined) throw new Error(`The action ${action} runs as a bundle only.`);
-  return startThis(world, { ...given, send: sendRequest }, new AbortController().signal);
+  return startThis(world, { ...given, send: sendRequest }, new AbortController().signal, args);
 }
