@@ -8,6 +8,8 @@ export interface NetworkConditions {
   /** The same for requests that change something at the platform. */
   readonly troubleOfWrites: number;
   readonly troubleOfGitHub: number;
+  /** Whether the platform's answers to reads may be on their way for long. */
+  readonly isSlow: boolean;
   /** When to signal a stop: after the start, or after a request; before that request leaves if negative. */
   readonly signal: { readonly atRequest: number; readonly afterMs: number } | undefined;
   /** Suspensions of the machine, counted from the start. */
@@ -24,6 +26,7 @@ export const calmConditions: NetworkConditions = {
   trouble: 0,
   troubleOfWrites: 0,
   troubleOfGitHub: 0,
+  isSlow: false,
   signal: undefined,
   leaps: [],
   leaptMs: 0,
@@ -63,6 +66,7 @@ export function drawConditions(dice: Dice, limitMs: number, unkind: Unkind): Net
     trouble,
     troubleOfWrites,
     troubleOfGitHub: dice.pick([0, 0.1, 0.5, 1]),
+    isSlow: unkind.has('slow-answers') && troubleOfWrites > 0,
     signal,
     leaps,
     leaptMs: leaps.reduce((sum, { ms }) => sum + ms, 0),

@@ -102,7 +102,7 @@ export function drawConnect(dice: Dice): ModelSwitches {
     ]),
     buildMoves: dice.pick(['call', 'end', 'never'] as const),
   };
-  const forMs = dice.chance(0.4) ? dice.magnitude(100, LONGEST_OLD_MS) : 0;
+  const forMs = dice.chance(0.4) ? drawAge(dice) : 0;
   const canRepeat = ['call', 'status'].includes(moves.versionMoves) && forMs === 0;
   const connect: ConnectSwitches = {
     ...normalConnect(),
@@ -112,8 +112,8 @@ export function drawConnect(dice: Dice): ModelSwitches {
     end: dice.chance(0.8) ? 'Deployed' : 'Failed',
     firstStatus: dice.chance(0.7) ? 'Queued' : 'Deploying',
     stale: { what: dice.chance(0.5) ? 'status' : 'all', forMs, answer: dice.chance(0.3) },
-    repeatsMs: canRepeat && dice.chance(0.3) ? dice.magnitude(100, LONGEST_OLD_MS) : 0,
-    hiddenForMs: dice.chance(0.3) ? dice.magnitude(100, LONGEST_OLD_MS) : 0,
+    repeatsMs: canRepeat && dice.chance(0.3) ? drawAge(dice) : 0,
+    hiddenForMs: dice.chance(0.3) ? drawAge(dice) : 0,
     emptyDetails: dice.pick(['new', 'pending', 'never'] as const),
     skippedCheck: dice.chance(0.5),
     listOrder: dice.pick(['oldest-first', 'newest-first', 'any'] as const),
@@ -122,6 +122,11 @@ export function drawConnect(dice: Dice): ModelSwitches {
     urlScheme: dice.chance(0.5),
   };
   return { connect, paceMs: 0, busyForMs: 0 };
+}
+
+/** As often the longest as any other: rules that wait for it fail only there. */
+function drawAge(dice: Dice): number {
+  return dice.chance(0.5) ? LONGEST_OLD_MS : dice.magnitude(100, LONGEST_OLD_MS);
 }
 
 /** Checks whether a deployment changes anything but the status. */

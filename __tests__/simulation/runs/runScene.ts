@@ -217,8 +217,10 @@ function fateDrawer(
     const isWrite = isPlatform && request.method !== 'GET';
     const troubleOfWrites = scene.isContested ? 0 : conditions.troubleOfWrites;
     const trouble = isWrite ? troubleOfWrites : conditions.trouble;
+    const isSlow = isPlatform && !isWrite && conditions.isSlow;
     const fate = drawFate(isGitHub ? ofGitHub : isPlatform ? ofPlatform : ofOthers, {
       trouble: isGitHub ? conditions.troubleOfGitHub : trouble,
+      isSlow,
       refusalBody: scene.refusalBodyOf(url),
       quotes: () => quotesOf(request, scene.secrets),
       unkind,

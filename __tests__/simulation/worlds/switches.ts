@@ -74,6 +74,10 @@ export const switches = {
     unkind: 'The input `ref` names another commit, a tag, a branch, or nothing that there is.',
     worlds: ['bigcommerce', 'commercetools'],
   },
+  'slow-answers': {
+    kind: 'An answer shows what is true when it arrives.',
+    unkind: 'Three answers of ten to reads are on their way for up to 29 s.',
+  },
 } as const satisfies Readonly<Record<string, Switch>>;
 
 export type SwitchName = keyof typeof switches;

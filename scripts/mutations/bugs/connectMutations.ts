@@ -33,7 +33,7 @@ export const connectMutations: readonly Mutation[] = [
     replace: 'answer: isAnswer ? first : (before ?? first),',
   },
   {
-    name: 'An outcome settles while nobody looks',
+    name: 'An outcome settles while an answer is on its way',
     world: 'commercetools',
     file: `${CONNECT}/follow/settling.ts`,
     find: 'sameForMs: () => untilMs - sinceMs,',

@@ -7,6 +7,8 @@ import type { Part } from '../wire.ts';
 
 /** The client's timeout for an API answer; uploads and streams have longer ones. */
 const PATIENCE_MS = 30_000;
+/** How many answers of a slow platform are held back. */
+const SLOW_SHARE = 0.3;
 /** A request that takes longer to arrive is lost. */
 const LONGEST_ON_ITS_WAY_MS = 8000;
 
@@ -19,7 +21,9 @@ export function drawFate(dice: Dice, options: FateOptions): Fate {
     endsAfterMs: upMs + dice.between(3, 250),
     end: { kind: 'answer' },
   };
-  if (!dice.chance(options.trouble)) return usual;
+  if (!dice.chance(options.trouble)) {
+    return options.isSlow && dice.chance(SLOW_SHARE) ? heldBack(usual, dice) : usual;
+  }
   const troubles = TROUBLES.filter(
     ([, , needs]) => needs === undefined || needs.some((name) => options.unkind.has(name)),
   );
@@ -52,6 +56,12 @@ const TROUBLES: readonly (readonly [number, Draw, (readonly SwitchName[])?])[] =
 function delayed(usual: Fate, dice: Dice): Fate {
   const endsAfterMs = dice.magnitude(1000, 2 * PATIENCE_MS);
   return { ...usual, name: `answered after ${String(endsAfterMs)} ms`, endsAfterMs };
+}
+
+/** Arrives at once; the answer comes just before the client would give up, or earlier. */
+function heldBack(usual: Fate, dice: Dice): Fate {
+  const endsAfterMs = dice.between(1000, PATIENCE_MS - 1000);
+  return { ...usual, name: `held back for ${String(endsAfterMs)} ms`, endsAfterMs };
 }
 
 function neverConnected(usual: Fate, dice: Dice): Fate {

@@ -37,6 +37,8 @@ export type BodyFate =
 export interface FateOptions {
   /** Probability that anything goes wrong. */
   readonly trouble: number;
+  /** Whether its answer may be on its way for long although nothing goes wrong. */
+  readonly isSlow: boolean;
   /** The body of the server's refusals, and what it may quote. */
   readonly refusalBody: RefusalBody;
   readonly quotes: () => readonly string[];
