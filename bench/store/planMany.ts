@@ -4,6 +4,7 @@ import { planStore } from '../../src/store/plan/planStore.ts';
 import { renderPlan } from '../../src/store/plan/render/renderPlan.ts';
 import { renderPlanMarkdown } from '../../src/store/plan/render/renderPlanMarkdown.ts';
 import type { CurrentPromotion, CurrentStore } from '../../src/store/plan/current.ts';
+import { rememberSecret } from '../../src/text/redact.ts';
 import { readSpec } from '../../src/store/file/readSpec.ts';
 import type { StoreSpec } from '../../src/store/file/storeSpec.ts';
 import { promotionFile } from './promotionFiles.ts';
@@ -15,6 +16,9 @@ const stores: Readonly<Record<string, (count: number) => readonly CurrentPromoti
   update: (count) => stored(promotionFile({ count, discount: 15 })),
   replace: (count) => stored(promotionFile({ count, prefix: 'Old', discount: 15 })),
 };
+
+// Each run has at least this one, and looks for it in every line.
+rememberSecret('the-access-token-of-a-store-1234');
 
 const [kind = '', count = ''] = process.argv.slice(2);
 const promotions = stores[kind]?.(Number(count)) ?? [];

@@ -7,10 +7,7 @@ import type { Span, View } from './view.ts';
 export interface PatternIndex {
   readonly add: (patterns: readonly Pattern[]) => void;
   /** Visits each place of a text where a pattern begins. */
-  readonly find: (
-    text: Pick<View, 'text' | 'units'>,
-    visit: (pattern: Pattern, at: number) => void,
-  ) => void;
+  readonly find: (text: Pick<View, 'text'>, visit: (pattern: Pattern, at: number) => void) => void;
 }
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
@@ -79,7 +76,7 @@ export function openPatternIndex(): PatternIndex {
         isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
       }
     },
-    find: ({ text, units }, visit) => {
+    find: ({ text }, visit) => {
       for (const pattern of short) {
         for (
           let at = text.indexOf(pattern.text);
@@ -90,14 +87,16 @@ export function openPatternIndex(): PatternIndex {
         }
       }
       if (byHash.size === 0) return;
-      let hash = 0;
-      for (let end = 0; end < units.length; end += 1) {
-        hash = goOn(hash, units[end] ?? 0);
-        const at = end + 1 - SHORTEST;
-        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0) continue;
+      const look = (hash: number, at: number): void => {
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0) return;
         for (const pattern of byHash.get(hash) ?? []) {
           if (text.startsWith(pattern.beginning, at)) visit(pattern, at);
         }
+      };
+      let hash = 0;
+      for (let end = 0; end < text.length; end += 1) {
+        hash = goOn(hash, text.charCodeAt(end));
+        look(hash, end + 1 - SHORTEST);
       }
     },
   };

@@ -10,8 +10,8 @@ export interface Span {
 /** A text as it reads after some decoding. */
 export interface View {
   readonly text: string;
-  /** Its UTF-16 units. Reading them from here costs a fraction of reading them from the text. */
-  readonly units: Uint16Array;
+  /** Its UTF-16 units, to be decoded from. Undefined for a text that has nothing to decode. */
+  readonly units: Uint16Array | undefined;
   /** What it was decoded from, and how; undefined for the text itself. */
   readonly source: { readonly view: View; readonly decoder: Decoder } | undefined;
 }
@@ -26,9 +26,9 @@ const DEEPEST = 3;
  * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 export function listViews(text: string): readonly View[] {
+  if (!/[\\%+&\r\n]/.test(text)) return [{ text, units: undefined, source: undefined }];
   const views: View[] = [{ text, units: unitsOf(text), source: undefined }];
   const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-  if (!/[\\%+&\r\n]/.test(text)) return views;
   const known = new Set([text]);
   let newest: readonly View[] = views;
   for (let depth = 0; depth < deepest; depth += 1) {
@@ -63,7 +63,7 @@ export function toOriginal(spans: readonly Span[], { source }: View): readonly S
 
 /** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
 function decode(
-  { text, units }: View,
+  { text, units = unitsOf(text) }: View,
   decoder: Decoder,
   places?: Uint32Array,
 ): Uint16Array | undefined {
