@@ -16,7 +16,7 @@ export function drawHostingSwitches(dice: Dice): BigCommerceSwitches {
   return {
     ...hosting.normalBigCommerce(),
     paceMs: Math.round(lastsMs / STEPS),
-    failure: dice.chance(0.2) ? drawFailure(dice) : undefined,
+    failure: drawFailure(dice, 0.2),
     rateLimit: { quota: 150, windowMs: 30_000 },
     pageLimit: PER_PAGE,
     alwaysNextLink: dice.chance(0.5),
@@ -37,8 +37,12 @@ export function drawHostingSwitches(dice: Dice): BigCommerceSwitches {
   };
 }
 
-/** A failure with a code may keep the status of the work it interrupts; one without a code may have any status. */
-function drawFailure(dice: Dice): BigCommerceSwitches['failure'] {
+/**
+ * Draws how the next deployments fail, if they do. A failure with a code may keep the status of the work it interrupts; one without a
+ * code may have any status.
+ */
+export function drawFailure(dice: Dice, share: number): BigCommerceSwitches['failure'] {
+  if (!dice.chance(share)) return undefined;
   const code = dice.pick([10, 20, 30, 40, 50, 60, 99]);
   return dice.weigh([
     [3, { code }],

@@ -45,6 +45,7 @@ async function deployNext(
   const startMs = lastMs + REST_MS;
   await clock.runUntil(new Promise<never>(() => undefined), startMs);
   gitHub.addCommit(commit);
+  scene.drawEnd?.(dice.fork('end'));
   const isOfBuild = inputs['platform'] === 'bigcommerce';
   const limitMs = isCalm ? LIMIT_MS : scene.limitMs;
   return runScene({

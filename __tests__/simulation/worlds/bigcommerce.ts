@@ -5,7 +5,7 @@ import { GITHUB } from '../models/gitHub.ts';
 import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.ts';
 import type { MountedHosting } from '../models/hosting.ts';
 import { drawSite } from '../models/site.ts';
-import { drawHostingSwitches } from '../models/hostingSwitches.ts';
+import { drawFailure, drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { withOccasion } from './occasion.ts';
 import type { Scene, Secret } from './scene.ts';
 import type { Unkind } from './switches.ts';
@@ -38,10 +38,17 @@ export function drawBigCommerce(dice: Dice, startMs: number, unkind: Unkind): Sc
   const drawn = drawSite(dice.fork('site'));
   // A project that is created has served nothing before.
   const site = exists ? drawn : { ...drawn, before: undefined, isStale: false };
+  const switches = drawHostingSwitches(dice);
+  let { failure } = switches;
   const hosting = mountHosting({
     projects: exists ? [...others, PROJECT] : others,
     accessToken: TOKEN,
-    switches: { ...drawHostingSwitches(dice), busyForMs },
+    switches: {
+      ...{ ...switches, busyForMs },
+      get failure() {
+        return failure;
+      },
+    },
     site,
     startMs,
   });
@@ -80,6 +87,9 @@ export function drawBigCommerce(dice: Dice, startMs: number, unkind: Unkind): Sc
     // The platform has nothing to look at, so nothing can be confirmed later.
     isDisproved: () => false,
     answeredId: (sent) => answeredId(sent, hosting),
+    drawEnd: (own) => {
+      failure = drawFailure(own, 0.4);
+    },
     calmEnd: () => {
       if (context.occasion !== undefined) return undefined;
       // Not every completed deployment has a URL to check.

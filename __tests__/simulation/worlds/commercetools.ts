@@ -48,6 +48,7 @@ export function drawCommercetools(dice: Dice, startMs: number, unkind: Unkind): 
   const creates = !exists && dice.chance(0.9);
   const busyForMs = exists && dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
   const isContested = exists && dice.chance(0.15);
+  let { end } = drawn.connect;
   const switches = {
     ...drawn,
     paceMs: dice.magnitude(100, 60_000),
@@ -55,6 +56,9 @@ export function drawCommercetools(dice: Dice, startMs: number, unkind: Unkind): 
       ...drawn.connect,
       changedAfterRead: isContested,
       undeployFails: dice.chance(0.1),
+      get end() {
+        return end;
+      },
     },
   };
   const beginning = exists ? drawBeginning(dice, busyForMs) : undefined;
@@ -83,6 +87,9 @@ export function drawCommercetools(dice: Dice, startMs: number, unkind: Unkind): 
             ?.id
         : undefined,
     isDisproved,
+    drawEnd: (own) => {
+      end = own.pick(['Deployed', 'Failed'] as const);
+    },
     answeredId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
     calmEnd: () => {
       if (context.occasion !== undefined) return undefined;

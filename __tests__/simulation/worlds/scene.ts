@@ -1,5 +1,6 @@
 import type { ConnectorRecord, DraftEffect } from '../../../sandbox/connect/model/index.ts';
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
+import type { Dice } from '../engine/dice.ts';
 import type { RefusalBody } from '../engine/fates/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { Build } from '../models/build.ts';
@@ -76,6 +77,8 @@ export interface Scene {
   readonly correlationId?: string;
   /** What is deployed: the first build. */
   readonly build?: Build;
+  /** Draws how the platform's next deployments end; if left out, all of a schedule end alike. */
+  readonly drawEnd?: (dice: Dice) => void;
   /** The expected status if nothing goes wrong; undefined if it is not determined. */
   readonly calmEnd: () => string | undefined;
   /** Ids of what the run deleted without having created it. */

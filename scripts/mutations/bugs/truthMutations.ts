@@ -39,7 +39,7 @@ export const truthMutations: readonly Mutation[] = [
     replace: 'auto_inactive: true',
   },
   {
-    name: 'A version that is live although its deployment failed leaves the older one shown',
+    name: 'An older version stays shown beside one that failed but is live',
     world: 'bigcommerce',
     file: 'platforms/bigcommerce/hosting/follow/explainFailure.ts',
     find: "code === LIVE ? 'this' : 'unclear'",
