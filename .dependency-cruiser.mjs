@@ -87,6 +87,7 @@ export default {
     },
     {
       name: 'text-depends-on-nothing',
+      comment: 'Everything writes text, so text must not know anything else.',
       severity: 'error',
       from: { path: '^src/text/' },
       to: { path: '^(src|node_modules)/', pathNot: '^src/text/' },
@@ -114,6 +115,7 @@ export default {
     },
     {
       name: 'no-cycles',
+      comment: 'What depends on each other is one thing, and cannot be read or moved by itself.',
       severity: 'error',
       from: {},
       to: { circular: true },
