@@ -8,17 +8,20 @@ import { runHere } from '../../support/runs/runHere.ts';
 const inThisProcess: typeof withStoreRuns = (options, body) =>
   withStoreRuns(options, body, runHere);
 
+/** Each answer may take 6 s, however busy the machine is. */
+const AT_EASE = { speed: 5 };
+
 describe('a file that describes the store itself', () => {
   test('plans, creates and follows the store, and says what is left', async () => {
     await withStoreRuns({}, async (stage) => {
       const { sandbox, plan, apply, writeStore, writes } = stage;
       await writeStore(NEW_STORE_FILE);
-      const planned = await plan(partnerInputs(stage.sandbox));
+      const planned = await plan(partnerInputs(stage.sandbox), AT_EASE);
       expect(planned.outputs).toMatchObject({ status: 'planned', creates: '1' });
       expect(planned.outputs['store_hash']).toBeUndefined();
       expect(sandbox.store.stores()).toEqual([]);
 
-      const applied = await apply(partnerInputs(stage.sandbox));
+      const applied = await apply(partnerInputs(stage.sandbox), AT_EASE);
       expect(applied.exitCode).toBe(0);
       const [store] = sandbox.store.stores();
       expect(applied.outputs).toMatchObject({
@@ -39,7 +42,7 @@ describe('a file that describes the store itself', () => {
       expect(findLeaks(applied, sandbox.store.tokens())).toEqual([]);
       expect(applied.masks).toEqual(expect.arrayContaining([sandbox.store.tokens().at(-1)]));
 
-      const again = await apply(partnerInputs(stage.sandbox));
+      const again = await apply(partnerInputs(stage.sandbox), AT_EASE);
       expect(again.outputs).toMatchObject({ status: 'no_changes', store_hash: store?.store_hash });
     });
   });
