@@ -41,11 +41,16 @@ function segmentsOf(file: ts.SourceFile, modules: ReadonlyMap<string, string>): 
     // Behind the brace, and before the other one.
     const [from, to] = [body.getStart(file) + 1, body.end - 1];
     const text = file.text.slice(from, to);
-    const joined = [...text.matchAll(JOINED)].map(({ index, 0: line, 1: path = '' }) => {
-      return { path, from: from + index + line.length };
+    const joined = [...text.matchAll(JOINED)];
+    if (joined.length === 0) return [{ path: modules.get(id) ?? '', from, to }];
+    return joined.map(({ index, 0: line, 1: path = '' }, at) => {
+      const next = joined[at + 1]?.index;
+      return {
+        path,
+        from: from + index + line.length,
+        to: next === undefined ? to : from + next,
+      };
     });
-    const starts = joined.length > 0 ? joined : [{ path: modules.get(id) ?? '', from }];
-    return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? to }));
   });
 }
 
