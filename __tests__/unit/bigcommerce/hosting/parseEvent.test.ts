@@ -147,6 +147,11 @@ describe('explainFailure', () => {
     },
   );
 
+  test('does not call a failure temporary without evidence', () => {
+    for (const code of ['10', '20', '50', undefined])
+      expect(explainFailure(code).hint).toMatch(/^Run the job again\. If it fails again, /);
+  });
+
   test('says that a code is unknown, or that there is none', () => {
     expect(explainFailure('99')).toMatchObject({ live: 'unclear' });
     expect(explainFailure('99').message).toMatch(/undocumented code 99/);

@@ -8,15 +8,18 @@ export interface Failure {
   readonly live: FailedEvent['live'];
 }
 
+const RUN_AGAIN =
+  'Run the job again. If it fails again, give the correlation id to the platform’s support.';
+
 const known: ReadonlyMap<string, Omit<Failure, 'live'>> = new Map(
   Object.entries({
     10: {
       message: 'The platform had an internal error.',
-      hint: 'Run the job again. If it fails again, give the correlation id to the platform’s support.',
+      hint: RUN_AGAIN,
     },
     20: {
       message: 'The platform could not fetch the uploaded artifact.',
-      hint: 'This is usually temporary: run the job again.',
+      hint: RUN_AGAIN,
     },
     30: {
       message: 'The platform could not unpack the artifact.',
@@ -28,7 +31,7 @@ const known: ReadonlyMap<string, Omit<Failure, 'live'>> = new Map(
     },
     50: {
       message: 'The platform could not activate the build.',
-      hint: 'This is usually temporary: run the job again.',
+      hint: RUN_AGAIN,
     },
     60: {
       message: 'The build is live, but the platform could not determine its URL.',
@@ -54,6 +57,6 @@ export function explainFailure(code: string | undefined): Failure {
       code === undefined
         ? 'The platform reports that the deployment failed, without a reason.'
         : `The platform reports that the deployment failed with the undocumented code ${code}.`,
-    hint: 'Run the job again. If it fails again, give the correlation id to the platform’s support.',
+    hint: RUN_AGAIN,
   };
 }
