@@ -47,13 +47,9 @@ function arrowsOf({ modules }: Cruised): Arrows {
   return arrows;
 }
 
-/** Returns the folder of a file, `entries` for all entries; undefined for other files outside of folders. */
+/** Returns the folder of a file; undefined for files outside of folders. */
 function folderOf(file: string): string | undefined {
-  const [, folder] = /^src\/((?:platforms\/)?[^/]+)\//.exec(file) ?? [];
-  if (folder !== undefined) return folder;
-  return /^src\/(deploy|teardown|store|package|list|connector)\.ts$/.test(file)
-    ? 'entries'
-    : undefined;
+  return /^src\/((?:platforms\/)?[^/]+)\//.exec(file)?.[1];
 }
 
 function isLedAround(
