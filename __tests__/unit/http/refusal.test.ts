@@ -51,6 +51,64 @@ describe('a refused request that carried secrets', () => {
   });
 });
 
+describe('the fields that a refused request with secrets is about', () => {
+  const request = {
+    ...{ type: 'x', title: 'x', status: 1, detail: 'x', instance: 'x', errors: [], name: 'x' },
+    ...{ upload_uuid: 'y', field: 'x', environment_variables: [{ key: 'A', value: SECRET }] },
+  };
+  const problem = {
+    type: 'about:blank',
+    title: 'upload_uuid',
+    status: 422,
+    detail: 'name',
+    instance: '/x',
+  };
+  const fieldsFor = (answer: unknown): string | undefined => {
+    rememberSecret(SECRET);
+    const { message } = describeRefusal(
+      refusal(''),
+      { body: JSON.stringify(request) },
+      { status: 422, body: typeof answer === 'string' ? answer : JSON.stringify(answer) },
+    );
+    return /\(fields: (.*)\)/.exec(message)?.[1];
+  };
+
+  test.each<[string, unknown]>([
+    ['a problem without faults (RFC 9457)', problem],
+    ['the same with an empty map', { ...problem, errors: {} }],
+    ['a text that mentions them', 'type, title, upload_uuid: invalid'],
+    ['entries that name none', { ...problem, errors: [{ code: 'type', message: 'upload_uuid' }] }],
+    ['faults that are a text', { ...problem, errors: 'upload_uuid' }],
+    ['nothing', ''],
+  ])('are none for %s', (_, answer) => {
+    expect(fieldsFor(answer)).toBeUndefined();
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a map', { ...problem, errors: { upload_uuid: 'type' } }, 'upload_uuid'],
+    [
+      'a map with paths',
+      { errors: { 'environment_variables.0.key': 'x' } },
+      'environment_variables, key',
+    ],
+    [
+      'a map of lists',
+      { errors: { 'environment_variables[0]': ['name'] } },
+      'environment_variables',
+    ],
+    [
+      'a map of maps',
+      { errors: { environment_variables: { 0: { value: 'x' } } } },
+      'environment_variables, value',
+    ],
+    ['the pointers of RFC 9457', { errors: [{ detail: 'type', pointer: '#/status' }] }, 'status'],
+    ['the list of RFC 7807', { 'invalid-params': [{ name: 'type', reason: 'title' }] }, 'type'],
+    ['the entries of commercetools', { errors: [{ code: 'InvalidField', field: 'name' }] }, 'name'],
+  ])('are those of %s', (_, answer, fields) => {
+    expect(fieldsFor(answer)).toBe(fields);
+  });
+});
+
 describe('a refused request without secrets in its body', () => {
   test('is described in the words of the platform, redacted', () => {
     rememberSecret(SECRET);

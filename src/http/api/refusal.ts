@@ -1,4 +1,4 @@
-import { asSentence, holdsSecret, oneLine, parseJson } from '../../text/index.ts';
+import { asSentence, holdsSecret, isRecord, oneLine, parseJson } from '../../text/index.ts';
 import type { Foreign } from '../../text/index.ts';
 import type { HttpRequest } from '../request.ts';
 
@@ -44,7 +44,10 @@ export function describeRefusal(
   if (typeof body !== 'string' || !holdsSecret(body)) {
     return { ...common, message: asSentence(message), said: undefined };
   }
-  const fields = namesIn(parseJson(body)).filter((name) => isNamed(name, answer.body));
+  const named = new Set(
+    fieldsNamed(parseJson(answer.body)).flatMap((path) => path.match(WORD) ?? []),
+  );
+  const fields = namesIn(parseJson(body)).filter((name) => named.has(name));
   const details = [
     ...(code === undefined ? [] : [`code ${code}`]),
     ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
@@ -76,6 +79,35 @@ function namesIn(json: unknown): readonly string[] {
   return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
 }
 
-function isNamed(name: string, text: string): boolean {
-  return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+const WORD = /\w+/g;
+
+/** Where error bodies name fields: `errors` of BigCommerce, commercetools and RFC 9457, `invalid-params` of RFC 7807. */
+const PLACES = ['errors', 'invalid-params', 'invalid_params'] as const;
+
+/** The members of an entry that name a field. */
+const NAMES = ['field', 'pointer', 'name'] as const;
+
+/**
+ * Lists what an error body names as fields of the request, as paths in any spelling: `a.0.b`, `#/a/0/b`. Its own members, such as
+ * the `type` and `status` of a problem, are none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457#section-3
+ */
+function fieldsNamed(answer: unknown): readonly string[] {
+  return isRecord(answer) ? PLACES.flatMap((place) => pathsIn(answer[place])) : [];
+}
+
+/** A list has an entry for each fault, a map has the fields as its keys. */
+function pathsIn(faults: unknown): readonly string[] {
+  if (Array.isArray(faults)) {
+    return faults
+      .filter(isRecord)
+      .flatMap((fault) => NAMES.map((key) => fault[key]).filter(isText));
+  }
+  if (!isRecord(faults)) return [];
+  return Object.entries(faults).flatMap(([field, inner]) => [field, ...pathsIn(inner)]);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
