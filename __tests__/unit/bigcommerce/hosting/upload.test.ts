@@ -1,18 +1,21 @@
 import { expect, test } from '@jest/globals';
-import { startDeadline } from '../../../../src/step/ports/clock.ts';
+import { sleep, startDeadline } from '../../../../src/step/ports/clock.ts';
 import { openApi } from '../../../../src/platforms/bigcommerce/api.ts';
 import { upload } from '../../../../src/platforms/bigcommerce/hosting/upload.ts';
+import type { Uploaded } from '../../../../src/platforms/bigcommerce/hosting/upload.ts';
 import type { HttpRequest } from '../../../../src/http/request.ts';
 import { rememberSecret } from '../../../../src/text/redact.ts';
 import { memoryRunner } from '../../../support/memory/memoryRunner.ts';
 import { inTurn, scriptedNetwork } from '../../../support/memory/scriptedNetwork.ts';
 import type { Reply } from '../../../support/memory/scriptedNetwork.ts';
 import { virtualClock } from '../../../support/memory/virtualClock.ts';
+import type { VirtualClock } from '../../../support/memory/virtualClock.ts';
 
 const SIGNED = 'signature=s1gned-for-a-minute';
 
 interface Tried {
   /** How it ended. */
+  readonly uploaded: Uploaded | undefined;
   readonly error: unknown;
   readonly requests: readonly HttpRequest[];
   /** What was hidden by the time of each request. */
@@ -20,10 +23,14 @@ interface Tried {
 }
 
 /** Tries an upload to a URL that the platform gives. */
-async function tryUpload(uploadUrl: string, answer: Reply): Promise<Tried> {
+async function tryUpload(
+  uploadUrl: string,
+  answer: Reply | ((clock: VirtualClock) => readonly Reply[]),
+): Promise<Tried> {
   const clock = virtualClock();
   const body = { data: { upload_url: uploadUrl, upload_uuid: 'u-1' } };
-  const answers = inTurn({ status: 200, body }, answer);
+  const ofStorage = typeof answer === 'function' ? answer(clock) : [answer];
+  const answers = inTurn(...ofStorage.flatMap((each): Reply[] => [{ status: 200, body }, each]));
   const secrets: string[] = [];
   const hidden: string[][] = [];
   const { send, requests } = scriptedNetwork((request) => {
@@ -41,11 +48,13 @@ async function tryUpload(uploadUrl: string, answer: Reply): Promise<Tried> {
   };
   const artifact = { path: '/nowhere.zip', size: 1 } as never;
   const job = { api, tools, artifact, deadline, journal: { info: runner.info, secret } };
-  const error = await upload({ ...job, newProgress: () => () => undefined }).catch(
-    (reason: unknown) => reason,
+  const trying = upload({ ...job, newProgress: () => () => undefined }).then(
+    (uploaded) => ({ uploaded, error: undefined }),
+    (error: unknown) => ({ uploaded: undefined, error }),
   );
+  const end = await clock.runUntil(trying);
   deadline.clear();
-  return { error, requests, hidden };
+  return { ...end, requests, hidden };
 }
 
 test('a storage that repeats the signed URL as its code does not bring it into an output', async () => {
@@ -63,6 +72,19 @@ test('the signed URL is hidden, and its query, before it is used', async () => {
   expect(requests.at(-1)?.url).toBe(url);
   expect(hidden.at(-1)).toEqual([url, SIGNED]);
 });
+
+test('the time it took is that of the attempt that worked, without those before it and their waits', async () => {
+  const { uploaded } = await tryUpload(`https://storage.test/a?${SIGNED}`, (clock) => [
+    { status: 503, body: after(9000, clock) },
+    { status: 200, body: after(2000, clock) },
+  ]);
+  expect(uploaded).toEqual({ uuid: 'u-1', sentInMs: 2000 });
+});
+
+async function* after(ms: number, clock: VirtualClock): AsyncGenerator<Uint8Array> {
+  await sleep(clock, ms, new AbortController().signal);
+  yield Buffer.from('');
+}
 
 test('the storage gets the zip and no credential', async () => {
   const { requests } = await tryUpload(`https://storage.test/a?${SIGNED}`, { status: 200 });

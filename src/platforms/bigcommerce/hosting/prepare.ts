@@ -118,16 +118,24 @@ async function uploadArtifact(
   const { tools, journal } = run;
   journal.enter('Upload');
   const startedAtMs = tools.clock.now();
-  const uuid = await upload({
+  const { uuid, sentInMs } = await upload({
     ...{ ...run, artifact, deadline },
     newProgress: () => logProgress(journal, tools.clock, artifact.size),
   });
-  const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
-  const speed = formatBytes((artifact.size / tookMs) * 1000);
-  journal.info(`Uploaded ${formatBytes(artifact.size)} in ${formatDuration(tookMs)} (${speed}/s)`);
+  const took = formatDuration(Math.max(1, tools.clock.now() - startedAtMs));
+  const speed = showSpeed(artifact.size, sentInMs);
+  journal.info(`Uploaded ${formatBytes(artifact.size)} in ${took}${speed}`);
   journal.output('upload_uuid', uuid);
   journal.enter('Deploy');
   return uuid;
+}
+
+/** A smaller file is mostly waiting for the answer, which says nothing about the network. */
+const LEAST_BYTES = 1_000_000;
+
+/** Writes how fast an upload went; empty where that means nothing. */
+function showSpeed(bytes: number, tookMs: number): string {
+  return bytes < LEAST_BYTES ? '' : ` (${formatBytes((bytes / Math.max(1, tookMs)) * 1000)}/s)`;
 }
 
 function waiting({ journal }: HostingRun, deadline: Deadline): Waiting {

@@ -26,6 +26,13 @@ interface Upload extends Pick<HostingRun, 'api' | 'tools'> {
   readonly newProgress: () => (sentBytes: number) => void;
 }
 
+/** An artifact that the storage has. */
+export interface Uploaded {
+  readonly uuid: string;
+  /** How long the attempt that worked took to send it, in milliseconds. */
+  readonly sentInMs: number;
+}
+
 const WHAT = 'Uploading the artifact';
 
 const Signature = z.looseObject({
@@ -33,12 +40,12 @@ const Signature = z.looseObject({
 });
 
 /**
- * Uploads the artifact. Resolves with the upload's UUID. Each attempt gets a new signed URL, because one lives for only 59 s.
+ * Uploads the artifact. Each attempt gets a new signed URL, because one lives for only 59 s.
  * The URL is a credential, so it is masked before it is used.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
-export function upload(job: Upload): Promise<string> {
+export function upload(job: Upload): Promise<Uploaded> {
   const { tools, deadline } = job;
   return retry(() => uploadOnce(job), {
     clock: tools.clock,
@@ -49,8 +56,8 @@ export function upload(job: Upload): Promise<string> {
   });
 }
 
-async function uploadOnce(job: Upload): Promise<string> {
-  const { api, deadline, journal } = job;
+async function uploadOnce(job: Upload): Promise<Uploaded> {
+  const { api, tools, deadline, journal } = job;
   const { data } = await api.call(
     {
       what: 'Asking for an upload URL',
@@ -64,8 +71,9 @@ async function uploadOnce(job: Upload): Promise<string> {
   );
   hideSignedUrl(data.upload_url, journal.secret);
   checkUrl(data.upload_url, api);
+  const startedAtMs = tools.clock.now();
   await put(data.upload_url, job);
-  return data.upload_uuid;
+  return { uuid: data.upload_uuid, sentInMs: tools.clock.now() - startedAtMs };
 }
 
 /** Refuses to send the artifact unencrypted, because it can contain more than is public. */
