@@ -159,8 +159,8 @@ export function notLiveOutcome({ verified, sentence }: LiveProof): UnhealthyOutc
     problem: {
       code: 'unhealthy',
       title: isStillOld
-        ? 'Live, but the site still serves the previous version'
-        : 'Live, but that could not be verified',
+        ? 'Deployed, but the site still serves the previous version'
+        : 'Deployed, but it could not be verified that it is live',
       message: `The platform completed the deployment. ${sentence}`,
       hint: isStillOld
         ? 'Look at the site. If it serves the new version by now, nothing needs to be done; if not, run the job again, or give the correlation id to the platform’s support.'

@@ -46,9 +46,13 @@ test('a site that serves the old release for ever is unhealthy: the step fails, 
     expect(outputs['error_message']).toMatch(
       /The site still answers as before the deployment for \/app\.4e5f6a7b\.js\./,
     );
-    expect(summary).toMatch(/^### Live, but the site still serves the previous version · main\n/);
+    expect(summary).toMatch(
+      /^### Deployed, but the site still serves the previous version · main\n/,
+    );
     expect(summary).toContain('**Live now:** what was live before');
-    expect(log).toMatch(/^::error title=Live%2C but the site still serves the previous version::/m);
+    expect(log).toMatch(
+      /^::error title=Deployed%2C but the site still serves the previous version::/m,
+    );
     expect(sandbox.leaks).toEqual([]);
   });
 });

@@ -28,7 +28,9 @@ export async function watch(
   throw new ActionError(
     'deployment-lost',
     `The platform stopped reporting on deployment ${deployment.id} before it ended.`,
-    { hint: 'Look at the platform before you deploy again: the deployment may still go live.' },
+    {
+      hint: 'The deployment may still go live. Look at the site. If the previous version is still live, run the job again; that is safe.',
+    },
   );
 }
 

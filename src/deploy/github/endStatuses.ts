@@ -81,6 +81,6 @@ function goesOn(
     status
   ];
   // It is complete by then.
-  if (urls !== undefined) return `Live, but its check did not end: ${how.toLowerCase()}.`;
+  if (urls !== undefined) return `Deployed, but its check did not end: ${how.toLowerCase()}.`;
   return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
 }

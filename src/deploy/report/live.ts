@@ -31,7 +31,7 @@ function whyUnclear({ status }: Outcome, previous: string | undefined): string {
   const before = previous === undefined ? '' : ` ${previous} was live before.`;
   return status === 'failed'
     ? `The platform does not say what it serves after a failure.${before} Look at the site.`
-    : `The platform may still finish this deployment.${before} Look at the site before you deploy again.`;
+    : `The platform may still finish this deployment.${before} Look at the site.`;
 }
 
 /** Decides what is live after a step that failed. */

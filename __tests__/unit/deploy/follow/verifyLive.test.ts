@@ -33,13 +33,13 @@ describe('what is seen of the site', () => {
       verified: 'false',
     });
     expect(run.outputs['error_message']).toContain(OLD.sentence);
-    expect(summaryOf(run)).toMatch(/### Live, but the site still serves the previous version/);
+    expect(summaryOf(run)).toMatch(/### Deployed, but the site still serves the previous version/);
     expect(summaryOf(run)).toMatch(/\*\*Live now:\*\* still .*c0ffee1/);
     expect(summaryOf(run)).not.toMatch(/^The site still/m);
     const states = repository.made.map(({ statuses }) => statuses.at(-1));
     expect(states).toMatchObject([
       { state: 'success' },
-      { state: 'error', description: 'Live, but the site still serves the previous version' },
+      { state: 'error', description: 'Deployed, but the site still serves the previous version' },
     ]);
   });
 

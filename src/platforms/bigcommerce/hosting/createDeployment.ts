@@ -145,8 +145,8 @@ function isAboutUpload(error: HttpError): boolean {
 function ambiguous(cause: HttpError): ActionError {
   return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
     hint:
-      'The call was not retried, because that could deploy twice. Check the project’s site. ' +
-      'Running the job again is safe: the platform refuses a second deployment while one is in progress.',
+      'The call was not retried, because that could deploy twice. Look at the site. If the previous version is still live, ' +
+      'run the job again. That is safe: the platform refuses a second deployment while one is in progress.',
     cause,
   });
 }

@@ -13,8 +13,8 @@ export function mayHaveStarted(lost: ActionError, later: ActionError | undefined
   const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
   return new ActionError('ambiguous', `${lost.message} The deployment may have started.${again}`, {
     hint:
-      'Another retry could deploy twice. Check the Deployment in the Merchant Center. ' +
-      'Running the job again is safe: it waits for a deployment in progress.',
+      'Another retry could deploy twice. Look at the Deployment in the Merchant Center. If it still runs the previous version, ' +
+      'run the job again. That is safe: it waits for a deployment in progress.',
     platformCode: later?.platformCode,
     cause: later ?? lost,
   });

@@ -88,7 +88,7 @@ function lost(deploymentUuid: string, cause: HttpError): ActionError {
     'deployment-lost',
     `The platform no longer knows deployment ${deploymentUuid}.`,
     {
-      hint: 'Check the project’s site before you deploy again. The deployment may still go live.',
+      hint: 'The deployment may still go live. Look at the site. If the previous version is still live, run the job again; that is safe.',
       cause,
     },
   );
