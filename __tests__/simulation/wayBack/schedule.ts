@@ -23,13 +23,22 @@ export interface Schedule {
   readonly create: 'taken' | 'refused' | 'busy' | 'lost' | 'lost, but taken';
   /** How its deployment ends. */
   readonly end: 'completed' | 'failed' | 'never';
-  /** At which step somebody else deploys to the same project, and in which environment; undefined for never. */
-  readonly other: { readonly at: number; readonly environment: string } | undefined;
+  /** Somebody else who deploys to the same project; undefined for nobody. */
+  readonly other: Other | undefined;
   /** At which step the run is stopped. */
   readonly stopAt: number | undefined;
   readonly listDelayMs: number;
   /** What goes wrong between the run and GitHub, request by request. */
   readonly faults: readonly Fault[];
+}
+
+/** A deployment of somebody else. */
+interface Other {
+  /** At which step, but not before the run's own create call. */
+  readonly at: number;
+  readonly environment: string;
+  /** Whether it is live at once, or has not ended when the run has. */
+  readonly isLive: boolean;
 }
 
 const step = fc.nat(60);
@@ -56,7 +65,11 @@ export const schedule: fc.Arbitrary<Schedule> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('failed', 'never') },
   ),
   other: fc.option(
-    fc.record({ at: step, environment: fc.constantFrom('production', 'elsewhere') }),
+    fc.record({
+      at: step,
+      environment: fc.constantFrom('production', 'elsewhere'),
+      isLive: fc.boolean(),
+    }),
     { nil: undefined, freq: 2 },
   ),
   stopAt: fc.oneof(

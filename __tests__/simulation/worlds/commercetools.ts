@@ -120,13 +120,16 @@ export const connectSecrets = SECRETS;
 
 const CONFIGURATION = JSON.stringify({ service: { API_TOKEN: VALUE, CURRENCY: 'EUR' } });
 
-/** Draws the initial Deployment. Somebody else's deployment may be in progress and ends after `busyForMs`. */
-export function drawBeginning(dice: Dice, busyForMs: number): Beginning {
+/**
+ * Draws the initial Deployment. Somebody else's deployment may be in progress and ends after `busyForMs`. `undeployFailed` is the
+ * weight of one whose removal failed before; that of one that is deployed is 8.
+ */
+export function drawBeginning(dice: Dice, busyForMs: number, undeployFailed = 0.5): Beginning {
   const status = dice.weigh<Beginning['status']>([
     [8, 'Deployed'],
     [1, 'Failed'],
     [1, 'Draft'],
-    [0.5, 'UndeployFailed'],
+    [undeployFailed, 'UndeployFailed'],
   ]);
   if (busyForMs === 0) return { status };
   const end = dice.pick(['Deployed', 'Failed'] as const);

@@ -56,7 +56,8 @@ export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
   const undeployFails = dice.chance(0.15);
   const drawn = drawConnect(dice);
   const switches = { ...drawn, paceMs, connect: { ...drawn.connect, undeployFails } };
-  const beginning = wasThere ? drawBeginning(dice, busyForMs) : undefined;
+  // A removal is often run again because the last one failed.
+  const beginning = wasThere ? drawBeginning(dice, busyForMs, 8) : undefined;
   const connect = openConnect({ switches, beginning, startMs }, dice);
   return {
     ...removal(context),
