@@ -50,7 +50,9 @@ export const hosting = ({ credentials: { storeHash, accessToken } }: Sandbox): P
     PREVIEW_BUILD_ENVIRONMENT:
       '# A comment\r\n\r\n  BIGCOMMERCE_STOREFRONT_TOKEN="for-the-build"\r\n',
     PREVIEW_WORKER_SECRETS: 'AUTH_SECRET=auth-secret',
+    STORE_READ_TOKEN: accessToken,
   },
+  environments: { production: { secrets: { STORE_WRITE_TOKEN: accessToken } } },
   repository: { '.bigcommerce/store.yml': read('examples/store/store.yml') },
 });
 
