@@ -1,7 +1,7 @@
 import type { Deadline, Limit, Run, StepWork } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import { withinLimit } from '../step/index.ts';
-import { redact } from '../text/index.ts';
+import { redact, wholeLine } from '../text/index.ts';
 import { applyPlan, openResults, readSnapshot, warnOfDifferences } from './apply/index.ts';
 import type { ApplyRun, Snapshot } from './apply/index.ts';
 import {
@@ -146,7 +146,11 @@ async function makePlan(
   const annotate = placeIn(inputs.config, runner);
   const title = 'Check this';
   for (const { message, at } of plan.warnings.slice(0, MOST_WARNINGS))
-    runner.warning(at === undefined ? { title, message } : annotate(title, { ...at, message }));
+    runner.warning(
+      at === undefined
+        ? { title, message: wholeLine(message) }
+        : annotate(title, { ...at, message }),
+    );
   renderPlan(plan).forEach(journal.info);
   const counts = countChanges(plan);
   journal.output('has_changes', String(plan.changes.length > 0));

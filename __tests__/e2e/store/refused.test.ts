@@ -67,6 +67,23 @@ describe('a store file with faults', () => {
     });
   });
 
+  test('does not show the secrets that stand in it, wherever they do', async () => {
+    await inThisProcess({}, async ({ sandbox, plan, writeStore }) => {
+      const { accessToken } = sandbox.credentials;
+      const twice = `{ code: ${accessToken}, label: Shop, type_id: VIRTUAL, ${accessToken}: 1 }`;
+      const coupon = `{ name: ${accessToken}, redemption_type: COUPON, rules: [{ action: { cart_value: { discount: { fixed_amount: 1 } } } }] }`;
+      await writeStore(`version: 1\nlocations:\n  - ${twice}\n  - ${twice}\n`);
+      const refused = await plan();
+      expect(refused.shown).toMatch(/^::error .*locations\[1\]\.code is "\*{3}", and so is/m);
+      expect(refused.shown).toMatch(/^\S*store\.yml:3:\d+: .*\*{3} is not a known key/m);
+      await writeStore(`version: 1\npromotions:\n  - ${coupon}\n`);
+      const planned = await plan();
+      expect(planned.shown).toMatch(
+        /^::warning .*The promotion "\*{3}" is a coupon without `codes`/m,
+      );
+    });
+  });
+
   test('that is not there, or is no file, or is too large, or no text is refused by name', async () => {
     await inThisProcess({}, async ({ sandbox, plan, folder, writeStore }) => {
       expect((await plan({ config: 'nowhere.yml' })).shown).toMatch(

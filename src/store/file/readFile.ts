@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { formatCount, listLines, showName } from '../../text/index.ts';
+import { formatCount, listLines, showName, wholeLine } from '../../text/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import type { Annotation, Runner } from '../../step/index.ts';
 import { renderFault } from './yaml/index.ts';
@@ -65,7 +65,10 @@ export function placeIn(
   { env }: Pick<Runner, 'env'>,
 ): (title: string, fault: SpecFault) => Annotation {
   const file = posixPath(relative(env['GITHUB_WORKSPACE'] ?? '.', resolve(config)));
-  return (title, { line, column, message }) => ({ title, message, file, line, column });
+  return (title, { line, column, message }) => ({
+    ...{ title, file, line, column },
+    message: wholeLine(message),
+  });
 }
 
 /** Spells a path as GitHub does. Only where a backslash separates folders; elsewhere it is part of a name. */

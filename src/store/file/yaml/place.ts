@@ -1,3 +1,5 @@
+import { wholeLine } from '../../../text/index.ts';
+
 /** A place in the file, both numbers counted from 1. */
 export interface Place {
   readonly line: number;
@@ -9,9 +11,9 @@ export interface SpecFault extends Place {
   readonly message: string;
 }
 
-/** Renders a fault the way compilers do: `store.yml:3:5: message`. */
+/** Renders a fault the way compilers do: `store.yml:3:5: message`. The message may quote the file, so secrets are redacted. */
 export function renderFault(fileName: string, { line, column, message }: SpecFault): string {
-  return `${fileName}:${String(line)}:${String(column)}: ${message}`;
+  return `${fileName}:${String(line)}:${String(column)}: ${wholeLine(message)}`;
 }
 
 /** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
