@@ -34,7 +34,9 @@ describe('Connect', () => {
       await addDeployment({ key: 'search-europe', connector: 'search' });
       publish('search', { tag: 'v1.1.0' });
       const outputs = await succeed(block('README.md', 'name: Redeploy\n'), world, manual);
-      expect(outputs).toMatchObject({ status: 'completed', connector_tag: 'v1.1.0' });
+      expect(outputs).toMatchObject({
+        ...{ status: 'completed', connector_tag: 'v1.1.0', environment: 'production' },
+      });
     });
   });
 

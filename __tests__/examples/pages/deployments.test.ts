@@ -1,5 +1,6 @@
 // Deployments to BigCommerce by the workflows of the pages, whole or in part, run from their text.
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { block } from '../../support/pageBlocks.ts';
 import {
   BUILD,
@@ -8,6 +9,7 @@ import {
   hosting,
   manual,
   push,
+  read,
   release,
   succeed,
 } from '../runner/examples.ts';
@@ -43,6 +45,19 @@ describe('a deployment', () => {
     await withProject(async (world) => {
       const outputs = await succeed(block('README.md', 'name: Deploy\n'), world, push);
       expect(outputs).toMatchObject({ status: 'completed', environment: 'main' });
+    });
+  });
+
+  test('of a pushed tag, by the same quick start with the line that README.md names', async () => {
+    const [, tags = '', branches = ''] =
+      /write `(.+?)` instead of `(.+?)`/.exec(read('README.md')) ?? [];
+    const quickStart = block('README.md', 'name: Deploy\n');
+    const text = quickStart.replace(`${branches}\n`, `${tags}\n`);
+    expect(parse(text)).toMatchObject({ on: { push: { tags: ['v*'] } } });
+    expect((parse(text) as { readonly concurrency: string }).concurrency).not.toContain('${{');
+    await withProject(async (world) => {
+      const outputs = await succeed(text, world, { ...push, ref: 'refs/tags/v1.1.0' });
+      expect(outputs).toMatchObject({ status: 'completed', environment: 'production' });
     });
   });
 
