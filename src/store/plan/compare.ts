@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { isRecord } from '../../text/index.ts';
 import {
-  canonical,
   entriesOf,
   factsOf,
   fieldAt,
   fieldsIn,
   isSame,
+  isUnset,
   withoutIdle,
 } from '../schema/index.ts';
 import type { FieldChange } from './change.ts';
@@ -61,11 +61,6 @@ function compare(spot: Spot, desired: unknown, current: unknown): readonly Field
     return compareLists(spot, wanted ?? [], shown ?? []);
   }
   return isSame(schema, desired, current) ? [] : [{ path, before: current, after: desired }];
-}
-
-/** Returns whether a value is what the platform takes for the field when it is left out. */
-function isUnset(schema: z.ZodMiniType | undefined, value: unknown): boolean {
-  return canonical(schema, value) === undefined;
 }
 
 /** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */

@@ -17,6 +17,19 @@ export function canonical(schema: z.ZodMiniType | undefined, value: unknown): un
   return scalar === canonicalScalar(meaning, byDefault) ? undefined : scalar;
 }
 
+/**
+ * Returns whether a value means no more than its absence: whether {@link canonical} has nothing for it. Looks no further than to the
+ * first part that says something, because comparing asks this at every level.
+ */
+export function isUnset(schema: z.ZodMiniType | undefined, value: unknown): boolean {
+  if (schema === undefined ? isNothing(value) : isDefault(schema, value)) return true;
+  if (Array.isArray(value)) return false;
+  if (!isRecord(value)) return canonical(schema, value) === undefined;
+  const fields = schema && fieldsIn(schema);
+  const keys = Object.keys(fields ?? value);
+  return keys.every((key) => isUnset(fields?.[key], value[key]));
+}
+
 /** Returns whether two values of a field mean the same to the platform. */
 export function isSame(schema: z.ZodMiniType | undefined, a: unknown, b: unknown): boolean {
   const meaning = schema && factsOf(schema).meaning;

@@ -2,7 +2,7 @@
  * The fields of a store file. Each says on itself what it may be, how the platform means it and what the platform takes for it
  * when it is left out; comparing, exporting and the JSON Schema read it there.
  */
-export { canonical, codeKey, isSame, withoutIdle } from './canonical.ts';
+export { canonical, codeKey, isSame, isUnset, withoutIdle } from './canonical.ts';
 export * from './entries/index.ts';
 export {
   entriesOf,
