@@ -13,7 +13,7 @@ import type { OutputName } from './outputs.ts';
 import type { Deployment, Launch, LiveProof } from './platform.ts';
 import { fetchBuild, getReady, planDeploy } from './prepare/index.ts';
 import type { DeployRequest } from './readRequest.ts';
-import { closingLines, renderSummary } from './report/index.ts';
+import { closingLines, liveLine, renderSummary } from './report/index.ts';
 import type { RunFacts } from './report/index.ts';
 import type { DeployWorld } from './world.ts';
 
@@ -51,6 +51,7 @@ export function openWork(
         ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
         : deploy(asked, run).finally(() => gitHub.look.settle(cancelled)),
     lines: (outcome, duration) => closingLines(outcome, facts(), duration),
+    left: (outcome) => liveLine(outcome, facts()),
     summary: (outcome) => renderSummary(outcome, facts()),
     after: (outcome) =>
       record.endBack?.(outcome, facts(), cancelled) ??

@@ -20,6 +20,8 @@ export interface StepWork<Request, Outcome extends StepOutcome> {
   readonly work: (request: Request) => Promise<Outcome>;
   /** The last log lines of a successful step. */
   readonly lines: (outcome: Outcome, duration: string) => readonly string[];
+  /** What a failed step has left behind, in a line of its error. */
+  readonly left?: (outcome: Outcome) => string | undefined;
   /** The job summary, as blocks of Markdown. */
   readonly summary: (outcome: Outcome, request: Request | undefined) => readonly string[];
   /** Sets the outputs that depend on the outcome. */
@@ -68,7 +70,7 @@ export async function runStep<Request, Outcome extends StepOutcome, Name extends
 function logOutcome<Outcome extends StepOutcome>(
   outcome: Outcome,
   { runner, clock, journal, correlationId }: Run,
-  rest: Pick<StepWork<never, Outcome>, 'outputs' | 'lines'> | undefined,
+  rest: Pick<StepWork<never, Outcome>, 'outputs' | 'lines' | 'left'> | undefined,
 ): void {
   const { status, problem } = outcome;
   const durationMs = clock.now() - journal.startedAtMs;
@@ -80,7 +82,7 @@ function logOutcome<Outcome extends StepOutcome>(
     journal.output('error_message', plainOutput(problem.message));
   }
   journal.close();
-  if (problem !== undefined) runner.error(annotate(problem, correlationId));
+  if (problem !== undefined) runner.error(annotate(problem, rest?.left?.(outcome), correlationId));
   else for (const line of rest?.lines(outcome, formatDuration(durationMs)) ?? []) runner.info(line);
 }
 
@@ -97,10 +99,10 @@ async function writeSummary(
   }
 }
 
-function annotate(problem: Problem, correlationId: string): Annotation {
+function annotate(problem: Problem, left: string | undefined, correlationId: string): Annotation {
   const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
   const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
   const message = problem.brief ?? problem.message;
-  const lines = [message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+  const lines = [message, ...quotes, problem.hint, left, `Correlation id: ${correlationId}`];
   return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }

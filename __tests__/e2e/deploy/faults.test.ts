@@ -130,6 +130,7 @@ describe('a creation whose answer is lost', () => {
       expect(run.outputs).not.toHaveProperty('deployment_uuid');
       expect(requests().filter((request) => request === 'api POST /deployments')).toHaveLength(1);
       expect(run.log).toMatch(/^::error title=The outcome is unknown::.*may have started/m);
+      expect(run.log).toContain('%0ALive now: not certain. The platform may still finish this');
     });
   });
 });

@@ -6,4 +6,5 @@ export { renderDetails } from './details.ts';
 export type { Before, HistoryEntry, RunFacts, WentBack } from './facts.ts';
 export { renderFacts, renderFirstScreen, renderLinks } from './firstScreen.ts';
 export { startedHeading } from './heading.ts';
+export { liveLine } from './live.ts';
 export { renderSummary } from './summary.ts';

@@ -1,30 +1,49 @@
-import { markdownLink } from '../../text/index.ts';
+import { formatCommit, markdownLink, oneLine } from '../../text/index.ts';
 import type { Outcome, Serving } from '../outcome.ts';
 import type { RunFacts } from './facts.ts';
 import { renderCommit } from './commit.ts';
 
-/** Says what is live now where a success does not, and how to go back where that is not what was live before. Escaped. */
+/** Renders what is live now where a success does not say it, and how to go back where that is not what was live before. Escaped. */
 export function renderLive(outcome: Outcome, facts: RunFacts): string[] {
-  if (outcome.status === 'unchanged') {
-    return [`**Live now:** ${renderCommit(outcome.since, facts)}, with the same build.`];
-  }
-  if (outcome.problem === undefined) return [];
-  const { before } = facts;
-  const previous = before && renderCommit(before.commit, facts);
+  const sentence = describeLive(outcome, facts, (commit) => renderCommit(commit, facts));
+  if (sentence === undefined) return [];
+  const live = outcome.problem && servesNow(outcome, facts);
+  const back = live === 'this' || live === 'unclear' ? wayBack(facts) : [];
+  return [`**Live now:** ${sentence}`, ...back];
+}
+
+/** Says the same in a line for the error of a step that failed; undefined for one that did not. */
+export function liveLine(outcome: Outcome, facts: RunFacts): string | undefined {
+  if (outcome.problem === undefined) return undefined;
+  const sentence = describeLive(outcome, facts, (commit) => oneLine(formatCommit(commit)));
+  return sentence && `Live now: ${sentence}`;
+}
+
+type WriteCommit = (commit: string) => string;
+
+/** Completes “Live now:”; undefined where a success says it. */
+function describeLive(outcome: Outcome, facts: RunFacts, write: WriteCommit): string | undefined {
+  if (outcome.status === 'unchanged') return `${write(outcome.since)}, with the same build.`;
+  if (outcome.problem === undefined) return undefined;
+  const { before, commit } = facts;
+  const previous = before && write(before.commit);
   switch (servesNow(outcome, facts)) {
     case 'this':
-      return [`**Live now:** this version${ofCommit(facts)}.`, ...wayBack(facts)];
+      return `this version${commit === '' ? '' : `, ${write(commit)}`}${sourceOf(outcome)}.`;
     case 'previous':
-      return [
-        `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
-      ];
+      return previous === undefined ? 'what was live before.' : `still ${previous}.`;
     case 'earlier':
-      return [`**Live now:** ${earlier(facts)} again.`];
+      return `${earlier(facts, write)} again.`;
     case 'nothing':
-      return ['**Live now:** nothing. There was no previous version.'];
+      return 'nothing. There was no previous version.';
     case 'unclear':
-      return [`**Live now:** not certain. ${whyUnclear(outcome, previous)}`, ...wayBack(facts)];
+      return `not certain. ${whyUnclear(outcome, previous)}`;
   }
+}
+
+/** Nothing but the platform's word says that a version is live which could not be verified. */
+function sourceOf(outcome: Outcome): string {
+  return outcome.status === 'unhealthy' && !outcome.isSeen ? ', according to the platform' : '';
 }
 
 function whyUnclear({ status }: Outcome, previous: string | undefined): string {
@@ -48,14 +67,10 @@ function servesNow(
   return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
 }
 
-function earlier({ wentBack, repositoryUrl }: RunFacts): string {
+function earlier({ wentBack }: RunFacts, write: WriteCommit): string {
   if (wentBack === undefined) return 'the last good build';
   const { id, commit } = wentBack.way.to;
-  return `${renderCommit(commit, { repositoryUrl })} (GitHub Deployment ${String(id)})`;
-}
-
-function ofCommit(facts: RunFacts): string {
-  return facts.commit === '' ? '' : `, ${renderCommit(facts.commit, facts)}`;
+  return `${write(commit)} (GitHub Deployment ${String(id)})`;
 }
 
 function wayBack({ before, repositoryUrl, ...facts }: RunFacts): string[] {
