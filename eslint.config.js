@@ -16,6 +16,14 @@ const notLoadedLate = {
   message: 'Import at the top: nothing may be loaded between a create call and the report.',
 };
 
+/** The stand-ins share a clock with the tests, which skips waits. */
+const otherTimes = [
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[object.name='performance']",
+  'CallExpression[callee.name=/^set(?:Timeout|Interval)$/]',
+  'ImportDeclaration[source.value=/^node:timers/]',
+].map((selector) => ({ selector, message: 'Use the clock that the sandbox was given.' }));
+
 /** Where a part is loaded, each before anything is created or written (docs/adr/0021). */
 const loaders = [
   'src/actions/*.ts',
@@ -88,6 +96,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...restricted, notLoadedLate] },
   },
   { files: loaders, rules: { 'no-restricted-syntax': ['error', ...restricted] } },
+  {
+    files: ['sandbox/**/*.ts'],
+    // The last two are for other programs, which go by the time of the machine.
+    ignores: ['sandbox/server/{clock,certificate}.ts', 'sandbox/connect/server/cliHome.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...otherTimes] },
+  },
   {
     files: ['__tests__/**/*.ts'],
     rules: {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Makes a UUID version 7, which begins with the time, like the platform's. */
-export function newUuid(nowMs: number = Date.now()): string {
+export function newUuid(nowMs: number): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(nowMs, 0, 6);
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);

@@ -49,13 +49,13 @@ export function openStoreServer(stage: Stage, options: StoreServerOptions): Stor
     },
     now,
   });
-  const credentials = { ...inventFranchise(), ...options.credentials };
+  const credentials = { ...inventFranchise(now()), ...options.credentials };
   stage.log.keepSecret(credentials.clientSecret, ['api']);
   const model = openStore({
     ...{ switches: switches.store, now, rateLimit, credentials },
     chance: Math.random,
     invent: (what) => {
-      const word = inventions[what]();
+      const word = inventions[what](now());
       if (what === 'token') stage.log.keepSecret(word, ['api']);
       return word;
     },
@@ -136,9 +136,9 @@ const inventions = {
     ).join(''),
 };
 
-function inventFranchise(): FranchiseCredentials {
+function inventFranchise(nowMs: number): FranchiseCredentials {
   return {
-    franchiseUuid: newUuid(),
+    franchiseUuid: newUuid(nowMs),
     clientId: randomBytes(16).toString('hex'),
     clientSecret: randomBytes(32).toString('hex'),
   };
