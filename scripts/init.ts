@@ -1,12 +1,12 @@
 // Writes the first workflows of a repository: npm run init -- --help
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { faultsOf, openQuestions, questions, readFlags, toAnswers } from './init/answers.ts';
 import type { Answers } from './init/answers.ts';
 import { commandsFor } from './init/neededValues.ts';
+import { readOwnVersion } from './init/ownVersion.ts';
 import { readPins } from './init/pin.ts';
 import { workflowFiles } from './init/workflowFiles.ts';
 
@@ -54,7 +54,8 @@ async function ask(
 
 function write(answers: Answers): void {
   const into = resolve(process.env['INIT_CWD'] ?? '.', answers.into);
-  const files = workflowFiles(root, answers, readPins(root, ownVersion()));
+  const own = readOwnVersion(root);
+  const files = workflowFiles(root, answers, readPins(root, own));
   const taken = files.filter(({ path }) => existsSync(join(into, path)));
   const faults = [
     ...(existsSync(into) ? [] : [`--into: there is no folder ${into}.`]),
@@ -73,13 +74,9 @@ function write(answers: Answers): void {
         .join('')}\n` +
       'docs/setup.md says where each value comes from.\n',
   );
-}
-
-/** The commit of this copy of the repository, which the workflows are pinned to. */
-function ownVersion(): { readonly sha: string; readonly version: string } {
-  const sha = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return { sha, version: `v${version}` };
+  if (!own.isPushed) {
+    process.stderr.write(
+      `\nWarning: no remote of this clone has the commit ${own.sha}, which the workflows use. Push it before you run them.\n`,
+    );
+  }
 }

@@ -1,8 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The commit that each action is pinned to, with the version it stands for, by `owner/repository`. */
-export type Pins = ReadonlyMap<string, { readonly sha: string; readonly version: string }>;
+interface Pin {
+  readonly sha: string;
+  /** The version that the commit stands for; undefined if it has none. */
+  readonly version: string | undefined;
+}
+
+/** The commit that each action is pinned to, by `owner/repository`. */
+export type Pins = ReadonlyMap<string, Pin>;
 
 const USES = /uses: ([\w.-]+\/[\w.-]+)((?:\/[\w./-]+)?)@(\S+)(?: # (\S+))?/g;
 
@@ -10,13 +16,10 @@ const USES = /uses: ([\w.-]+\/[\w.-]+)((?:\/[\w./-]+)?)@(\S+)(?: # (\S+))?/g;
 const PLACEHOLDER = 'your-org/commerce-deploy';
 
 /** Reads the pins from this repository's own workflows, where they are kept up to date. */
-export function readPins(
-  root: string,
-  own: { readonly sha: string; readonly version: string },
-): Pins {
+export function readPins(root: string, own: Pin): Pins {
   const folder = join(root, '.github/workflows');
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const pins = new Map([[PLACEHOLDER, own]]);
+  const pins = new Map<string, Pin>([[PLACEHOLDER, own]]);
   for (const text of texts)
     for (const [, repository = '', , sha = '', version] of text.matchAll(USES))
       if (version !== undefined) pins.set(repository, { sha, version });
@@ -29,6 +32,7 @@ export function pin(text: string, use: string, pins: Pins): string {
     const found = pins.get(repository);
     if (found === undefined) throw new Error(`No commit is known for ${whole}.`);
     const name = repository === PLACEHOLDER ? use : repository;
-    return `uses: ${name}${path}@${found.sha} # ${found.version}`;
+    const comment = found.version === undefined ? '' : ` # ${found.version}`;
+    return `uses: ${name}${path}@${found.sha}${comment}`;
   });
 }

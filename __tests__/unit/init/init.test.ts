@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { faultsOf, openQuestions, readFlags, toAnswers } from '../../../scripts/init/answers.ts';
 import { commandsFor } from '../../../scripts/init/neededValues.ts';
+import { readOwnVersion } from '../../../scripts/init/ownVersion.ts';
 import { readPins } from '../../../scripts/init/pin.ts';
 import { workflowFiles } from '../../../scripts/init/workflowFiles.ts';
 import { checkWorkflow } from '../../../scripts/workflows/checkWorkflow.ts';
@@ -71,6 +72,12 @@ describe('the first workflows', () => {
     expect(file?.text).toContain(`uses: acme/deploy@${own.sha} # v2.0.0`);
     expect(file?.text).not.toContain('your-org');
   });
+
+  test('name no version behind a commit that has none', () => {
+    const pins = readPins(root, { ...own, version: undefined });
+    const [file] = workflowFiles(root, toAnswers(bigcommerce), pins);
+    expect(file?.text).toMatch(new RegExp(`uses: your-org/commerce-deploy@${own.sha}$`, 'm'));
+  });
 });
 
 describe('the commands that set what the workflows read', () => {
@@ -128,6 +135,37 @@ describe('the answers', () => {
   test('are asked only where the platform needs them, and none is a secret', () => {
     const flags = openQuestions({ platform: 'bigcommerce' }).map(({ flag }) => flag);
     expect(flags).toEqual(['use', 'into', 'store', 'project', 'branch', 'previews']);
+  });
+});
+
+describe('the commit of this copy', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'commerce-deploy-copy-'));
+  const git = (...args: readonly string[]): void => {
+    const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+    execFileSync('git', [...author, ...args], { cwd: copy, stdio: 'ignore' });
+  };
+  writeFileSync(join(copy, 'package.json'), '{"version":"2.0.0"}');
+  git('init');
+  git('commit', '--allow-empty', '--message', 'A release');
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  test('has a version only with the tag of that version', () => {
+    expect(readOwnVersion(copy).version).toBeUndefined();
+    git('tag', 'v2');
+    expect(readOwnVersion(copy).version).toBeUndefined();
+    git('tag', 'v2.0.0');
+    expect(readOwnVersion(copy).version).toBe('v2.0.0');
+    git('commit', '--allow-empty', '--message', 'After it');
+    expect(readOwnVersion(copy).version).toBeUndefined();
+  });
+
+  test('is pushed once a branch of a remote has it', () => {
+    expect(readOwnVersion(copy).isPushed).toBe(false);
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(readOwnVersion(copy).isPushed).toBe(true);
   });
 });
 
