@@ -31,7 +31,7 @@ const MOST_BYTES = 600_000;
 const MOST_BYTES_OF_DEPLOY = 900_000;
 
 const ABOUT =
-  'Each bundle without inputs, from the start of the process to the error about them and to its end, compared with an empty Node.js. Then `deploy` with a small build, to its first request. Medians in milliseconds, and the ratio of the first time to the empty process, round by round, with the lowest and highest in brackets. The files are all that an action can load; a run loads a part of them.';
+  'Each bundle without inputs, from the start of the process to the error about them and to its end, compared with an empty Node.js. Then `deploy` with a small build, to its first request, to a server on the same machine and without TLS. Medians in milliseconds, and the ratio of the first time to the empty process, round by round, with the lowest and highest in brackets. The files are all that an action can load; a run loads a part of them.';
 
 const ABOUT_PROFILE =
   'Where the time of `deploy` goes, in milliseconds, by the profiler of Node.js, which slows everything down. The fastest of ten runs.';

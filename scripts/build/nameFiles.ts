@@ -49,11 +49,16 @@ function withNames(code: string, names: ReadonlyMap<string, string>): string {
     const name = names.get(id);
     return name === undefined ? all : all.replace(id, JSON.stringify(name));
   };
-  return code
-    .replace(/^export const id = (\d+);$/m, quoted)
-    .replace(/^export const ids = \[(\d+)\];$/m, quoted)
-    .replaceAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g, quoted)
-    .replace('return "" + chunkId + ".index.js";', 'return chunkId + ".js";');
+  return (
+    code
+      .replace(/^export const id = (\d+);$/m, quoted)
+      // One file can stand for another as well, whose modules it has.
+      .replace(/^export const ids = \[[\d,]+\];$/m, (all) =>
+        all.replaceAll(/\d+/g, (id) => quoted(id, id)),
+      )
+      .replaceAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g, quoted)
+      .replace('return "" + chunkId + ".index.js";', 'return chunkId + ".js";')
+  );
 }
 
 interface Stats {

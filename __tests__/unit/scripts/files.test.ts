@@ -48,6 +48,13 @@ describe('nameFiles', () => {
     );
   });
 
+  test('names the other file that a file stands for as well', () => {
+    const [name, code] = part(7, { 1: 'c' });
+    const both = code.replace('ids = [7]', 'ids = [7,12,99]');
+    const files = nameFiles(new Map([first, [name, both], part(12, { 2: 'c' })]), paths);
+    expect(files.get('deploy-work.js')).toContain('export const ids = ["deploy-work","http",99];');
+  });
+
   test('numbers files of the same name, and leaves out what a path does not need', () => {
     const files = nameFiles(
       new Map([first, part(7, { 2: 'c' }), part(12, { 2: 'c' }), part(15, { 4: 'c' })]),
