@@ -18,7 +18,7 @@ describe('locations', () => {
       const first = await run();
       expect(first.isGreen).toBe(false);
       expect(first.outputs).toMatchObject({ status: 'failed', creates: '14', failed: '2' });
-      expect(first.log).toMatch(/Location L3 could not be created\. .*HTTP 422/);
+      expect(first.log).toMatch(/Could not create location L3\. .*HTTP 422/);
       const posts = sandbox.requests.filter(({ method }) => method === 'POST');
       // Two batches, and each refused one once more by itself.
       expect(posts).toHaveLength(4);
@@ -62,7 +62,7 @@ describe('locations', () => {
       await writeStore(manyLocations(3));
       const ended = await run();
       expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
-      expect(ended.log).toMatch(/^Location L2 is created\.$/m);
+      expect(ended.log).toMatch(/^Created location L2\.$/m);
     });
   });
 
@@ -105,7 +105,7 @@ describe('locations', () => {
       const ended = await run({ policy: 'sync', max_deletes: '5' });
       expect(ended.isGreen).toBe(true);
       expect(ended.outputs).toMatchObject({ status: 'applied', failed: '0' });
-      expect(ended.log).toMatch(/Location ORIGIN .*is kept\. .*shipping origin/);
+      expect(ended.log).toMatch(/Kept location ORIGIN .*\. .*shipping origin/);
       sandbox.store.settle();
       expect(sandbox.store.locations().map(({ code }) => code)).toEqual([
         'BC-LOCATION-1',
@@ -123,7 +123,7 @@ describe('locations', () => {
       ]);
       const ended = await run({ policy: 'sync', max_deletes: '5' });
       expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
-      expect(ended.log).toMatch(/Location OLD .*could not be deleted\. .*Try later/);
+      expect(ended.log).toMatch(/Could not delete location OLD .*\. .*Try later/);
     });
   });
 });
@@ -174,9 +174,7 @@ describe('promotions', () => {
       sandbox.store.addCode(id, { code: 'WELCOME' });
       const ended = await run();
       expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
-      expect(ended.log).toMatch(
-        /Promotion "Welcome" could not be created\. Code WELCOME: .*HTTP 422/,
-      );
+      expect(ended.log).toMatch(/Could not create promotion "Welcome"\. Code WELCOME: .*HTTP 422/);
       sandbox.store.touchPromotion(id, undefined);
     });
   });
@@ -219,7 +217,7 @@ describe('applying', () => {
       ]);
       const ended = await run();
       expect(ended.outputs).toMatchObject({ status: 'failed', failed: '30' });
-      expect(ended.summaries[0]).toMatch(/\| waiting \| Promotion .*was not begun/);
+      expect(ended.summaries[0]).toMatch(/\| waiting \| Promotion .*was not started/);
       const posts = sandbox.requests.filter(({ method }) => method === 'POST');
       // Ten at once, and two more before the third has failed, six times each.
       expect(posts.length).toBeLessThanOrEqual(72);

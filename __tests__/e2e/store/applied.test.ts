@@ -36,7 +36,7 @@ describe('planning and applying a store file', () => {
       });
       expect(applied.errors).toBe('');
       expect(applied.shown).not.toMatch(/^::(warning|error)/m);
-      expect(applied.shown).toMatch(/^Promotion "Welcome" is created\.$/m);
+      expect(applied.shown).toMatch(/^Created promotion "Welcome"\.$/m);
       expect(writes().map((write) => write.split(' ')[0])).toEqual([
         'POST',
         'PUT',

@@ -180,11 +180,11 @@ describe('a platform that refuses', () => {
         failed: '1',
       });
       expect(run.shown).toMatch(
-        /^::error title=Not everything was applied::1 of 5 changes was not made:%0A- Location AUSTIN could not be created\./m,
+        /^::error title=Not everything was applied::1 of 5 changes was not made:%0A- Could not create location AUSTIN\./m,
       );
-      expect(run.shown).toMatch(/^Location DROPSHIP is created\.$/m);
-      expect(run.shown).toMatch(/^Promotion "Welcome" is created\.$/m);
-      expect(run.summary).toMatch(/\| failed \| Location AUSTIN/);
+      expect(run.shown).toMatch(/^Created location DROPSHIP\.$/m);
+      expect(run.shown).toMatch(/^Created promotion "Welcome"\.$/m);
+      expect(run.summary).toMatch(/\| failed \| Could not create location AUSTIN/);
       expect(run.summary.match(/^\| done \|/gm)).toHaveLength(4);
       sandbox.set({ store: { refusedLocationCodes: [] } });
       expect((await apply()).outputs).toMatchObject({

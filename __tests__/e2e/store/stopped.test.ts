@@ -17,7 +17,7 @@ describe('a run that is stopped', () => {
         {
           speed: 1,
           onLog: (log, kill) => {
-            if (isSent || !log.includes('Promotion "Five off" is created')) return;
+            if (isSent || !log.includes('Created promotion "Five off"')) return;
             isSent = true;
             setTimeout(() => {
               kill('SIGTERM');

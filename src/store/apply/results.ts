@@ -48,13 +48,13 @@ export function describeResult(change: Change, result: Result): string {
   const name = describeChange(change);
   switch (result.status) {
     case 'done':
-      return `${capitalize(name)} is ${past[change.action]}.`;
+      return `${capitalize(past[change.action])} ${name}.`;
     case 'waiting':
-      return `${capitalize(name)} was not begun.`;
+      return `${capitalize(name)} was not started.`;
     case 'kept':
-      return `${capitalize(name)} is kept. ${result.reason}`;
+      return `Kept ${name}. ${result.reason}`;
     case 'failed':
-      return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
+      return `Could not ${change.action} ${name}. ${result.reason}`;
     case 'unknown':
       return `Could not confirm whether ${name} was ${past[change.action]}. ${result.reason}`;
   }
