@@ -1,6 +1,7 @@
 // The workflows that keep builds, promote them and go back to them, each as a run of its own.
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { block } from '../support/pageBlocks.ts';
 import { PROJECT, example, hosting, manual, push, release, succeed } from './runner/examples.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';
@@ -46,6 +47,24 @@ describe('a build', () => {
         { kept_as: 'artifact:41/storefront' },
         { kept_as: 'artifact:41/storefront/storefront.zip' },
       ]);
+    });
+  });
+
+  test('is kept as an artifact where releases are immutable, by docs/rollback.md', async () => {
+    const step = block('docs/rollback.md', 'path: storefront.zip').replaceAll(/^(?=.)/gm, '      ');
+    const text = example('bigcommerce-release')
+      .replace(/^ {6}- run: gh release upload[^]*?(?=^ {6}- uses)/m, step)
+      .replace(/kept_as: .*/, 'kept_as: artifact:storefront');
+    await withWorld(withStaging, async (world) => {
+      world.sandbox.addProject('storefront', PROJECT);
+      const first = await succeed(text, world, { ...released('v1'), runId: 41 });
+      await succeed(text, rebuilt(world), { ...released('v2'), runId: 42 });
+      const back = { ...manual, runId: 43, payload: { inputs: { to: '', dry_run: false } } };
+      await succeed(example('rollback'), world, back);
+      expect(world.ran.at(-1)?.outputs).toMatchObject({
+        artifact_sha256: first['artifact_sha256'],
+      });
+      expect(world.ran.map(({ what }) => what).join('\n')).not.toContain('gh release');
     });
   });
 
