@@ -76,7 +76,7 @@ function write(answers: Answers): void {
   );
   if (!own.isPushed) {
     process.stderr.write(
-      `\nWarning: no remote of this clone has the commit ${own.sha}, which the workflows use. Push it before you run them.\n`,
+      `\nWarning: as far as this clone knows, no remote has the commit ${own.sha}. Push it before you run the workflows.\n`,
     );
   }
 }

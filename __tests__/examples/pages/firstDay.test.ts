@@ -27,6 +27,8 @@ function init(flags: Readonly<Record<string, string>>, file: string): readonly [
     const printed = execFileSync(process.execPath, ['scripts/init.ts', ...args], {
       cwd: root,
       encoding: 'utf8',
+      // A clone whose commit has not been pushed gets a warning.
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     return [readFileSync(join(into, '.github/workflows', file), 'utf8'), printed];
   } finally {
