@@ -1,12 +1,12 @@
 import type { SwitchChange } from './switches.ts';
 
 interface KeptScenario {
-  readonly at: readonly ['bigcommerce'];
+  readonly at: readonly ['rollback'];
   readonly description: string;
   readonly switches: { readonly github: NonNullable<SwitchChange['github']> };
 }
 
-const at = ['bigcommerce'] as const;
+const at = ['rollback'] as const;
 
 /** The ways in which GitHub can give what it keeps, or not, by name. */
 export const keptScenarios = {

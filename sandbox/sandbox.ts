@@ -71,6 +71,8 @@ export interface Sandbox extends BigCommerce {
   readonly switches: Readonly<Switches>;
   /** Turns switches, at once and also for what is under way. */
   readonly set: (change: SwitchChange) => void;
+  /** Turns to a scenario: sets its switches, and scripts its answers. */
+  readonly play: (scenario: ScenarioName) => void;
   /** Says what the next requests of a route get instead of the usual; adds to what was said before. */
   readonly script: (route: RouteName, answers: readonly ScriptedAnswer[]) => void;
   /** Decides, before each request that nothing is scripted for, what it gets; undefined is the usual. */
@@ -90,12 +92,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { clock = machineClock, onRequest } = options;
   const stage = createStage({ clock, certificate, onRequest });
   const switches = normalSwitches();
-  turnSwitches(switches, scenarios[scenario].switches ?? {});
-  turnSwitches(switches, options.switches ?? {});
-  for (const [route, answers] of Object.entries(scenarios[scenario].script ?? {})) {
-    stage.script.add(route, answers);
-  }
   const turned = new EventEmitter().setMaxListeners(0);
+  const set = (change: SwitchChange): void => {
+    turnSwitches(switches, change);
+    turned.emit('change');
+  };
+  const play = (name: ScenarioName): void => {
+    set(scenarios[name].switches ?? {});
+    for (const [route, answers] of Object.entries(scenarios[name].script ?? {})) {
+      stage.script.add(route, answers);
+    }
+  };
+  play(scenario);
+  set(options.switches ?? {});
   const platforms = await openPlatforms(stage, { switches, turned }, options).catch(
     async (error: unknown) => {
       await stage.close();
@@ -109,10 +118,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     caPem: certificate?.caPem,
     caFile: certificate?.caFile,
     switches,
-    set: (change) => {
-      turnSwitches(switches, change);
-      turned.emit('change');
-    },
+    set,
+    play,
     script: (route, answers) => {
       stage.script.add(route, answers);
     },

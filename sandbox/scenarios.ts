@@ -21,8 +21,11 @@ import { storeScenarios } from './storeScenarios.ts';
 import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
-/** What a scenario can be about: hosting, Deployments of Connect, the release of a Connector, or the setup of stores. */
-export type Part = 'bigcommerce' | 'commercetools' | 'connector' | 'store';
+/**
+ * What a scenario can be about: hosting, Deployments of Connect, the release of a Connector, what GitHub keeps for a rollback, or
+ * the setup of stores.
+ */
+export type Part = 'bigcommerce' | 'commercetools' | 'connector' | 'rollback' | 'store';
 
 /** A way for the platform to behave, by name. */
 export interface Scenario {
@@ -54,7 +57,7 @@ const TOO_MANY = {
 
 const inOrder = {
   normal: {
-    at: ['bigcommerce', 'commercetools', 'connector', 'store'],
+    at: ['bigcommerce', 'commercetools', 'connector', 'rollback', 'store'],
     description: 'everything goes well',
   },
   failed: {
@@ -109,7 +112,7 @@ const inOrder = {
   },
   late: {
     at: ['bigcommerce'],
-    description: 'the site answers 503 five times after the deployment is completed',
+    description: 'the site answers its first five requests with 503',
     script: { 'GET /site': [{ ...UNAVAILABLE, times: 5 }] },
   },
   odd: {

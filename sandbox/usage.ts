@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Sandbox } from './sandbox.ts';
 import { scenarios } from './scenarios.ts';
+import type { Part, ScenarioName } from './scenarios.ts';
 
 /** Writes the help text of the command line. */
 export function describeUsage(): string {
@@ -23,18 +24,22 @@ ${describeScenarios('  ')}
 `;
 }
 
-/** Lists the scenarios for a help text, one a line, each with the parts of the sandbox that it changes. */
-export function describeScenarios(indent: string): string {
+/**
+ * Lists the scenarios for a help text, one a line, each with the parts of the sandbox that it changes, and with what `note` has to
+ * say of a part.
+ */
+export function describeScenarios(
+  indent: string,
+  note: (part: Part, name: ScenarioName) => string = () => '',
+): string {
   const longest = Math.max(...Object.keys(scenarios).map(({ length }) => length));
-  return Object.entries(scenarios)
-    .map(([name, { at, description }]) =>
-      [
-        indent,
-        name.padEnd(longest + 1),
-        description,
-        name === 'normal' ? '' : ` [${at.join(', ')}]`,
-      ].join(''),
-    )
+  return (Object.keys(scenarios) as ScenarioName[])
+    .map((name) => {
+      const { at, description } = scenarios[name];
+      const parts = at.map((part) => `${part}${note(part, name)}`).join(', ');
+      const about = name === 'normal' ? '' : ` [${parts}]`;
+      return `${indent}${name.padEnd(longest + 1)}${description}${about}`;
+    })
     .join('\n');
 }
 

@@ -5,18 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeScenarios } from '../sandbox/usage.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
-import type { ScenarioName } from '../sandbox/scenarios.ts';
-import { demoConnector } from './demo/demoConnector.ts';
-import { demoInputs, isPlatformName } from './demo/demoInputs.ts';
-import type { PlatformName } from './demo/demoInputs.ts';
-import { demoRollback } from './demo/demoRollback.ts';
-import { demoRun, print } from './demo/demoRun.ts';
-import { demoStore } from './demo/demoStore.ts';
+import { isScenarioName } from '../sandbox/scenarios.ts';
+import type { Part, ScenarioName } from '../sandbox/scenarios.ts';
+import { demoRun, demos, endOf, noteEnd, print, scenariosOf } from './demo/index.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
        npm run demo -- --action connector [--scenario NAME]
-       npm run demo -- --action rollback
+       npm run demo -- --action rollback [--scenario NAME]
        npm run demo -- --action store [--scenario NAME]
 
   --action NAME    deploy (default); connector: releases a tag, then redeploys what runs the previous one;
@@ -24,39 +19,36 @@ const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep
                    or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Keep the deployment up until Ctrl-C.
-  --scenario NAME  How the platform behaves, at the parts in brackets:
-${describeScenarios('                     ')}
+  --scenario NAME  How the platform or GitHub behaves. In brackets are the platforms or actions that it is for, and
+                   the status with which each ends where that is no success:
+${describeScenarios('                     ', noteEnd)}
 `;
 
-/** Scenarios in which the step must fail. A lost call at Connect can be checked, unlike one at BigCommerce. */
-const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
-  bigcommerce: ['failed', 'lost', 'stuck'],
-  commercetools: ['failed', 'stuck'],
-};
-
 const ACTIONS = ['deploy', 'connector', 'rollback', 'store'] as const;
-type Action = (typeof ACTIONS)[number];
-
-/** The same for the release of a Connector. */
-const FAILED_CHECKS: readonly ScenarioName[] = [
-  ...(['no-repository', 'no-file', 'bad-file', 'bad-image', 'bad-code'] as const),
-  ...(['bad-package', 'bad-build', 'checking'] as const),
-];
+const PLATFORMS = ['bigcommerce', 'commercetools'] as const;
 
 interface Arguments {
-  readonly action: Action;
-  readonly platform: PlatformName;
+  readonly part: Part;
   readonly scenario: ScenarioName;
   readonly keep: boolean;
 }
 
 async function main(): Promise<void> {
   const wanted = readArguments();
-  if (wanted === 'help') print(HELP);
-  else if (wanted.action === 'store') await showStore(wanted);
-  else if (wanted.action === 'connector') await showConnector(wanted);
-  else if (wanted.action === 'rollback') await showRollback();
-  else await showDeployment(wanted);
+  if (wanted === 'help') {
+    print(HELP);
+    return;
+  }
+  const { part, scenario, keep } = wanted;
+  await using sandbox = await startSandbox();
+  const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-demo-'));
+  const status = await demos[part](sandbox, scenario, { run: demoRun, print, folder });
+  const expected = endOf(part, scenario);
+  if (status !== expected) {
+    print(`\nThis should have ended as ${expected}, not ${status}.`);
+    process.exitCode = 1;
+  }
+  if (keep) await untilInterrupted();
 }
 
 /** Reads the arguments. Throws for unknown values, and for a scenario that would change nothing. */
@@ -70,62 +62,19 @@ function readArguments(): Arguments | 'help' {
       scenario: { type: 'string', default: 'normal' },
     },
   });
-  const { action, scenario, platform, keep } = values;
   if (values.help) return 'help';
-  const known = ACTIONS.find((each) => each === action);
-  if (known === undefined) throw new Error(`There is no demo of ${action}.`);
+  const action = ACTIONS.find((each) => each === values.action);
+  if (action === undefined) throw new Error(`There is no demo of ${values.action}.`);
+  const platform = PLATFORMS.find((each) => each === values.platform);
+  if (platform === undefined) throw new Error(`There is no platform ${values.platform}.`);
+  const { scenario, keep } = values;
   if (!isScenarioName(scenario)) throw new Error(`There is no scenario ${scenario}.`);
-  if (!isPlatformName(platform)) throw new Error(`There is no platform ${platform}.`);
-  const part = known === 'deploy' ? platform : known === 'rollback' ? 'bigcommerce' : known;
-  const { at } = scenarios[scenario];
-  if (!at.includes(part)) {
-    throw new Error(`${scenario} is for ${at.join(' and ')}, and changes nothing for ${part}.`);
+  const part = action === 'deploy' ? platform : action;
+  const names = scenariosOf(part);
+  if (!names.includes(scenario)) {
+    throw new Error(`${scenario} changes nothing for ${part}, which has: ${names.join(', ')}.`);
   }
-  return { action: known, platform, scenario, keep };
-}
-
-async function showStore({ scenario }: Arguments): Promise<void> {
-  await using sandbox = await startSandbox({ scenario });
-  process.exitCode = (await demoStore(sandbox, makeFolder())) ? 0 : 1;
-}
-
-async function showConnector({ scenario }: Arguments): Promise<void> {
-  await using sandbox = await startSandbox({ scenario, switches: { paceMs: 2500 } });
-  const isGood = await demoConnector(sandbox, makeFolder());
-  process.exitCode = isGood === !FAILED_CHECKS.includes(scenario) ? 0 : 1;
-}
-
-async function showRollback(): Promise<void> {
-  await using sandbox = await startSandbox({ switches: { paceMs: 300 } });
-  process.exitCode = (await demoRollback(sandbox, makeFolder())) ? 0 : 1;
-}
-
-async function showDeployment({ scenario, platform, keep }: Arguments): Promise<void> {
-  await using sandbox = await startSandbox({ scenario, switches: paceOf(scenario, platform) });
-  const inputs = await demoInputs(platform, sandbox);
-  const limit = { timeout_minutes: scenario === 'silent' ? '2' : '0.3' };
-  const run = await demoRun('deploy', { ...inputs, ...limit }, { folder: makeFolder() });
-  const { exitCode, outputs, summary } = run;
-  print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
-  for (const [name, value] of outputs) print(`  ${name}=${value}`);
-  print(`\nIts job summary is ${summary}`);
-  const url = outputs.get('url');
-  if (url)
-    print(
-      `The deployment ${keep ? 'is at' : 'was at'} ${url}/${keep ? '' : ' (--keep keeps it up)'}`,
-    );
-  if (keep) await untilInterrupted();
-  process.exitCode = (exitCode === 0) === !ENDS_BADLY[platform].includes(scenario) ? 0 : 1;
-}
-
-/** Returns a pace that a person can follow, except for the scenario about pace. Connect is polled only every 2 s. */
-function paceOf(scenario: ScenarioName, platform: PlatformName): { readonly paceMs?: number } {
-  if (scenario === 'slow') return {};
-  return { paceMs: platform === 'bigcommerce' ? 300 : 2500 };
-}
-
-function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'commerce-deploy-demo-'));
+  return { part, scenario, keep };
 }
 
 function untilInterrupted(): Promise<void> {

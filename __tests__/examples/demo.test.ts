@@ -69,7 +69,14 @@ describe('the demo of the README', () => {
   });
 
   test.concurrent.each([
-    [['--scenario', 'crowded'], 'crowded is for store, and changes nothing for bigcommerce.'],
+    [
+      ['--scenario', 'crowded'],
+      'crowded changes nothing for bigcommerce, which has: normal, failed,',
+    ],
+    [
+      ['--action', 'rollback', '--scenario', 'failed'],
+      'which has: normal, kept-cut, kept-never-whole',
+    ],
     [['--scenario', 'calm'], 'There is no scenario calm.'],
     [['--platform', 'both'], 'There is no platform both.'],
     [['--action', 'list'], 'There is no demo of list.'],

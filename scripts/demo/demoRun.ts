@@ -20,6 +20,18 @@ export interface DemoPlace {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** How a demo runs its steps and shows what they say. */
+export interface DemoTools {
+  readonly run: (
+    action: string,
+    inputs: Readonly<Record<string, string>>,
+    place: DemoPlace,
+  ) => Promise<DemoRun>;
+  readonly print: (text: string) => void;
+  /** A folder for its files. */
+  readonly folder: string;
+}
+
 /** Runs a committed action like the runner, with a folder for its files, and prints its log like GitHub. */
 export async function demoRun(
   action: string,

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { scenarios } from '../../../sandbox/scenarios.ts';
 import type { ScenarioName } from '../../../sandbox/scenarios.ts';
 import type { ActionRun } from '../../support/runs/runAction.ts';
 import { runHere } from '../../support/runs/runHere.ts';
@@ -35,7 +34,7 @@ async function goBack(
   await run('deploy', { path: keptAs, verify_live: 'off' }, 41);
   // What GitHub recorded in the same second could be newer.
   sandbox.github.ageDeployments(60_000);
-  sandbox.set(scenarios[scenario].switches ?? {});
+  sandbox.play(scenario);
   const asked = { path: bad(), on_unhealthy: 'rollback', verify_live: 'off' };
   const check = { health_check: '/', health_check_text: '<h1>good', timeout_minutes: '0.5' };
   return run('deploy', { ...asked, ...check }, 42);

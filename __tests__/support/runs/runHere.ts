@@ -40,10 +40,21 @@ const clock = jumpClock();
  */
 export const runHere: StartAction = Object.assign(run, areAllBundles ? {} : { clock });
 
+/** Runs it in this process in `npm run check`, too: for runs at a pace for people, which would take minutes as bundles. */
+export const runOnlyHere: StartAction = Object.assign(runInProcess, { clock });
+
 async function run(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+  refuseBeyond(options);
+  return areAllBundles ? runAction(action, options) : runInProcess(action, options);
+}
+
+function refuseBeyond(options: ActionOptions): void {
   const beyond = Object.keys(options).filter((name) => !HERE.has(name));
   if (beyond.length > 0) throw new Error(`Only a process can have ${beyond.join(', ')}.`);
-  if (areAllBundles) return runAction(action, options);
+}
+
+async function runInProcess(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+  refuseBeyond(options);
   const files = await openRunnerFiles(await folder, options);
   const { env } = process;
   const home = process.cwd();
