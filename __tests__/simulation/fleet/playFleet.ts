@@ -63,8 +63,10 @@ export function readPassedOn({ witness }: Run): Parameters<Fleet['toRedeploy']>[
 const [SOONEST_MS, LATEST_MS] = [8000, 120_000];
 
 async function runNext({ clock, unkind }: Run, scene: Scene, dice: Dice): Promise<Run> {
-  const startMs = clock.now() + dice.magnitude(SOONEST_MS, LATEST_MS);
-  await clock.runUntil(new Promise<never>(() => undefined), startMs);
+  const restedMs = clock.now() + dice.magnitude(SOONEST_MS, LATEST_MS);
+  await clock.runUntil(new Promise<never>(() => undefined), restedMs);
+  // The machine may have been suspended meanwhile.
+  const startMs = Math.max(restedMs, clock.now());
   const conditions = drawConditions(dice.fork('conditions'), scene.limitMs, unkind);
   return runScene({ scene, conditions, unkind, dice, startMs });
 }

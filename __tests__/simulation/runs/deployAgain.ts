@@ -42,8 +42,10 @@ async function deployNext(
   if (ending !== 'settled' || lastMs === Infinity || inputs['github_token'] === undefined) {
     return undefined;
   }
-  const startMs = lastMs + REST_MS;
-  await clock.runUntil(new Promise<never>(() => undefined), startMs);
+  const restedMs = lastMs + REST_MS;
+  await clock.runUntil(new Promise<never>(() => undefined), restedMs);
+  // The machine may have been suspended meanwhile.
+  const startMs = Math.max(restedMs, clock.now());
   gitHub.addCommit(commit);
   scene.drawEnd?.(dice.fork('end'));
   const isOfBuild = inputs['platform'] === 'bigcommerce';

@@ -16,9 +16,11 @@ export async function runAgain(
   dice: Dice,
 ): Promise<Run | undefined> {
   if (scene.setup === undefined || ending !== 'settled') return undefined;
-  const startMs = clock.now() + REST_MS;
   const forever = new Promise<never>(() => undefined);
-  await clock.runUntil(forever, startMs);
+  const restedMs = clock.now() + REST_MS;
+  await clock.runUntil(forever, restedMs);
+  // The machine may have been suspended meanwhile.
+  const startMs = Math.max(restedMs, clock.now());
   scene.setup.shop.calm();
   return runScene({
     scene: withLimit({ ...scene, inputs: { ...scene.inputs, command: 'apply' } }, LIMIT_MS),
