@@ -64,6 +64,8 @@ describe('the demo shows what becomes of a deployment whose site', () => {
     ['site-error-page', 'Live%2C but /', undefined],
     ['site-down', 'Live%2C but /', undefined],
     ['site-slow', 'did not answer in time', undefined],
+    ['late', 'before the deployment, the site answered HTTP 503', undefined],
+    ['unavailable', 'before the deployment, the site answered HTTP 503', undefined],
   ])('is as in the scenario %s', async (scenario, says, verified) => {
     const { log, outputs } = await play('bigcommerce', scenario);
     expect(log).toMatch(says);

@@ -113,10 +113,10 @@ function isOwnHost(url: string): boolean {
   return hostname.endsWith('.catalyst-sandbox.store') || isLoopback(hostname);
 }
 
-function explainNothingFresh({ fresh, unchanged, unclear }: Looks): string | undefined {
+function explainNothingFresh({ fresh, unclear }: Looks): string | undefined {
   if (fresh.length > 0) return undefined;
   const [first] = unclear.map(({ before }) => before);
-  return unchanged.length === 0 && first?.kind === 'unclear'
+  return first?.kind === 'unclear'
     ? `before the deployment, the site ${first.why}.`
     : 'the site served its files before the deployment as well.';
 }
