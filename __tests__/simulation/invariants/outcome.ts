@@ -64,6 +64,22 @@ export function failedIsTrue({ scene, witness }: Run): string[] {
     .map((deed) => `failed, but the platform has ${JSON.stringify(deed)}`);
 }
 
+/** What the error says is live now is: `this version` only if the platform completed it, the previous one only if nothing replaces it. */
+export function liveNowIsTrue({ scene, witness }: Run): string[] {
+  const { outputs, lines } = witness.runner;
+  const error = lines.findLast((line) => line.startsWith('error: ')) ?? '';
+  const said = /^Live now: (this version|still |what was live|nothing)/m.exec(error)?.[1];
+  if (said === undefined || outputs['verified'] === 'false') return [];
+  const endedAtMs = witness.endedAtMs() ?? 0;
+  // If deployments leave no trace, one whose answer was lost cannot be noticed.
+  const deeds = scene.isTraceable ? scene.deeds() : scene.deeds().slice(-1);
+  const done = deeds.filter(({ end, endsAtMs }) => end === 'completed' && endsAtMs <= endedAtMs);
+  const isLive = done.length > 0 || outputs['error_code'] === '60';
+  const mayComeLive = deeds.some(({ endsAtMs }) => endsAtMs > endedAtMs);
+  const isTrue = said === 'this version' ? isLive : !isLive && !mayComeLive;
+  return isTrue ? [] : [`“Live now: ${said}…”, but the platform has ${JSON.stringify(deeds)}`];
+}
+
 /** `unknown` is set if the answer was lost and there is nothing to look at; `cancelled` only after a signal. */
 export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): string[] {
   const { status } = witness.runner.outputs;

@@ -135,6 +135,7 @@ const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
     'deploysOnce',
     'redeploysEachOnce',
     'failedIsTrue',
+    'liveNowIsTrue',
     'wordIsRight',
     'noticesTheEnd',
     'updatesGitHub',
