@@ -237,6 +237,24 @@ describe('applying', () => {
     });
   });
 
+  test('says that a promotion is still there, though another one of its name was refused', async () => {
+    await withStoreStage({}, async ({ sandbox, run, writeStore }) => {
+      const named = (type: string, status: string): string =>
+        `  - { name: Sale, redemption_type: ${type}, status: ${status}, rules: [] }`;
+      const both = [named('AUTOMATIC', 'ENABLED'), named('COUPON', 'ENABLED')];
+      await writeStore(['version: 1', 'promotions:', ...both].join('\n'));
+      expect((await run()).outputs['status']).toBe('applied');
+      await writeStore(['version: 1', 'promotions:', named('COUPON', 'DISABLED')].join('\n'));
+      sandbox.script('PUT /promotions/{id}', [{ kind: 'answer', status: 422, body: {} }]);
+      sandbox.script('DELETE /promotions/{id}', [{ kind: 'answer', status: 204, body: '' }]);
+      const ended = await run({ policy: 'sync', max_deletes: '5' });
+      expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
+      expect(ended.log).toMatch(
+        /^warning: Something still differs: .*\n- promotion "Sale" \(id \d+\) is still there$/m,
+      );
+    });
+  });
+
   test('warns when the store cannot be read again afterwards', async () => {
     await withStoreStage({}, async ({ sandbox, run }) => {
       // The first two reads are for the plan and right before applying.

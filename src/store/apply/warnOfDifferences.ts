@@ -50,10 +50,16 @@ async function findDifferences(
   const { snapshot, results } = applyRun;
   if (snapshot.resources === undefined) return [];
   const { again } = await lookAgain(applyRun, stage);
-  const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
   const excused = results.entries().filter(({ result }) => result.status !== 'done');
-  const names = new Set(excused.map(({ change }) => nameOf(change)));
-  return again?.changes.filter((change) => !names.has(nameOf(change)));
+  return again?.changes.filter(
+    (change) => !excused.some((entry) => isOfSame(entry.change, change)),
+  );
+}
+
+/** Checks whether two changes are of one thing. Promotions can share a name, and what is to be created has no id yet. */
+function isOfSame(one: Change, other: Change): boolean {
+  if (one.kind !== other.kind) return false;
+  return 'id' in one && 'id' in other ? one.id === other.id : one.key === other.key;
 }
 
 function describeDifference(change: Change): string {
