@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packSource: () => (/* reexport safe */ _packSource_js__WEBPACK_IMPORTED_MODULE_0__.F)
 /* harmony export */ });
-/* harmony import */ var _packSource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _packSource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 
 
 

@@ -1,10 +1,10 @@
 import { modules as shared } from "./shared.js";
 export const id = "deploy-goBack";
-export const ids = [396,395];
+export const ids = ["deploy-goBack","deploy-prepare-fetchAndCheck"];
 export const modules = {
 ...shared,
 
-/***/ 3396:
+/***/ 4787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,22 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
   goBack: () => (/* reexport */ goBack)
 });
 
-// EXTERNAL MODULE: ./src/errors/actionError.ts
-var actionError = __webpack_require__(3579);
 // EXTERNAL MODULE: ./src/step/run.ts
 var run = __webpack_require__(2923);
-// EXTERNAL MODULE: ./src/step/problem.ts
-var step_problem = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/step/outcome.ts
+var outcome = __webpack_require__(4466);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(287);
 // EXTERNAL MODULE: ./src/deploy/back.ts
 var deploy_back = __webpack_require__(2176);
-// EXTERNAL MODULE: ./src/deploy/follow/follow.ts + 5 modules
-var follow = __webpack_require__(5207);
+// EXTERNAL MODULE: ./src/deploy/follow/follow.ts + 4 modules
+var follow = __webpack_require__(142);
 // EXTERNAL MODULE: ./src/deploy/outcome.ts
-var outcome = __webpack_require__(4535);
-// EXTERNAL MODULE: ./src/deploy/prepare/fetchAndCheck.ts + 4 modules
-var fetchAndCheck = __webpack_require__(6395);
+var deploy_outcome = __webpack_require__(4535);
+// EXTERNAL MODULE: ./src/deploy/prepare/fetchAndCheck.ts + 3 modules
+var fetchAndCheck = __webpack_require__(9353);
 // EXTERNAL MODULE: ./src/deploy/prepare/packageAndPrepare.ts + 1 modules
 var packageAndPrepare = __webpack_require__(9450);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -41,101 +39,102 @@ var format = __webpack_require__(8488);
 
 /** Says what an unhealthy deployment and the way back after it mean for the step. Only one that is healthy again is rolled back. */
 function conclude(left, end, isCancelled) {
-    if (end.kind === 'tried' && end.outcome.status === 'completed')
-        return rolledBack(left, end.way);
-    const live = servesAfter(end, left.live);
-    const problem = end.kind === 'tried' ? end.outcome.problem : end.problem;
-    const began = end.kind === 'tried' ? `Rolling back to ${nameOf(end.way)} failed.` : NOT_BEGUN;
-    // What could not be verified may or may not be live.
-    const serves = left.isSeen ? SERVES[live](end) : undefined;
-    const message = join(left.problem.message, began, problem?.message, serves);
-    if (isCancelled) {
-        const { cancelled: title } = step_problem/* titles */.Y;
-        const stopped = { title, message, hint: problem?.hint, code: 'cancelled' };
-        return { status: 'cancelled', live, problem: stopped };
-    }
-    const hint = join(left.problem.hint, problem?.hint);
-    return { ...left, live, problem: { ...left.problem, message, hint } };
+  if (end.kind === 'tried' && end.outcome.status === 'completed')
+    return rolledBack(left, end.way);
+  const live = servesAfter(end, left.live);
+  const problem = end.kind === 'tried' ? end.outcome.problem : end.problem;
+  const began = end.kind === 'tried' ? `Rolling back to ${nameOf(end.way)} failed.` : NOT_BEGUN;
+  // What could not be verified may or may not be live.
+  const serves = left.isSeen ? SERVES[live](end) : undefined;
+  const message = join(left.problem.message, began, problem?.message, serves);
+  if (isCancelled) {
+    const { cancelled: title } = outcome/* titles */.YC;
+    const stopped = { title, message, hint: problem?.hint, code: 'cancelled' };
+    return { status: 'cancelled', live, problem: stopped };
+  }
+  const hint = join(left.problem.hint, problem?.hint);
+  return { ...left, live, problem: { ...left.problem, message, hint } };
 }
 const NOT_BEGUN = 'It was not rolled back.';
 const SERVES = {
-    this: () => 'This version is still live.',
-    previous: () => 'What was live before is still served.',
-    earlier: (end) => `${end.kind === 'tried' ? nameOf(end.way) : 'The earlier build'} is live now.`,
-    nothing: () => 'Nothing is live now.',
-    unclear: () => 'It is not certain which of the two is live now: look at the site.',
+  this: () => 'This version is still live.',
+  previous: () => 'What was live before is still served.',
+  earlier: (end) => `${end.kind === 'tried' ? nameOf(end.way) : 'The earlier build'} is live now.`,
+  nothing: () => 'Nothing is live now.',
+  unclear: () => 'It is not certain which of the two is live now: look at the site.',
 };
 function rolledBack(left, way) {
-    const { problem } = left;
-    return {
-        status: 'rolled_back',
-        problem: {
-            ...problem,
-            title: `Rolled back to ${nameOf(way)}`,
-            message: `${problem.message} Rolled back: ${nameOf(way)} is live again.`,
-            hint: `Fix the cause, then deploy again. ${deploy_back/* TODAYS_VALUES */.a3}`,
-        },
-    };
+  const { problem } = left;
+  return {
+    status: 'rolled_back',
+    problem: {
+      ...problem,
+      title: `Rolled back to ${nameOf(way)}`,
+      message: `${problem.message} Rolled back: ${nameOf(way)} is live again.`,
+      hint: `Fix the cause, then deploy again. ${deploy_back/* TODAYS_VALUES */.a3}`,
+    },
+  };
 }
 /** Decides what serves after a way back that did not succeed. */
 function servesAfter(end, before) {
-    if (end.kind === 'not-begun')
+  if (end.kind === 'not-begun')
+    return before;
+  const { outcome, isSent, isComplete } = end;
+  switch (outcome.status) {
+    case 'unhealthy':
+      return outcome.live === 'previous' ? before : 'earlier';
+    case 'failed':
+      if (outcome.live === 'this')
+        return 'earlier';
+      if (outcome.live === 'previous')
         return before;
-    const { outcome, isSent, isComplete } = end;
-    switch (outcome.status) {
-        case 'unhealthy':
-            return outcome.live === 'previous' ? before : 'earlier';
-        case 'failed':
-            if (outcome.live === 'this')
-                return 'earlier';
-            if (outcome.live === 'previous')
-                return before;
-            return outcome.live ?? (outcome.problem.code === 'bug' && isSent ? 'unclear' : before);
-        default:
-            if (isComplete)
-                return 'earlier';
-            return isSent ? 'unclear' : before;
-    }
+      return outcome.live ?? (outcome.problem.code === 'bug' && isSent ? 'unclear' : before);
+    default:
+      if (isComplete)
+        return 'earlier';
+      return isSent ? 'unclear' : before;
+  }
 }
 function nameOf({ to }) {
-    return (0,format/* formatCommit */.Hs)(to.commit);
+  return (0,format/* formatCommit */.Hs)(to.commit);
 }
 function join(...sentences) {
-    return sentences.filter(Boolean).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
-// EXTERNAL MODULE: ./src/reporting/past/isOfTarget.ts
-var isOfTarget = __webpack_require__(9487);
-// EXTERNAL MODULE: ./src/reporting/past/pastDeployments.ts
-var pastDeployments = __webpack_require__(1043);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/reporting/isOfTarget.ts
+var isOfTarget = __webpack_require__(1296);
+// EXTERNAL MODULE: ./src/reporting/pastDeployments.ts
+var pastDeployments = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./src/kept/attempts.ts
 
 /** How far back to look, in deployments of the target, and of all targets of the environment. */
 const LOOK_BACK = { ofTarget: 50, ofAll: 500 };
 /** Reads the deployments of a target, newest first, with their statuses; at most 50, and fetched lazily. */
 async function* readAttempts(repository, target, signal) {
-    let [ofTarget, ofAll] = [0, 0];
-    for await (const deployment of repository.deployments(target.environment, signal)) {
-        ofAll += 1;
-        if ((0,isOfTarget/* isOfTarget */.V)(deployment, target)) {
-            yield { deployment, statuses: await repository.statuses(deployment.id, signal) };
-            ofTarget += 1;
-        }
-        if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll)
-            return;
+  let [ofTarget, ofAll] = [0, 0];
+  for await (const deployment of repository.deployments(target.environment, signal)) {
+    ofAll += 1;
+    if ((0,isOfTarget/* isOfTarget */.V)(deployment, target)) {
+      yield { deployment, statuses: await repository.statuses(deployment.id, signal) };
+      ofTarget += 1;
     }
+    if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll)
+      return;
+  }
 }
 /** Returns whether a deployment was ever seen to succeed. An older one is inactive by now. */
 function wasGood({ statuses }) {
-    return statuses.some(({ state }) => state === 'success');
+  return statuses.some(({ state }) => state === 'success');
 }
 /**
  * Returns whether a deployment may serve now, unless a later one replaced it. After `failure` the platform serves what was live
  * before; after any other end it may have taken effect.
  */
 function mayBeLive({ deployment, statuses }) {
-    const { not_started: notStarted } = deployment.payload;
-    return notStarted !== pastDeployments/* NOT_STARTED */.Yd.not_started && statuses[0]?.state !== 'failure';
+  return (0,pastDeployments/* wasStarted */.rq)(deployment) && statuses[0]?.state !== 'failure';
 }
 
 ;// CONCATENATED MODULE: ./src/kept/chooseEarlier.ts
@@ -152,62 +151,62 @@ function mayBeLive({ deployment, statuses }) {
  * | what a later rollback left, and older ones with its content    | a second rollback goes further back, not ahead |
  */
 async function chooseEarlier(attempts) {
-    let [newest, live] = [];
-    const left = new Set();
-    const leftContents = new Set();
-    for await (const attempt of attempts) {
-        const { id, payload } = attempt.deployment;
-        const { content_sha256: content = `unknown of ${String(id)}`, rolled_back_from: from } = payload;
-        newest ??= attempt;
-        if (left.has(String(id)))
-            leftContents.add(content);
-        if (live === undefined) {
-            if (mayBeLive(attempt))
-                live = attempt;
-        }
-        else if (wasGood(attempt) &&
-            content !== live.deployment.payload['content_sha256'] &&
-            !leftContents.has(content)) {
-            return { from: live, to: attempt };
-        }
-        if (from !== undefined)
-            left.add(from);
+  let [newest, live] = [];
+  const left = new Set();
+  const leftContents = new Set();
+  for await (const attempt of attempts) {
+    const { id, payload } = attempt.deployment;
+    const { content_sha256: content = `unknown of ${String(id)}`, rolled_back_from: from } = payload;
+    newest ??= attempt;
+    if (left.has(String(id)))
+      leftContents.add(content);
+    if (live === undefined) {
+      if (mayBeLive(attempt))
+        live = attempt;
     }
-    return { from: live ?? newest, to: undefined };
+    else if (wasGood(attempt) &&
+      content !== live.deployment.payload['content_sha256'] &&
+      !leftContents.has(content)) {
+      return { from: live, to: attempt };
+    }
+    if (from !== undefined)
+      left.add(from);
+  }
+  return { from: live ?? newest, to: undefined };
 }
 
-// EXTERNAL MODULE: ./src/inputs/parse/keptAddress.ts
-var keptAddress = __webpack_require__(865);
+// EXTERNAL MODULE: ./src/inputs/keptAddress.ts
+var keptAddress = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./src/kept/readRecord.ts
 
 
 const SHA256 = /^[0-9a-f]{64}$/;
 /** Reads where a build is kept. The record can be forged, so all of this has to be checked again when it is fetched. */
 function readRecord({ deployment: { payload } }) {
-    const { kept_as: keptAs, artifact_sha256: sha256, content_sha256: content } = payload;
-    if (keptAs === undefined || sha256 === undefined)
-        return { kind: 'nowhere' };
-    const parsed = (0,keptAddress/* parseAddress */.or)(keptAs);
-    if (parsed.kind === 'fault' || !SHA256.test(sha256))
-        return { kind: 'damaged' };
-    return { kind: 'kept', keptAs, address: parsed.address, sha256, content };
+  const { kept_as: keptAs, artifact_sha256: sha256, content_sha256: content } = payload;
+  if (keptAs === undefined || sha256 === undefined)
+    return { kind: 'nowhere' };
+  const parsed = (0,keptAddress/* parseAddress */.or)(keptAs);
+  if (parsed.kind === 'fault' || !SHA256.test(sha256))
+    return { kind: 'damaged' };
+  return { kind: 'kept', keptAs, address: parsed.address, sha256, content };
 }
 /** Names a deployment for people: `GitHub Deployment 12 (commit abc1234, 2026-12-01 02:45 UTC)`. */
 function nameAttempt({ deployment }) {
-    const { id, sha, createdAtMs } = deployment;
-    return `GitHub Deployment ${String(id)} (commit ${(0,format/* formatCommit */.Hs)(sha)}, ${(0,format/* formatMoment */.K9)(createdAtMs)})`;
+  const { id, sha, createdAtMs } = deployment;
+  return `GitHub Deployment ${String(id)} (commit ${(0,format/* formatCommit */.Hs)(sha)}, ${(0,format/* formatMoment */.K9)(createdAtMs)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/build.ts
 /** Makes the request for the build of an earlier deployment: with its digests, and where it is kept, as recorded. */
 function toKeptBuild({ keptAs, address, sha256, content }, rules) {
-    return {
-        kind: 'kept',
-        request: { address, expectedSha256: sha256, isByHand: false },
-        rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
-        keptAs,
-        expectedContent: content,
-    };
+  return {
+    kind: 'kept',
+    request: { address, expectedSha256: sha256, isByHand: false },
+    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
+    keptAs,
+    expectedContent: content,
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/goBack/findBuild.ts
@@ -221,110 +220,103 @@ function toKeptBuild({ keptAs, address, sha256, content }, rules) {
  * or has the same content, there is none. Throws `artifact`, which says why.
  */
 async function findBuild({ repository, target, own, rules }, signal) {
-    const seen = [];
-    const attempts = since(own, readAttempts(repository, target, signal));
-    const { from, to } = await chooseEarlier(noting(attempts, seen));
-    const last = seen.find((each) => each.deployment.id !== own.id && wasGood(each));
-    if (last !== undefined && contentOf(last) === own.payload['content_sha256']) {
-        throw noWay(`${nameAttempt(last)}, the last good one, has the same content.`);
-    }
-    if (to === undefined) {
-        throw noWay(`There is no earlier good deployment of ${(0,plain/* oneLine */.TN)(target.environment)}.`);
-    }
-    const record = readRecord(to);
-    switch (record.kind) {
-        case 'kept':
-            return { build: toKeptBuild(record, rules), way: (0,deploy_back/* toWayBack */.k3)({ from, to }) };
-        case 'nowhere':
-            throw noWay(`The build of ${nameAttempt(to)}, the last good one, is not kept anywhere.`, {
-                hint: 'Keep each zip, and say where in `kept_as`.',
-            });
-        case 'damaged':
-            throw noWay(`The record of ${nameAttempt(to)}, the last good one, cannot be read.`, {
-                hint: 'Somebody may have changed it.',
-            });
-    }
+  const seen = [];
+  const attempts = since(own, readAttempts(repository, target, signal));
+  const { from, to } = await chooseEarlier(noting(attempts, seen));
+  const last = seen.find((each) => each.deployment.id !== own.id && wasGood(each));
+  if (last !== undefined && contentOf(last) === own.payload['content_sha256']) {
+    throw noWay(`${nameAttempt(last)}, the last good one, has the same content.`);
+  }
+  if (to === undefined) {
+    throw noWay(`There is no earlier good deployment of ${(0,plain/* oneLine */.TN)(target.environment)}.`);
+  }
+  const record = readRecord(to);
+  switch (record.kind) {
+    case 'kept':
+      return { build: toKeptBuild(record, rules), way: (0,deploy_back/* toWayBack */.k3)({ from, to }) };
+    case 'nowhere':
+      throw noWay(`The build of ${nameAttempt(to)}, the last good one, is not kept anywhere.`, {
+        hint: 'Keep each zip, and say where in `kept_as`.',
+      });
+    case 'damaged':
+      throw noWay(`The record of ${nameAttempt(to)}, the last good one, cannot be read.`, {
+        hint: 'Somebody may have changed it.',
+      });
+  }
 }
 /** What is newer was never started: that nothing else is newer was checked before. */
 async function* since(own, attempts) {
-    for await (const attempt of attempts)
-        if (attempt.deployment.id <= own.id)
-            yield attempt;
+  for await (const attempt of attempts)
+    if (attempt.deployment.id <= own.id)
+      yield attempt;
 }
 async function* noting(attempts, seen) {
-    for await (const attempt of attempts) {
-        seen.push(attempt);
-        yield attempt;
-    }
+  for await (const attempt of attempts) {
+    seen.push(attempt);
+    yield attempt;
+  }
 }
 function contentOf({ deployment }) {
-    return deployment.payload['content_sha256'];
+  return deployment.payload['content_sha256'];
 }
 function noWay(message, details = {}) {
-    return new actionError/* ActionError */.lZ('artifact', message, details);
-}
-
-;// CONCATENATED MODULE: ./src/kept/findNewer.ts
-
-/**
- * Finds a deployment of a target that is newer than one of this run, in whatever environment. One that ended before it was started
- * is none. Undefined when GitHub shows none.
- */
-async function findNewer(repository, { own, ...target }, signal) {
-    for await (const deployment of repository.deployments(undefined, signal)) {
-        const { correlation_id: run = '', not_started: notStarted } = deployment.payload;
-        if (own.correlationIds.includes(run))
-            continue;
-        const isOlder = deployment.id <= own.id && deployment.createdAtMs < own.sinceMs;
-        if (isOlder)
-            return undefined;
-        if (notStarted === pastDeployments/* NOT_STARTED */.Yd.not_started)
-            continue;
-        if ((0,isOfTarget/* isOfTarget */.V)(deployment, target))
-            return deployment;
-    }
-    return undefined;
+  return new actionError/* ActionError */.lZ('artifact', message, details);
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/goBack/mayGoBack.ts
 
 
 
-
-/** Throws `conflict` when a deployment is not to be gone back from, by what is known without asking. */
+/** Throws `conflict` when what is known without asking GitHub rules out a way back. */
 function refuseUnclear({ isSeen }, { isAfterOther }) {
-    if (!isSeen) {
-        throw notNow('That takes a failed health check, or a site that was seen to serve other files.');
-    }
-    if (isAfterOther === true) {
-        throw notNow('Another deployment was in progress when this one was created, so it is not certain what was live before.');
-    }
+  if (!isSeen) {
+    throw notNow('That takes a failed health check, or a site that was seen to serve other files.');
+  }
+  if (isAfterOther === true) {
+    throw notNow('Another deployment was in progress when this one was created, so it is not certain what was live before.');
+  }
 }
-/** Finds the GitHub Deployment of this run. Throws `conflict` when GitHub shows none: then nothing tells which others are newer. */
+/** Finds the GitHub Deployment of this run. Throws `conflict` when GitHub shows none: it tells which others are newer. */
 async function findOwn(repository, { environment, correlationId }, signal) {
-    const payload = { correlation_id: correlationId };
-    const own = await (0,pastDeployments/* findCreated */.it)(repository, { environment, payload }, signal);
-    if (own !== undefined)
-        return own;
-    throw notNow('GitHub has no record of this deployment, so it is not certain whether a newer one exists.', 'Check that the job has `deployments: write`.');
+  const payload = { correlation_id: correlationId };
+  const own = await (0,pastDeployments/* findCreated */.it)(repository, { environment, payload }, signal);
+  if (own !== undefined)
+    return own;
+  throw notNow('GitHub has no record of this deployment, so it is not certain whether a newer one exists.', 'Check that the job has `deployments: write`.');
 }
 /** Throws `conflict` when a newer deployment of the target exists, or GitHub does not say whether one does. */
-async function ensureNewest({ repository, target, own, sinceMs, correlationIds }, signal) {
-    const newer = await findNewer(repository, { ...target, own: { id: own.id, sinceMs, correlationIds } }, signal).catch((error) => {
-        signal.throwIfAborted();
-        throw notNow(`It is not certain whether a newer deployment exists: ${(0,step_problem/* problemOf */.Z)(error).message}`, (0,step_problem/* problemOf */.Z)(error).hint);
-    });
-    if (newer === undefined)
-        return;
-    throw notNow(`A newer deployment of this target exists: GitHub Deployment ${String(newer.id)}.`);
+async function ensureNewest(newest, signal) {
+  const newer = await findNewer(newest, signal).catch((error) => {
+    signal.throwIfAborted();
+    throw notNow(`It is not certain whether a newer deployment exists: ${(0,outcome/* problemOf */.Zw)(error).message}`, (0,outcome/* problemOf */.Zw)(error).hint);
+  });
+  if (newer === undefined)
+    return;
+  throw notNow(`A newer deployment of this target exists: GitHub Deployment ${String(newer.id)}.`);
+}
+/**
+ * Finds a deployment of the target that is newer than this run's, in whatever environment; undefined when GitHub shows none. One that
+ * ended before it was started does not count.
+ */
+async function findNewer({ repository, target, own, sinceMs, correlationIds }, signal) {
+  for await (const deployment of repository.deployments(undefined, signal)) {
+    const { correlation_id: run = '' } = deployment.payload;
+    if (correlationIds.includes(run))
+      continue;
+    const isOlder = deployment.id <= own.id && deployment.createdAtMs < sinceMs;
+    if (isOlder)
+      return undefined;
+    if ((0,pastDeployments/* wasStarted */.rq)(deployment) && (0,isOfTarget/* isOfTarget */.V)(deployment, target))
+      return deployment;
+  }
+  return undefined;
 }
 /** Makes the error for a way back that must not be gone. */
 function notNow(message, hint) {
-    return new actionError/* ActionError */.lZ('conflict', message, { hint });
+  return new actionError/* ActionError */.lZ('conflict', message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/goBack/goBack.ts
-
 
 
 
@@ -339,117 +331,116 @@ function notNow(message, hint) {
  * another time limit. Resolves with what both mean for the step, and never rejects.
  */
 async function goBack(left, tools) {
-    const back = { ...tools, journal: withOwnOutputs(tools.journal), left, isSent: false };
-    const { request } = left.what;
-    const end = await (0,run/* withinLimit */.z)(tools, limitOf(request.inputs.timeout_minutes), (deadline) => deployEarlier(back, deadline)).catch((error) => ({ kind: 'not-begun', problem: (0,step_problem/* problemOf */.Z)(error) }));
-    return conclude(left.outcome, end, tools.cancelled.aborted);
+  const back = { ...tools, journal: withOwnOutputs(tools.journal), left, isSent: false };
+  const { request } = left.what;
+  const end = await (0,run/* withinLimit */.z)(tools, limitOf(request.inputs.timeout_minutes), (deadline) => deployEarlier(back, deadline)).catch((error) => ({ kind: 'not-begun', problem: (0,outcome/* problemOf */.Zw)(error) }));
+  return conclude(left.outcome, end, tools.cancelled.aborted);
 }
 function limitOf(ms) {
-    return { ms, what: 'The rollback', hint: 'Raise `timeout_minutes` if it only needs longer.' };
+  return { ms, what: 'The rollback', hint: 'Raise `timeout_minutes` if it only needs longer.' };
 }
 /** Rejects as long as nothing is sent that could change what is live. */
 async function deployEarlier(back, deadline) {
-    const { left, journal, runner } = back;
-    const { signal } = deadline;
-    const { occasion, request } = left.what;
-    refuseUnclear(left.outcome, left.deployment);
-    journal.enter('Fetch');
-    journal.info(`${left.outcome.problem.title}. Looking for the last good build.`);
-    const repository = await openOwn(back);
-    const place = await findPlace(back, repository, signal);
-    await place.ensure(signal);
-    const found = await findBuild({ ...place, repository, rules: rulesOf(left) }, signal);
-    journal.info(`Rolling back ${(0,plain/* oneLine */.TN)(occasion.environment)}. ${(0,deploy_back/* describeBack */.NR)(found.way)}`);
-    journal.info(deploy_back/* TODAYS_VALUES */.a3);
-    const build = await (0,fetchAndCheck.fetchAndCheck)(found.build, { ...back, repository, runner }, signal);
-    const platform = request.platform.open({
-        ...{ journal, onConflict: 'fail', isFollowed: true },
-        beforeCreate: async (until) => {
-            await place.ensure(until);
-            back.isSent = true;
-        },
-    });
-    const again = { ...request, build, back: found.way };
-    const ready = await (0,packageAndPrepare/* packageAndPrepare */.v)(again, { ...back, platform }, signal);
-    const what = { ...left.what, ...ready, request: again, commit: found.way.to.commit };
-    return carryOut(back, { found, what, launch: ready.launch }, deadline);
+  const { left, journal, runner } = back;
+  const { signal } = deadline;
+  const { occasion, request } = left.what;
+  refuseUnclear(left.outcome, left.deployment);
+  journal.enter('Fetch');
+  journal.info(`${left.outcome.problem.title}. Looking for the last good build.`);
+  const repository = await openOwn(back);
+  const place = await findPlace(back, repository, signal);
+  await place.ensure(signal);
+  const found = await findBuild({ ...place, rules: rulesOf(left) }, signal);
+  journal.info(`Rolling back ${(0,plain/* oneLine */.TN)(occasion.environment)}. ${(0,deploy_back/* describeBack */.NR)(found.way)}`);
+  journal.info(deploy_back/* TODAYS_VALUES */.a3);
+  const build = await (0,fetchAndCheck.fetchAndCheck)(found.build, { ...back, repository, runner }, signal);
+  const run = {
+    ...{ journal, onConflict: 'fail', isFollowed: true },
+    beforeCreate: async (until) => {
+      await place.ensure(until);
+      back.isSent = true;
+    },
+  };
+  const again = { ...request, build, back: found.way };
+  const ready = await (0,packageAndPrepare/* packageAndPrepare */.v)(again, { ...back, run }, signal);
+  const what = { ...left.what, ...ready, request: again, commit: found.way.to.commit };
+  return carryOut(back, { found, what, launch: ready.launch }, deadline);
 }
 /** Creates the deployment and follows it, beside a GitHub Deployment of its own. */
 async function carryOut(back, { found: { way }, what, launch }, deadline) {
-    const { left, gitHub, journal, record, cancelled } = back;
-    const { artifact } = what;
-    const { identity, same } = launch;
-    const side = gitHub.openBack(journal);
-    await side.commit(what.request, deadline.signal);
-    record.wentBack = { way, why: left.outcome.problem.title };
-    await gitHub.giveWay(left.outcome, cancelled);
-    deadline.signal.throwIfAborted();
-    const written = artifact && launch.recordOf?.(artifact);
-    side.begin({ ...what, identity, same, record: written }, back.facts());
-    const outcome = await startAndFollow(back, { what, launch }, deadline);
-    record.isGone = await side.hasGone(what.occasion, deadline.signal);
-    record.endBack = (shown, facts, signal) => side.end(outcome, { request: what.request, facts, shown }, signal);
-    const isComplete = journal.outputs().urls !== undefined;
-    return { kind: 'tried', outcome, way, isSent: back.isSent, isComplete };
+  const { left, gitHub, journal, record, cancelled } = back;
+  const { artifact } = what;
+  const { identity, same } = launch;
+  const side = gitHub.openBack(journal);
+  await side.commit(what.request, deadline.signal);
+  record.wentBack = { way, why: left.outcome.problem.title };
+  await gitHub.giveWay(left.outcome, cancelled);
+  deadline.signal.throwIfAborted();
+  const written = artifact && launch.recordOf?.(artifact);
+  side.begin({ ...what, identity, same, record: written }, back.facts());
+  const outcome = await startAndFollow(back, { what, launch }, deadline);
+  record.isGone = await side.hasGone(what.occasion, deadline.signal);
+  record.endBack = (shown, facts, signal) => side.end(outcome, { request: what.request, facts, shown }, signal);
+  const isComplete = journal.outputs().urls !== undefined;
+  return { kind: 'tried', outcome, way, isSent: back.isSent, isComplete };
 }
 async function startAndFollow({ journal, clock, probe, left }, { what: { request, artifact }, launch }, deadline) {
-    try {
-        const deployment = await launch.start(artifact, deadline);
-        journal.output('deployment_uuid', deployment.id);
-        const record = () => left.what.record;
-        return await (0,follow/* follow */.e)(deployment, { request, journal, clock, probe, record }, deadline);
-    }
-    catch (error) {
-        const known = journal.outputs();
-        return error instanceof actionError/* ActionError */.lZ ? (0,outcome/* outcomeOf */.sG)(error, known) : (0,outcome/* bugOutcome */.tr)(error, known);
-    }
+  try {
+    const deployment = await launch.start(artifact, deadline);
+    journal.output('deployment_uuid', deployment.id);
+    const record = () => left.what.record;
+    return await (0,follow/* follow */.e)(deployment, { request, journal, clock, probe, record }, deadline);
+  }
+  catch (error) {
+    return (0,deploy_outcome/* outcomeOfError */.Sg)(error, journal.outputs());
+  }
 }
 async function openOwn({ left, openRepository }) {
-    const { github_token: token } = left.what.request.inputs;
-    const repository = token === undefined ? undefined : await openRepository(token);
-    if (repository !== undefined)
-        return repository;
-    throw notNow('The earlier builds can only be found in a workflow, with `github_token`.');
+  const { github_token: token } = left.what.request.inputs;
+  const repository = token === undefined ? undefined : await openRepository(token);
+  if (repository !== undefined)
+    return repository;
+  throw notNow('The earlier builds can only be found in a workflow, with `github_token`.');
 }
 /** Finds this run's own deployment on GitHub, and what ensures that going back from it replaces nobody else's. */
 async function findPlace({ left, gitHub, record, clock }, repository, signal) {
-    const { request, occasion, same } = left.what;
-    const { environment } = occasion;
-    const { platformName: platform } = request;
-    const target = { platform, environment, target: request.platform.target, same };
-    const { correlationIds } = gitHub;
-    const asked = { environment, correlationId: correlationIds[0] };
-    const own = await findOwn(repository, asked, signal);
-    const tookMs = (gitHub.recordedAtMs() ?? clock.now()) - left.sinceMs;
-    const sinceMs = beganAt(own, tookMs);
-    const ensure = async (until) => {
-        await ensureNewest({ repository, target, own, sinceMs, correlationIds }, until);
-        record.isGone = await gitHub.hasGone(occasion, until);
-        if (record.isGone)
-            throw notNow('The pull request was closed meanwhile.');
-    };
-    return { target, own, ensure };
+  const { request, occasion, same } = left.what;
+  const { environment } = occasion;
+  const { platformName: platform } = request;
+  const target = { platform, environment, target: request.platform.target, same };
+  const { correlationIds } = gitHub;
+  const asked = { environment, correlationId: correlationIds[0] };
+  const own = await findOwn(repository, asked, signal);
+  const tookMs = (gitHub.recordedAtMs() ?? clock.now()) - left.sinceMs;
+  const sinceMs = beganAt(own, tookMs);
+  const ensure = async (until) => {
+    await ensureNewest({ repository, target, own, sinceMs, correlationIds }, until);
+    record.isGone = await gitHub.hasGone(occasion, until);
+    if (record.isGone)
+      throw notNow('The pull request was closed meanwhile.');
+  };
+  return { repository, target, own, ensure };
 }
 /** When the run began to deploy, by GitHub's clock, which may differ from the run's, and has whole seconds. */
 function beganAt({ createdAtMs }, tookMs) {
-    if (createdAtMs === 0)
-        return Infinity;
-    return Math.floor((createdAtMs - Math.max(0, tookMs)) / 1000) * 1000;
+  if (createdAtMs === 0)
+    return Infinity;
+  return Math.floor((createdAtMs - Math.max(0, tookMs)) / 1000) * 1000;
 }
 function rulesOf({ what: { request } }) {
-    if (request.rules === undefined)
-        throw new Error('A platform that takes no build has no way back.');
-    return request.rules;
+  if (request.rules === undefined)
+    throw new Error('A platform that takes no build has no way back.');
+  return request.rules;
 }
 function withOwnOutputs(journal) {
-    const values = {};
-    return {
-        ...journal,
-        output: (name, value) => {
-            values[name] = value;
-        },
-        outputs: () => values,
-    };
+  const values = {};
+  return {
+    ...journal,
+    output: (name, value) => {
+      values[name] = value;
+    },
+    outputs: () => values,
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/goBack/index.ts

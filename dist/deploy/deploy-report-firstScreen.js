@@ -16,31 +16,31 @@ export const modules = {
 
 /** Reads from the statuses of two deployments what people are shown of the way between them. */
 function toWayBack({ from, to }) {
-    const { statuses } = to;
-    const first = statuses.findLastIndex(({ state }) => state === 'success');
-    const after = statuses[first - 1];
-    return {
-        from: from && { id: from.deployment.id, commit: from.deployment.sha },
-        to: {
-            id: to.deployment.id,
-            commit: to.deployment.sha,
-            liveFromMs: statuses[first]?.createdAtMs,
-            liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
-        },
-    };
+  const { statuses } = to;
+  const first = statuses.findLastIndex(({ state }) => state === 'success');
+  const after = statuses[first - 1];
+  return {
+    from: from && { id: from.deployment.id, commit: from.deployment.sha },
+    to: {
+      id: to.deployment.id,
+      commit: to.deployment.sha,
+      liveFromMs: statuses[first]?.createdAtMs,
+      liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
+    },
+  };
 }
 /** Says in a sentence from which deployment to which the way leads, and when that one was live. */
 function describeBack({ from, to }) {
-    const { liveFromMs, liveUntilMs } = to;
-    const since = liveFromMs === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveFromMs)}`;
-    const until = liveUntilMs === undefined ? '' : ` until ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveUntilMs)}`;
-    const when = since === '' ? '' : `, live${since}${until}`;
-    return `${from === undefined ? '' : `From ${name(from)} `}back to ${name(to)}${when}.`;
+  const { liveFromMs, liveUntilMs } = to;
+  const since = liveFromMs === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveFromMs)}`;
+  const until = liveUntilMs === undefined ? '' : ` until ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveUntilMs)}`;
+  const when = since === '' ? '' : `, live${since}${until}`;
+  return `${from === undefined ? '' : `From ${name(from)} `}back to ${name(to)}${when}.`;
 }
 /** Says what a way back does not bring back. */
 const TODAYS_VALUES = 'Only the build is the earlier one. Variables and secrets are those that this run was given.';
 function name({ id, commit }) {
-    return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit)} (GitHub Deployment ${String(id)})`;
+  return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit)} (GitHub Deployment ${String(id)})`;
 }
 
 
@@ -54,44 +54,44 @@ function name({ id, commit }) {
 /* harmony export */   H8: () => (/* binding */ stoppedComment),
 /* harmony export */   f_: () => (/* binding */ startedComment)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
 /* harmony import */ var _reporting_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2425);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8832);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8122);
 
 
 
 /** Renders the comment of a deployment that has begun. */
 function startedComment(facts) {
-    return [
-        `### ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)(facts)}`,
-        ...(facts.wentBack === undefined ? [] : [`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(facts.wentBack.why)}.`]),
-        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLinks */ .UE)(facts),
-        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFacts */ .Id)(undefined, facts),
-        renderTime(facts),
-    ].join('\n\n');
+  return [
+    `### ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)(facts)}`,
+    ...(facts.wentBack === undefined ? [] : [`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(facts.wentBack.why)}.`]),
+    ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLinks */ .UE)(facts),
+    ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFacts */ .Id)(undefined, facts),
+    renderTime(facts),
+  ].join('\n\n');
 }
 /** Renders the comment of a run that was killed before it could say how it ended. */
 function stoppedComment(facts) {
-    return [
-        `### Stopped while ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)({ ...facts, ref: undefined }).replace(/^D/, 'd')}`,
-        '**Live now:** not certain. The platform may have gone on. Look at the site, then deploy again.',
-        ...(0,_reporting_index_js__WEBPACK_IMPORTED_MODULE_3__/* .logLink */ .P)(facts.logUrl),
-        renderTime(facts),
-    ].join('\n\n');
+  return [
+    `### Stopped while ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startedHeading */ .Y)({ ...facts, ref: undefined }).replace(/^D/, 'd')}`,
+    '**Live now:** not certain. The platform may have gone on. Look at the site, then deploy again.',
+    ...(0,_reporting_index_js__WEBPACK_IMPORTED_MODULE_3__/* .logLink */ .P)(facts.logUrl),
+    renderTime(facts),
+  ].join('\n\n');
 }
 /** Renders the comment of a deployment that has ended: the first screen, and after a failure all that helps to find its cause. */
 function endedComment(outcome, facts) {
-    return [
-        ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFirstScreen */ .hW)(outcome, facts),
-        ...(outcome.problem === undefined ? [] : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDetails */ .P)(facts)),
-        renderTime(facts),
-    ].join('\n\n');
+  return [
+    ...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFirstScreen */ .hW)(outcome, facts),
+    ...(outcome.problem === undefined ? [] : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDetails */ .P)(facts)),
+    renderTime(facts),
+  ].join('\n\n');
 }
 function renderTime({ nowMs }) {
-    return `<sub>Updated ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K9)(nowMs)}</sub>`;
+  return `<sub>Updated ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K9)(nowMs)}</sub>`;
 }
 
 
@@ -104,20 +104,20 @@ function renderTime({ nowMs }) {
 /* harmony export */   a: () => (/* binding */ renderCommit)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8488);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
 
 /** Renders a commit by its first 7 digits, as a link where there is a page of it. */
 function renderCommit(commit, { repositoryUrl }) {
-    const short = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit);
-    if (repositoryUrl === undefined)
-        return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(short);
-    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(short, `${repositoryUrl}/commit/${encodeURIComponent(commit.toWellFormed())}`);
+  const short = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit);
+  if (repositoryUrl === undefined)
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(short);
+  return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(short, `${repositoryUrl}/commit/${encodeURIComponent(commit.toWellFormed())}`);
 }
 
 
 /***/ }),
 
-/***/ 2425:
+/***/ 8122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,22 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ renderDetails)
 });
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(287);
-;// CONCATENATED MODULE: ./src/text/foldAway.ts
-
-/** Renders blocks of Markdown that are folded away below a line; no blocks give nothing. */
-function foldAway(line, blocks) {
-    if (blocks.length === 0)
-        return [];
-    return [`<details><summary>${(0,plain/* escapeMarkdown */.FV)(line)}</summary>`, ...blocks, '</details>'];
-}
-/** Renders names and values as a block with a list. What has no value is left out; without any there is no block. Escaped. */
-function renderList(rows) {
-    const lines = rows.flatMap(([name, value]) => value ? [`- ${(0,plain/* escapeMarkdown */.FV)(name)}: ${(0,plain/* escapeMarkdown */.FV)(value)}`] : []);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(6590);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./src/deploy/report/timeline.ts
@@ -152,60 +138,60 @@ const SHORT_MS = 2000;
 const SHORT_CHART_MS = 10_000;
 /** Renders the phases of a run as Markdown: a table with their times, and the same as a Mermaid gantt chart. */
 function renderTimeline({ startedAtMs, phases }) {
-    const tookMs = Math.max(0, ...phases.map(({ endedAtMs }) => endedAtMs - startedAtMs));
-    if (tookMs < SHORT_MS)
-        return [];
-    const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
-    const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
-    const table = [
-        '| Phase | Started at | Took |',
-        '| --- | ---: | ---: |',
-        ...rows.map(({ name, fromMs, toMs, inner }) => `| ${inner ? '&emsp;' : ''}${(0,plain/* escapeMarkdown */.FV)(name)} | ${clockTime(fromMs)} | ${(0,format/* formatSeconds */.Xo)(toMs - fromMs)} |`),
-    ];
-    if (tookMs < SHORT_CHART_MS)
-        return [table.join('\n')];
-    const chart = [
-        '```mermaid',
-        'gantt',
-        '  dateFormat x',
-        '  axisFormat %M:%S',
-        ...rows.map(({ name, fromMs, toMs, inner }) => {
-            const section = inner ? '' : `  section ${plainWord(name)}\n`;
-            return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;
-        }),
-        '```',
-    ];
-    return [table.join('\n'), chart.join('\n')];
+  const tookMs = Math.max(0, ...phases.map(({ endedAtMs }) => endedAtMs - startedAtMs));
+  if (tookMs < SHORT_MS)
+    return [];
+  const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
+  const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
+  const table = [
+    '| Phase | Started at | Took |',
+    '| --- | ---: | ---: |',
+    ...rows.map(({ name, fromMs, toMs, inner }) => `| ${inner ? '&emsp;' : ''}${(0,markdown/* escapeMarkdown */.FV)(name)} | ${clockTime(fromMs)} | ${(0,format/* formatSeconds */.Xo)(toMs - fromMs)} |`),
+  ];
+  if (tookMs < SHORT_CHART_MS)
+    return [table.join('\n')];
+  const chart = [
+    '```mermaid',
+    'gantt',
+    '  dateFormat x',
+    '  axisFormat %M:%S',
+    ...rows.map(({ name, fromMs, toMs, inner }) => {
+      const section = inner ? '' : `  section ${plainWord(name)}\n`;
+      return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;
+    }),
+    '```',
+  ];
+  return [table.join('\n'), chart.join('\n')];
 }
 /** Writes a time since the beginning as minutes and seconds: `2:05`. */
 function clockTime(ms) {
-    const seconds = Math.floor(ms / 1000);
-    return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+  const seconds = Math.floor(ms / 1000);
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }
 function rowsOf(phase, startedAtMs) {
-    const steps = phase.steps.map((step, index) => ({
-        name: step.name,
-        fromMs: step.startedAtMs - startedAtMs,
-        toMs: (phase.steps[index + 1]?.startedAtMs ?? phase.endedAtMs) - startedAtMs,
-        inner: true,
-    }));
-    const whole = {
-        name: phase.name,
-        fromMs: phase.startedAtMs - startedAtMs,
-        toMs: phase.endedAtMs - startedAtMs,
-        inner: false,
-    };
-    return [whole, ...steps];
+  const steps = phase.steps.map((step, index) => ({
+    name: step.name,
+    fromMs: step.startedAtMs - startedAtMs,
+    toMs: (phase.steps[index + 1]?.startedAtMs ?? phase.endedAtMs) - startedAtMs,
+    inner: true,
+  }));
+  const whole = {
+    name: phase.name,
+    fromMs: phase.startedAtMs - startedAtMs,
+    toMs: phase.endedAtMs - startedAtMs,
+    inner: false,
+  };
+  return [whole, ...steps];
 }
 /** Words that begin a statement of a gantt chart, so that no step may begin with one. */
 const KEYWORD = /^(acc|axis|click|date|exclude|gantt|include|inclusive|section|tick|title|today|top|week)/i;
 /** Leaves only what Mermaid takes for the plain name of a task. */
 function plainWord(name) {
-    const word = name
-        .replaceAll(/[^\w-]+/g, ' ')
-        .trim()
-        .slice(0, 40) || 'step';
-    return KEYWORD.test(word) ? `- ${word}` : word;
+  const word = name
+    .replaceAll(/[^\w-]+/g, ' ')
+    .trim()
+    .slice(0, 40) || 'step';
+  return KEYWORD.test(word) ? `- ${word}` : word;
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/report/details.ts
@@ -213,30 +199,30 @@ function plainWord(name) {
 
 /** Renders what only few people look for, folded away: ids, digests, and where the time went. Escaped. */
 function renderDetails({ outputs, timeline }) {
-    return foldAway('Ids, digests and times', [...renderIds(outputs), ...renderTimeline(timeline)]);
+  return (0,markdown/* foldAway */.wF)('Ids, digests and times', [...renderIds(outputs), ...renderTimeline(timeline)]);
 }
 function renderIds(outputs) {
-    const { artifact_files: files, artifact_size: size } = outputs;
-    return renderList([
-        ['Error code', outputs.error_code],
-        ['Correlation id', outputs.correlation_id],
-        ['Deployment', outputs.deployment_uuid],
-        ['Status at the platform', outputs.platform_status],
-        ['Project', outputs.project_uuid],
-        ['Connector version', outputs.connector_version],
-        [
-            'Artifact',
-            files && `${(0,format/* formatCount */.B4)(Number(files), 'file')}, ${(0,format/* formatBytes */.z3)(Number(size))} zipped`,
-        ],
-        ['SHA-256 of the artifact', outputs.artifact_sha256],
-        ['SHA-256 of its content', outputs.content_sha256],
-    ]);
+  const { artifact_files: files, artifact_size: size } = outputs;
+  return (0,markdown/* renderList */.pI)([
+    ['Error code', outputs.error_code],
+    ['Correlation id', outputs.correlation_id],
+    ['Deployment', outputs.deployment_uuid],
+    ['Status at the platform', outputs.platform_status],
+    ['Project', outputs.project_uuid],
+    ['Connector version', outputs.connector_version],
+    [
+      'Artifact',
+      files && `${(0,format/* formatCount */.B4)(Number(files), 'file')}, ${(0,format/* formatBytes */.z3)(Number(size))} zipped`,
+    ],
+    ['SHA-256 of the artifact', outputs.artifact_sha256],
+    ['SHA-256 of its content', outputs.content_sha256],
+  ]);
 }
 
 
 /***/ }),
 
-/***/ 2528:
+/***/ 8832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,30 +235,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/reporting/workflowRun.ts
 var workflowRun = __webpack_require__(3964);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(287);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
-    return [
-        problem.title === '' ? reason : `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
+  const reason = problem.message.split('\n').map(markdown/* escapeMarkdown */.FV).join('<br>');
+  const remedy = problem.hint === undefined ? [] : [`**What to do:** ${escapeAroundCode(problem.hint)}`];
+  return [
+    problem.title === '' ? reason : `**${(0,markdown/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+    ...remedy,
+    ...renderExcerpt(problem.excerpt),
+  ];
 }
 /** Escaped words in backticks, such as the name of an input. Nothing in them has a meaning in Markdown. */
 const CODE = /(?<!`)\\`(\w(?:\\?[\w.:=/ -])*)\\`(?!\\`)/g;
 function escapeAroundCode(text) {
-    return (0,plain/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
+  return (0,markdown/* escapeMarkdown */.FV)(text).replaceAll(CODE, (_, code) => `\`${code.replaceAll('\\', '')}\``);
 }
 function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+  if (excerpt === undefined)
+    return [];
+  const lines = excerpt.lines.map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+  return [`**${(0,markdown/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
 }
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -284,75 +270,11 @@ var deploy_back = __webpack_require__(2176);
 // EXTERNAL MODULE: ./src/deploy/outcome.ts
 var deploy_outcome = __webpack_require__(4535);
 // EXTERNAL MODULE: ./src/deploy/report/commit.ts
-var report_commit = __webpack_require__(5749);
+var commit = __webpack_require__(5749);
 // EXTERNAL MODULE: ./src/deploy/report/heading.ts
 var heading = __webpack_require__(2644);
-;// CONCATENATED MODULE: ./src/deploy/report/live.ts
-
-
-/** Says what is live now where a success does not, and how to go back where that is not what was live before. Escaped. */
-function renderLive(outcome, facts) {
-    if (outcome.status === 'unchanged') {
-        return [`**Live now:** ${(0,report_commit/* renderCommit */.a)(outcome.since, facts)}, with the same build.`];
-    }
-    if (outcome.problem === undefined)
-        return [];
-    const { before } = facts;
-    const previous = before && (0,report_commit/* renderCommit */.a)(before.commit, facts);
-    switch (servesNow(outcome, facts)) {
-        case 'this':
-            return [`**Live now:** this version${ofCommit(facts)}.`, ...wayBack(facts)];
-        case 'previous':
-            return [
-                `**Live now:** ${previous === undefined ? 'what was live before' : `still ${previous}`}.`,
-            ];
-        case 'earlier':
-            return [`**Live now:** ${earlier(facts)} again.`];
-        case 'nothing':
-            return ['**Live now:** nothing. There was no previous version.'];
-        case 'unclear':
-            return [`**Live now:** not certain. ${whyUnclear(outcome, previous)}`, ...wayBack(facts)];
-    }
-}
-function whyUnclear({ status }, previous) {
-    const before = previous === undefined ? '' : ` ${previous} was live before.`;
-    return status === 'failed'
-        ? `The platform does not say what it serves after a failure.${before} Look at the site.`
-        : `The platform may still finish this deployment.${before} Look at the site before you deploy again.`;
-}
-/** Decides what is live after a step that failed. */
-function servesNow(outcome, { outputs, isStarted }) {
-    if (outcome.status === 'failed')
-        return outcome.live ?? 'previous';
-    if (outcome.status === 'unhealthy')
-        return outcome.live;
-    if (outcome.status === 'rolled_back')
-        return 'earlier';
-    if (outcome.live !== undefined)
-        return outcome.live;
-    // The platform has said that it is complete.
-    if (outputs.urls !== undefined)
-        return 'this';
-    return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
-}
-function earlier({ wentBack, repositoryUrl }) {
-    if (wentBack === undefined)
-        return 'the last good build';
-    const { id, commit } = wentBack.way.to;
-    return `${(0,report_commit/* renderCommit */.a)(commit, { repositoryUrl })} (GitHub Deployment ${String(id)})`;
-}
-function ofCommit(facts) {
-    return facts.commit === '' ? '' : `, ${(0,report_commit/* renderCommit */.a)(facts.commit, facts)}`;
-}
-function wayBack({ before, repositoryUrl, ...facts }) {
-    if (before === undefined || before.commit === facts.commit)
-        return [];
-    const commit = (0,report_commit/* renderCommit */.a)(before.commit, { repositoryUrl });
-    const { logUrl } = before;
-    const run = logUrl === undefined ? 'its workflow' : (0,plain/* markdownLink */.iQ)('its workflow run', logUrl);
-    return [`**To go back:** run ${run} again, which deploys ${commit}.`];
-}
-
+// EXTERNAL MODULE: ./src/deploy/report/live.ts
+var live = __webpack_require__(1166);
 ;// CONCATENATED MODULE: ./src/deploy/report/firstScreen.ts
 
 
@@ -367,114 +289,114 @@ function wayBack({ before, repositoryUrl, ...facts }) {
  * how to go back; then links, and one line of facts. Escaped.
  */
 function renderFirstScreen(outcome, facts) {
-    return [
-        `### ${(0,heading/* headingOf */.W)(outcome, facts)}`,
-        ...(outcome.problem === undefined ? [] : renderReason(outcome)),
-        ...renderLive(outcome, facts),
-        ...backOf(outcome, facts),
-        ...noteOf(outcome, facts),
-        ...renderLinks(facts),
-        ...renderFacts(outcome, facts),
-        ...renderProof(outcome, facts),
-    ];
+  return [
+    `### ${(0,heading/* headingOf */.W)(outcome, facts)}`,
+    ...(outcome.problem === undefined ? [] : renderReason(outcome)),
+    ...(0,live/* renderLive */.C)(outcome, facts),
+    ...backOf(outcome, facts),
+    ...noteOf(outcome, facts),
+    ...renderLinks(facts),
+    ...renderFacts(outcome, facts),
+    ...renderProof(outcome, facts),
+  ];
 }
 /** Its title is the heading, or would only repeat it. */
 const SAID_ALREADY = new Set([
-    'unhealthy',
-    'rolled_back',
-    'timed_out',
-    'cancelled',
+  'unhealthy',
+  'rolled_back',
+  'timed_out',
+  'cancelled',
 ]);
 function renderReason(outcome) {
-    const { status, problem } = outcome;
-    const isSaid = SAID_ALREADY.has(status) || problem.code === 'deployment-failed' || (0,deploy_outcome/* isLiveAllTheSame */.Bl)(outcome);
-    return renderProblem(isSaid ? { ...problem, title: '' } : problem);
+  const { status, problem } = outcome;
+  const isSaid = SAID_ALREADY.has(status) || problem.code === 'deployment-failed' || (0,deploy_outcome/* isLiveAllTheSame */.Bl)(outcome);
+  return renderProblem(isSaid ? { ...problem, title: '' } : problem);
 }
 /** Says of a rollback which deployments it is about, and what it does not bring back. */
 function backOf({ status }, { back, wentBack }) {
-    const way = back ?? (status === 'rolled_back' ? wentBack?.way : undefined);
-    return way === undefined ? [] : [`${(0,plain/* escapeMarkdown */.FV)((0,deploy_back/* describeBack */.NR)(way))} ${deploy_back/* TODAYS_VALUES */.a3}`];
+  const way = back ?? (status === 'rolled_back' ? wentBack?.way : undefined);
+  return way === undefined ? [] : [`${(0,markdown/* escapeMarkdown */.FV)((0,deploy_back/* describeBack */.NR)(way))} ${deploy_back/* TODAYS_VALUES */.a3}`];
 }
 /** Says what was seen of the site, unless that is why the step failed. */
 function renderProof({ status }, { proof }) {
-    const isWhy = status === 'unhealthy' || status === 'rolled_back';
-    if (proof === undefined || (isWhy && proof.verified !== true))
-        return [];
-    return [(0,plain/* escapeMarkdown */.FV)(proof.sentence)];
+  const isWhy = status === 'unhealthy' || status === 'rolled_back';
+  if (proof === undefined || (isWhy && proof.verified !== true))
+    return [];
+  return [(0,markdown/* escapeMarkdown */.FV)(proof.sentence)];
 }
 /** Says why nothing was deployed, or that it is not wanted any more. */
 function noteOf(outcome, { isGone }) {
-    if ((0,deploy_outcome/* isRemoved */.RX)(outcome)) {
-        return [
-            'The pull request was closed while this was deployed, so the preview was removed again.',
-        ];
-    }
-    if (outcome.status === 'skipped')
-        return [SKIPPED[outcome.because]];
-    if (!isGone)
-        return [];
+  if ((0,deploy_outcome/* isRemoved */.RX)(outcome)) {
     return [
-        'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.',
+      'The pull request was closed while this was deployed, so the preview was removed again.',
     ];
+  }
+  if (outcome.status === 'skipped')
+    return [SKIPPED[outcome.because]];
+  if (!isGone)
+    return [];
+  return [
+    'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.',
+  ];
 }
 const SKIPPED = {
-    'no-secrets': 'GitHub gives no secrets to runs of forks and Dependabot, so there was nothing to deploy with.',
-    over: 'The pull request was closed, or has a newer commit, since this workflow started.',
-    removed: '',
+  'no-secrets': 'GitHub gives no secrets to runs of forks and Dependabot, so there was nothing to deploy with.',
+  over: 'The pull request was closed, or has a newer commit, since this workflow started.',
+  removed: '',
 };
 const MOST_SITES = 6;
 /** Renders a line with the site or the applications, the log and the environment. */
 function renderLinks({ outputs, environment, repositoryUrl, logUrl }) {
-    const place = environment === undefined || repositoryUrl === undefined
-        ? undefined
-        : `${repositoryUrl}/deployments/${encodeURIComponent(environment.toWellFormed())}`;
-    const links = [
-        ...sitesOf(outputs).map(([name, url]) => `**${(0,plain/* markdownLink */.iQ)(name, url)}**`),
-        ...(0,workflowRun/* logLink */.P)(logUrl),
-        ...(place === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Environment', place)]),
-    ];
-    return links.length === 0 ? [] : [links.join(' \u00b7 ')];
+  const place = environment === undefined || repositoryUrl === undefined
+    ? undefined
+    : `${repositoryUrl}/deployments/${encodeURIComponent(environment.toWellFormed())}`;
+  const links = [
+    ...sitesOf(outputs).map(([name, url]) => `**${(0,markdown/* markdownLink */.iQ)(name, url)}**`),
+    ...(0,workflowRun/* logLink */.P)(logUrl),
+    ...(place === undefined ? [] : [(0,markdown/* markdownLink */.iQ)('Environment', place)]),
+  ];
+  return links.length === 0 ? [] : [links.join(' \u00b7 ')];
 }
 /** Names each site by its host, and each of several applications by its name. */
 function sitesOf({ url, urls }) {
-    if (!url)
-        return [];
-    const named = (0,parseJson/* parseJson */.qF)(urls ?? '');
-    if (typeof named === 'object' && named !== null && !Array.isArray(named)) {
-        const sites = Object.entries(named);
-        if (sites.length > 1)
-            return sites.slice(0, MOST_SITES);
-    }
-    return [[url.replace(/^https?:\/\//, '').replace(/\/$/, ''), url]];
+  if (!url)
+    return [];
+  const named = (0,parseJson/* parseJson */.qF)(urls ?? '');
+  if ((0,parseJson/* isRecord */.u4)(named)) {
+    const sites = Object.entries(named);
+    if (sites.length > 1)
+      return sites.slice(0, MOST_SITES);
+  }
+  return [[url.replace(/^https?:\/\//, '').replace(/\/$/, ''), url]];
 }
 /** Renders one line: what is deployed to, which commit by whom, how long it took, and what was there before. */
 function renderFacts(outcome, facts) {
-    const { outputs, target, actor, ranBefore, before, timeline, nowMs } = facts;
-    const version = outputs.connector_tag || outputs.connector_version;
-    const runs = version && ranBefore !== undefined && ranBefore !== version;
-    const parts = [
-        target && (0,plain/* escapeMarkdown */.FV)(target),
-        version && `connector ${(0,plain/* escapeMarkdown */.FV)(runs ? `${ranBefore} \u2192 ${version}` : version)}`,
-        commitOf(facts, actor),
-        outcome && (0,format/* formatSeconds */.Xo)(nowMs - timeline.startedAtMs),
-        before &&
-            outcome &&
-            `before: ${(0,report_commit/* renderCommit */.a)(before.commit, facts)}${compare(before.commit, facts)}`,
-    ];
-    const line = parts.filter(Boolean).join(' \u00b7 ');
-    return line === '' ? [] : [line];
+  const { outputs, target, actor, ranBefore, before, timeline, nowMs } = facts;
+  const version = outputs.connector_tag || outputs.connector_version;
+  const runs = version && ranBefore !== undefined && ranBefore !== version;
+  const parts = [
+    target && (0,markdown/* escapeMarkdown */.FV)(target),
+    version && `connector ${(0,markdown/* escapeMarkdown */.FV)(runs ? `${ranBefore} \u2192 ${version}` : version)}`,
+    commitOf(facts, actor),
+    outcome && (0,format/* formatSeconds */.Xo)(nowMs - timeline.startedAtMs),
+    before &&
+      outcome &&
+      `before: ${(0,commit/* renderCommit */.a)(before.commit, facts)}${compare(before.commit, facts)}`,
+  ];
+  const line = parts.filter(Boolean).join(' \u00b7 ');
+  return line === '' ? [] : [line];
 }
 function commitOf(facts, actor) {
-    if (facts.commit === '')
-        return '';
-    const by = actor === '' ? '' : ` by ${(0,plain/* escapeMarkdown */.FV)(actor)}`;
-    return `commit ${(0,report_commit/* renderCommit */.a)(facts.commit, facts)}${by}`;
+  if (facts.commit === '')
+    return '';
+  const by = actor === '' ? '' : ` by ${(0,markdown/* escapeMarkdown */.FV)(actor)}`;
+  return `commit ${(0,commit/* renderCommit */.a)(facts.commit, facts)}${by}`;
 }
 function compare(since, { commit, repositoryUrl }) {
-    if (repositoryUrl === undefined || commit === '' || commit === since)
-        return '';
-    const range = [since, commit].map((sha) => encodeURIComponent(sha.toWellFormed())).join('...');
-    return ` (${(0,plain/* markdownLink */.iQ)('compare', `${repositoryUrl}/compare/${range}`)})`;
+  if (repositoryUrl === undefined || commit === '' || commit === since)
+    return '';
+  const range = [since, commit].map((sha) => encodeURIComponent(sha.toWellFormed())).join('...');
+  return ` (${(0,markdown/* markdownLink */.iQ)('compare', `${repositoryUrl}/compare/${range}`)})`;
 }
 
 
@@ -487,67 +409,262 @@ function compare(since, { commit, repositoryUrl }) {
 /* harmony export */   W: () => (/* binding */ headingOf),
 /* harmony export */   Y: () => (/* binding */ startedHeading)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6590);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
 
 
 /** Says in a line how a step ended, with what it deployed and where, for the top of a summary or a comment. Escaped. */
 function headingOf(outcome, facts) {
-    const place = facts.environment === undefined ? '' : ` \u00b7 ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(facts.environment)}`;
-    if (outcome.status === 'unchanged')
-        return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedSince */ .sP)(outcome))}${place}`;
-    if (outcome.status === 'unhealthy')
-        return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(outcome.problem.title)}${place}`;
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoved */ .RX)(outcome))
-        return `Preview removed${place}`;
-    if (outcome.status === 'completed' && facts.back !== undefined)
-        return rolledBack(facts);
-    if (facts.wentBack !== undefined) {
-        if (outcome.status === 'rolled_back')
-            return wentBack('Rolled back', facts);
-        if (outcome.status === 'cancelled')
-            return wentBack('Cancelled while rolling back', facts);
-    }
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiveAllTheSame */ .Bl)(outcome)) {
-        return `Deployed${describeVersion(facts)}${toEnvironment(facts)}, but with a problem`;
-    }
-    return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
+  const place = facts.environment === undefined ? '' : ` \u00b7 ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(facts.environment)}`;
+  if (outcome.status === 'unchanged')
+    return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedSince */ .sP)(outcome))}${place}`;
+  if (outcome.status === 'unhealthy')
+    return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(outcome.problem.title)}${place}`;
+  if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoved */ .RX)(outcome))
+    return `Preview removed${place}`;
+  if (outcome.status === 'completed' && facts.back !== undefined)
+    return rolledBack(facts);
+  if (facts.wentBack !== undefined) {
+    if (outcome.status === 'rolled_back')
+      return wentBack('Rolled back', facts);
+    if (outcome.status === 'cancelled')
+      return wentBack('Cancelled while rolling back', facts);
+  }
+  if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiveAllTheSame */ .Bl)(outcome)) {
+    return `Deployed${describeVersion(facts)}${toEnvironment(facts)}, but with a problem`;
+  }
+  return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
 }
 /** Says in a line that a deployment has begun. Escaped. */
 function startedHeading(facts) {
-    if (facts.wentBack !== undefined)
-        return wentBack('Rolling back', facts);
-    return `Deploying${describeVersion(facts)}${toEnvironment(facts)}`;
+  if (facts.wentBack !== undefined)
+    return wentBack('Rolling back', facts);
+  return `Deploying${describeVersion(facts)}${toEnvironment(facts)}`;
 }
 const headings = {
-    completed: (version, to) => `Deployed${version}${to}`,
-    rolled_back: (version, to) => `Rolled back after deploying${version}${to}`,
-    queued: (version, to) => `Deployment of${version || ' a version'}${to} is queued`,
-    in_progress: (version, to) => `Deploying${version}${to}, not followed`,
-    planned: (version, to) => `Plan to deploy${version}${to}: nothing was written`,
-    skipped: () => 'Nothing was deployed',
-    failed: (version, to) => `Could not deploy${version}${to}`,
-    timed_out: (version, to) => `Timed out deploying${version}${to}`,
-    cancelled: (version, to) => `Cancelled while deploying${version}${to}`,
-    unknown: (version, to) => `Not certain whether${version || ' the version'} was deployed${to}`,
+  completed: (version, to) => `Deployed${version}${to}`,
+  rolled_back: (version, to) => `Rolled back after deploying${version}${to}`,
+  queued: (version, to) => `Deployment of${version || ' a version'}${to} is queued`,
+  in_progress: (version, to) => `Deploying${version}${to}, not followed`,
+  planned: (version, to) => `Plan to deploy${version}${to}: nothing was written`,
+  skipped: () => 'Nothing was deployed',
+  failed: (version, to) => `Could not deploy${version}${to}`,
+  timed_out: (version, to) => `Timed out deploying${version}${to}`,
+  cancelled: (version, to) => `Cancelled while deploying${version}${to}`,
+  unknown: (version, to) => `Not certain whether${version || ' the version'} was deployed${to}`,
 };
 function rolledBack(facts) {
-    const { back, environment = '' } = facts;
-    const left = back?.from === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(back.from.commit))}`;
-    return `Rolled back ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(environment)}${left} to${describeVersion(facts)}`;
+  const { back, environment = '' } = facts;
+  const left = back?.from === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(back.from.commit))}`;
+  return `Rolled back ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(environment)}${left} to${describeVersion(facts)}`;
 }
 function wentBack(what, { environment = '', wentBack: back }) {
-    const [from, to] = [back?.way.from, back?.way.to].map((end) => (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(end?.commit ?? ''));
-    const left = from === '' ? '' : ` from ${from ?? ''}`;
-    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`${what} ${environment}${left} to ${to ?? ''}`);
+  const [from, to] = [back?.way.from, back?.way.to].map((end) => (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(end?.commit ?? ''));
+  const left = from === '' ? '' : ` from ${from ?? ''}`;
+  return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`${what} ${environment}${left} to ${to ?? ''}`);
 }
 function describeVersion({ ref, commit }) {
-    const version = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(ref ?? commit);
-    return version === '' ? '' : ` ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(version)}`;
+  const version = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(ref ?? commit);
+  return version === '' ? '' : ` ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(version)}`;
 }
 function toEnvironment({ environment }) {
-    return environment === undefined ? '' : ` to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(environment)}`;
+  return environment === undefined ? '' : ` to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(environment)}`;
+}
+
+
+/***/ }),
+
+/***/ 1166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderLive),
+/* harmony export */   j: () => (/* binding */ liveLine)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6590);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5749);
+
+
+/** Renders what is live now where a success does not say it, and how to go back where that is not what was live before. Escaped. */
+function renderLive(outcome, facts) {
+  const sentence = describeLive(outcome, facts, (commit) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommit */ .a)(commit, facts));
+  if (sentence === undefined)
+    return [];
+  const live = outcome.problem && servesNow(outcome, facts);
+  const back = live === 'this' || live === 'unclear' ? wayBack(facts) : [];
+  return [`**Live now:** ${sentence}`, ...back];
+}
+/** Says the same in a line for the error of a step that failed; undefined for one that did not. */
+function liveLine(outcome, facts) {
+  if (outcome.problem === undefined)
+    return undefined;
+  const sentence = describeLive(outcome, facts, (commit) => (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommit */ .Hs)(commit)));
+  return sentence && `Live now: ${sentence}`;
+}
+/** Completes \u201cLive now:\u201d; undefined where a success says it. */
+function describeLive(outcome, facts, write) {
+  if (outcome.status === 'unchanged')
+    return `${write(outcome.since)}, with the same build.`;
+  if (outcome.problem === undefined)
+    return undefined;
+  const { before, commit } = facts;
+  const previous = before && write(before.commit);
+  switch (servesNow(outcome, facts)) {
+    case 'this':
+      return `this version${commit === '' ? '' : `, ${write(commit)}`}${sourceOf(outcome)}.`;
+    case 'previous':
+      return previous === undefined ? 'what was live before.' : `still ${previous}.`;
+    case 'earlier':
+      return `${earlier(facts, write)} again.`;
+    case 'nothing':
+      return 'nothing. There was no previous version.';
+    case 'unclear':
+      return `not certain. ${whyUnclear(outcome, previous)}`;
+  }
+}
+/** Nothing but the platform's word says that a version is live which could not be verified. */
+function sourceOf(outcome) {
+  return outcome.status === 'unhealthy' && !outcome.isSeen ? ', according to the platform' : '';
+}
+function whyUnclear({ status }, previous) {
+  const before = previous === undefined ? '' : ` ${previous} was live before.`;
+  return status === 'failed'
+    ? `The platform does not say what it serves after a failure.${before} Look at the site.`
+    : `The platform may still finish this deployment.${before} Look at the site.`;
+}
+/** Decides what is live after a step that failed. */
+function servesNow(outcome, { outputs, isStarted }) {
+  if (outcome.status === 'failed')
+    return outcome.live ?? 'previous';
+  if (outcome.status === 'unhealthy')
+    return outcome.live;
+  if (outcome.status === 'rolled_back')
+    return 'earlier';
+  if (outcome.live !== undefined)
+    return outcome.live;
+  // The platform has said that it is complete.
+  if (outputs.urls !== undefined)
+    return 'this';
+  return isStarted || outcome.status === 'unknown' ? 'unclear' : 'previous';
+}
+function earlier({ wentBack }, write) {
+  if (wentBack === undefined)
+    return 'the last good build';
+  const { id, commit } = wentBack.way.to;
+  return `${write(commit)} (GitHub Deployment ${String(id)})`;
+}
+function wayBack({ before, repositoryUrl, ...facts }) {
+  if (before === undefined || before.commit === facts.commit)
+    return [];
+  const commit = (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommit */ .a)(before.commit, { repositoryUrl });
+  const { logUrl } = before;
+  const run = logUrl === undefined ? 'its workflow' : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)('its workflow run', logUrl);
+  return [`**To go back:** run ${run} again, which deploys ${commit}.`];
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ closeDeployment),
+/* harmony export */   l: () => (/* binding */ deploymentRecord)
+/* harmony export */ });
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3901);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3579);
+/* harmony import */ var _pastDeployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+
+/** Makes the GitHub Deployment of one run. Sends nothing yet. */
+function deploymentRecord(options, signal) {
+  const { repository, deployment, logUrl } = options;
+  let id;
+  let isUnknown = false;
+  return {
+    id: () => id,
+    open: async (onCreated) => {
+      if (deployment === undefined)
+        return;
+      ({ id } = await create(options, deployment, signal).catch((error) => {
+        isUnknown = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'ambiguous';
+        throw error;
+      }));
+      onCreated(id);
+      const { description } = deployment;
+      await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
+    },
+    close: async (end) => {
+      if (deployment === undefined)
+        return;
+      if (isUnknown)
+        id ??= (await (0,_pastDeployments_js__WEBPACK_IMPORTED_MODULE_1__/* .findCreated */ .it)(repository, deployment, signal))?.id;
+      if (id !== undefined)
+        await closeDeployment({ ...options, id }, end, signal);
+    },
+  };
+}
+/** Adds the last statuses of a GitHub Deployment. When it replaces what was live before, that becomes inactive. */
+async function closeDeployment({ repository, id, subject, logUrl }, { statuses, replaces }, signal) {
+  for (const status of statuses)
+    await repository.addStatus(id, { ...status, logUrl }, signal);
+  if (replaces)
+    await (0,_pastDeployments_js__WEBPACK_IMPORTED_MODULE_1__/* .retireOlder */ .AX)(repository, { ...subject, than: id }, signal);
+}
+async function create({ repository, clock }, wanted, signal) {
+  const { value } = await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
+    what: 'the GitHub Deployment',
+    create: () => repository.createDeployment(wanted, signal),
+    look: () => (0,_pastDeployments_js__WEBPACK_IMPORTED_MODULE_1__/* .findCreated */ .it)(repository, wanted, signal),
+    looksAfterMs: _step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKS_AFTER_MS */ .b,
+    ...{ clock, signal },
+  });
+  return value;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isOfTarget)
+/* harmony export */ });
+/**
+ * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of
+ * ours. A project that was deployed to by its name and is now named by its UUID, or the other way round, is the same target:
+ *
+ * | the payload says | the target is named | same                            |
+ * | ---------------- | ------------------- | ------------------------------- |
+ * | an id            | its id is known     | when the ids are                |
+ * | anything         | as in the payload   | yes                             |
+ * | anything         | by its other name   | yes, if that is known           |
+ * | id and name      | by either           | yes, in the same store          |
+ */
+function isOfTarget({ payload }, { platform, target, same }) {
+  if (payload['platform'] !== platform)
+    return false;
+  const id = same && payload[same.id.key];
+  if (id !== undefined)
+    return id === same?.id.value;
+  const named = payload['target'] ?? '';
+  if (named === target || same?.targets.includes(named) === true)
+    return true;
+  const [store, project] = splitTarget(target);
+  const { project_uuid: uuid, project_name: name } = payload;
+  const isOfStore = splitTarget(named)[0] === store;
+  return isOfStore && project !== '' && (uuid === project || name === project);
+}
+function splitTarget(target) {
+  const slash = target.indexOf('/');
+  return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
 }
 
 
@@ -575,20 +692,20 @@ var plain = __webpack_require__(287);
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
 /** Makes the hidden first line by which a later run finds its comment. */
 function markerOf({ platform, environment, target }) {
-    const about = [platform, environment, target].map(spell);
-    return `<!-- commerce-deploy ${about.join(' ')} -->`;
+  const about = [platform, environment, target].map(spell);
+  return `<!-- commerce-deploy ${about.join(' ')} -->`;
 }
 /** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
 function startLine(startedAtMs) {
-    return `<!-- started ${String(startedAtMs)} -->`;
+  return `<!-- started ${String(startedAtMs)} -->`;
 }
 /** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
 function startOf(body) {
-    return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+  return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
 }
 /** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
 function spell(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
+  return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
@@ -603,65 +720,65 @@ const LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, clock, pullRequest, startedAtMs } = options;
-    const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
-    let id;
-    const update = async (markdown, signal) => {
-        const comment = await (id === undefined
-            ? findComment(options, signal)
-            : repository.readComment(id, signal).catch(unlessGone));
-        if (comment === undefined)
-            return false;
-        id = comment.id;
-        if (startOf(comment.body) > startedAtMs)
-            return true;
-        await repository.updateComment(comment.id, fit(head + markdown), signal);
-        return true;
-    };
-    return {
-        write: async (markdown, signal) => {
-            if (await update(markdown, signal))
-                return;
-            id = undefined;
-            // A second comment would stay for ever.
-            const { value, how } = await (0,createOnce/* createOnce */.U)({
-                what: 'the comment',
-                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-                look: () => findComment(options, signal),
-                looksAfterMs: ports_repository/* LOOKS_AFTER_MS */.b,
-                ...{ clock, signal },
-            });
-            ({ id } = value);
-            if (how === 'found')
-                await update(markdown, signal);
-        },
-        amend: async (markdown, signal) => {
-            await update(markdown, signal);
-        },
-    };
+  const { repository, clock, pullRequest, startedAtMs } = options;
+  const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
+  let id;
+  const update = async (markdown, signal) => {
+    const comment = await (id === undefined
+      ? findComment(options, signal)
+      : repository.readComment(id, signal).catch(unlessGone));
+    if (comment === undefined)
+      return false;
+    id = comment.id;
+    if (startOf(comment.body) > startedAtMs)
+      return true;
+    await repository.updateComment(comment.id, fit(head + markdown), signal);
+    return true;
+  };
+  return {
+    write: async (markdown, signal) => {
+      if (await update(markdown, signal))
+        return;
+      id = undefined;
+      // A second comment would stay for ever.
+      const { value, how } = await (0,createOnce/* createOnce */.U)({
+        what: 'the comment',
+        create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+        look: () => findComment(options, signal),
+        looksAfterMs: ports_repository/* LOOKS_AFTER_MS */.b,
+        ...{ clock, signal },
+      });
+      ({ id } = value);
+      if (how === 'found')
+        await update(markdown, signal);
+    },
+    amend: async (markdown, signal) => {
+      await update(markdown, signal);
+    },
+  };
 }
 /** Finds our comment about a subject on a pull request; undefined when there is none. */
 async function findComment({ repository, pullRequest, subject, }, signal) {
-    const names = [subject.target, ...(subject.same?.targets ?? [])];
-    const markers = names.map((target) => `${markerOf({ ...subject, target })}\n`);
-    let own;
-    for await (const comment of repository.comments(pullRequest, signal)) {
-        const body = comment.body.replaceAll('\r\n', '\n');
-        if (!markers.some((marker) => body.startsWith(marker)))
-            continue;
-        own ??= await repository.ownLogin(signal);
-        if (comment.author === own)
-            return comment;
-    }
-    return undefined;
+  const names = [subject.target, ...(subject.same?.targets ?? [])];
+  const markers = names.map((target) => `${markerOf({ ...subject, target })}\n`);
+  let own;
+  for await (const comment of repository.comments(pullRequest, signal)) {
+    const body = comment.body.replaceAll('\r\n', '\n');
+    if (!markers.some((marker) => body.startsWith(marker)))
+      continue;
+    own ??= await repository.ownLogin(signal);
+    if (comment.author === own)
+      return comment;
+  }
+  return undefined;
 }
 function unlessGone(error) {
-    if ((0,actionError/* hasStatus */.Ro)(error, 404))
-        return undefined;
-    throw error;
+  if ((0,actionError/* hasStatus */.Ro)(error, 404))
+    return undefined;
+  throw error;
 }
 function fit(body) {
-    return (0,plain/* cut */.Jj)(body, LONGEST);
+  return (0,plain/* cut */.Jj)(body, LONGEST);
 }
 
 
@@ -681,131 +798,119 @@ function fit(body) {
 const MEMORIES = { deployment: 'open_report', wayBack: 'open_report_back' };
 /** How a report ends. Markdown of the comment without its hidden lines. */
 const End = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    statuses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'failure', 'error', 'inactive', 'queued', 'in_progress']),
-        description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        environmentUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    })),
-    /** Whether what was live before is not served any more. */
-    replaces: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Absent where the comment is another report's. */
-    comment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+  statuses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'failure', 'error', 'inactive', 'queued', 'in_progress']),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environmentUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+  })),
+  /** Whether what was live before is not served any more. */
+  replaces: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+  /** Absent where the comment is another report's. */
+  comment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 /** What the post step has to know of a report that the main step could not finish. Holds no secret. */
 const OpenReport = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    platform: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    correlationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The commit that is deployed. */
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** When the run started, in milliseconds since 1970. */
-    startedAtMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Whether a GitHub Deployment was about to be created, so that there may be one. */
-    hasDeployment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    deploymentId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Set when the main step knew how it ended, but could not report it to GitHub. */
-    end: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(End),
+  platform: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  environment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  target: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  correlationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  /** The commit that is deployed. */
+  commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  /** When the run started, in milliseconds since 1970. */
+  startedAtMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+  /** Whether a GitHub Deployment was about to be created, so that there may be one. */
+  hasDeployment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+  deploymentId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+  pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+  /** Set when the main step knew how it ended, but could not report it to GitHub. */
+  end: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(End),
 });
 /** Leaves a report for the post step to finish, in place of what was left before. */
 function leaveReport(runner, name, report) {
-    runner.remember(MEMORIES[name], JSON.stringify(report));
+  runner.remember(MEMORIES[name], JSON.stringify(report));
 }
 /** Notes that the post step has nothing to finish. */
 function closeReport(runner, name) {
-    runner.remember(MEMORIES[name], '');
+  runner.remember(MEMORIES[name], '');
 }
 /** Reads the reports that the main step has left unfinished, in the order in which it began them. */
 function leftReports(runner) {
-    return Object.values(MEMORIES).flatMap((name) => {
-        try {
-            return [OpenReport.parse(JSON.parse(runner.recall(name) ?? ''))];
-        }
-        catch {
-            return [];
-        }
-    });
+  return Object.values(MEMORIES).flatMap((name) => {
+    try {
+      return [OpenReport.parse(JSON.parse(runner.recall(name) ?? ''))];
+    }
+    catch {
+      return [];
+    }
+  });
 }
 
 
 /***/ }),
 
-/***/ 9487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isOfTarget)
-/* harmony export */ });
-/**
- * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of
- * ours. A project that was deployed to by its name and is now named by its UUID, or the other way round, is the same target:
- *
- * | the payload says | the target is named | same                            |
- * | ---------------- | ------------------- | ------------------------------- |
- * | an id            | its id is known     | when the ids are                |
- * | anything         | as in the payload   | yes                             |
- * | anything         | by its other name   | yes, if that is known           |
- * | id and name      | by either           | yes, in the same store          |
- */
-function isOfTarget({ payload }, { platform, target, same }) {
-    if (payload['platform'] !== platform)
-        return false;
-    const id = same && payload[same.id.key];
-    if (id !== undefined)
-        return id === same?.id.value;
-    const named = payload['target'] ?? '';
-    if (named === target || same?.targets.includes(named) === true)
-        return true;
-    const [store, project] = splitTarget(target);
-    const { project_uuid: uuid, project_name: name } = payload;
-    const isOfStore = splitTarget(named)[0] === store;
-    return isOfStore && project !== '' && (uuid === project || name === project);
-}
-function splitTarget(target) {
-    const slash = target.indexOf('/');
-    return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
-}
-
-
-/***/ }),
-
-/***/ 1043:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ retireOlder),
 /* harmony export */   KI: () => (/* binding */ findLive),
+/* harmony export */   Lp: () => (/* binding */ lookBack),
 /* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
 /* harmony export */   it: () => (/* binding */ findCreated),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   qd: () => (/* binding */ deployedCommit)
+/* harmony export */   qd: () => (/* binding */ deployedCommit),
+/* harmony export */   rq: () => (/* binding */ wasStarted)
 /* harmony export */ });
 /* unused harmony exports retireAll, findProduction */
-/* harmony import */ var _isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
+/* harmony import */ var _isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
 
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
 /** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
 function deployedCommit({ deployment }) {
-    const { unchanged_since: since = '' } = deployment.payload;
-    return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+  const { unchanged_since: since = '' } = deployment.payload;
+  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
 }
 /** What the payload of a deployment says whose run ended before it had created anything on the platform. */
 const NOT_STARTED = { not_started: 'true' };
+/** Returns whether the run of a deployment may have created something on the platform. */
+function wasStarted({ payload }) {
+  return payload['not_started'] !== NOT_STARTED.not_started;
+}
 /**
  * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
  * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
  * was never started is passed over.
  */
 async function findLive(repository, subject, signal) {
-    for await (const past of newestFirst(repository, subject, signal)) {
-        const { not_started: notStarted } = past.deployment.payload;
-        if (notStarted === NOT_STARTED.not_started)
-            continue;
-        return past.status.state === 'success' ? past : undefined;
+  for await (const past of newestFirst(repository, subject, signal)) {
+    if (wasStarted(past.deployment))
+      return past.status.state === 'success' ? past : undefined;
+  }
+  return undefined;
+}
+/** How many deployments a summary lists. */
+const MOST_RECENT = 5;
+/**
+ * Looks at the deployments before that of one run, for people: at the last five, and at what GitHub shows as live, which is the
+ * newest that succeeded, unless one after it may have replaced it. Asks for one list, and for a status of each that it needs.
+ */
+async function lookBack(repository, { news, ...subject }, signal) {
+  let isDecided = false;
+  let recent = 0;
+  for await (const past of newestFirst(repository, subject, signal)) {
+    if (past.deployment.payload['correlation_id'] === subject.besides)
+      continue;
+    if (recent < MOST_RECENT)
+      news.recent(past);
+    recent += 1;
+    if (!isDecided && wasStarted(past.deployment)) {
+      if (past.status.state === 'success')
+        news.shown(past);
+      isDecided = past.status.state !== 'failure';
     }
-    return undefined;
+    if (isDecided && recent >= MOST_RECENT)
+      return;
+  }
 }
 /**
  * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
@@ -815,47 +920,42 @@ async function findLive(repository, subject, signal) {
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
 async function retireOlder(repository, subject, signal) {
-    const shown = [];
-    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-        if (status.state === 'inactive' && status.description === REPLACED.description)
-            break;
-        if (status.state === 'success')
-            shown.unshift(deployment.id);
-    }
-    for (const id of shown)
-        await repository.addStatus(id, REPLACED, signal);
+  const shown = [];
+  for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
+    if (status.state === 'inactive' && status.description === REPLACED.description)
+      break;
+    if (status.state === 'success')
+      shown.unshift(deployment.id);
+  }
+  for (const id of shown)
+    await repository.addStatus(id, REPLACED, signal);
 }
-/**
- * Looks for a deployment that this very run has created although the answer to that was lost.
- */
+/** Looks for a deployment that this very run has created although the answer to that was lost. */
 async function findCreated(repository, { environment, payload }, signal) {
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['correlation_id'] === payload['correlation_id'])
-            return deployment;
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            break;
-    }
-    return undefined;
+  let looked = 0;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (deployment.payload['correlation_id'] === payload['correlation_id'])
+      return deployment;
+    looked += 1;
+    if (looked >= LOOK_BACK)
+      break;
+  }
+  return undefined;
 }
 const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
 /** Reads the deployments of a subject, newest first, with their last statuses; at most 20. */
 async function* newestFirst(repository, subject, signal) {
-    const { environment, than = Infinity } = subject;
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (!(0,_isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, subject) || deployment.id >= than)
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status !== undefined)
-            yield { deployment, status };
-        else
-            yield { deployment, status: { state: 'pending', description: '' } };
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            return;
-    }
+  const { environment, than = Infinity } = subject;
+  let looked = 0;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (!(0,_isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, subject) || deployment.id >= than)
+      continue;
+    const status = await repository.latestStatus(deployment.id, signal);
+    yield { deployment, status: status ?? { state: 'pending', description: '' } };
+    looked += 1;
+    if (looked >= LOOK_BACK)
+      return;
+  }
 }
 
 
@@ -872,37 +972,39 @@ async function* newestFirst(repository, subject, signal) {
 /* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1615);
 
 
+/** How long a step waits at its end for GitHub. */
+const WITHIN_MS = 10_000;
 /** A step ends within 2 s of a signal; this leaves time for everything else. */
 const AFTER_SIGNAL_MS = 1400;
 /**
- * Starts the limit for reporting to GitHub: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * Starts the limit for reporting to GitHub: 10 s or `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
  * signal is aborted with a `timeout` error. Call `clear` when all is reported.
  */
-function startReportLimit(clock, ms, cancelled) {
-    const late = new AbortController();
-    const stop = () => {
-        late.abort(tooSlow());
-    };
-    const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
-    const hurry = () => {
-        timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
-    };
-    cancelled.addEventListener('abort', hurry, { once: true });
-    return {
-        signal: late.signal,
-        clear: () => {
-            cancelled.removeEventListener('abort', hurry);
-            for (const cancel of timers)
-                cancel();
-        },
-    };
+function startReportLimit(clock, cancelled, ms = WITHIN_MS) {
+  const late = new AbortController();
+  const stop = () => {
+    late.abort(tooSlow());
+  };
+  const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+  const hurry = () => {
+    timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+  };
+  cancelled.addEventListener('abort', hurry, { once: true });
+  return {
+    signal: late.signal,
+    clear: () => {
+      cancelled.removeEventListener('abort', hurry);
+      for (const cancel of timers)
+        cancel();
+    },
+  };
 }
 /** Starts a limit of a minute for reports of many calls; a signal ends it at once. */
 function startLongReportLimit(clock, cancelled) {
-    return (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
+  return (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(clock, 60_000, { parent: cancelled, reason: tooSlow });
 }
 function tooSlow() {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('timeout', 'GitHub did not answer in time.');
+  return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('timeout', 'GitHub did not answer in time.');
 }
 
 
@@ -915,22 +1017,22 @@ function tooSlow() {
 /* harmony export */   P: () => (/* binding */ logLink),
 /* harmony export */   t: () => (/* binding */ workflowRun)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6590);
 
 /** Reads which run this is. */
 function workflowRun(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    if (!id || !repository)
-        return { url: undefined, repositoryUrl: undefined };
-    const attempt = env['GITHUB_RUN_ATTEMPT'];
-    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    const repositoryUrl = `${server}/${repository}`;
-    return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  if (!id || !repository)
+    return { url: undefined, repositoryUrl: undefined };
+  const attempt = env['GITHUB_RUN_ATTEMPT'];
+  const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
+  const repositoryUrl = `${server}/${repository}`;
+  return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
 }
 /** Links to the log of a run, as Markdown; nothing outside of a workflow. */
 function logLink(url) {
-    return url === undefined ? [] : [(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)('Log', url)];
+  return url === undefined ? [] : [(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)('Log', url)];
 }
 
 
@@ -947,6 +1049,81 @@ function logLink(url) {
  * is under way for at most 8 s.
  */
 const LOOKS_AFTER_MS = [0, 2000, 9000];
+
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Ij: () => (/* binding */ renderMarkdownTable),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   pI: () => (/* binding */ renderList),
+/* harmony export */   wF: () => (/* binding */ foldAway)
+/* harmony export */ });
+/* unused harmony exports escapeWholeMarkdown, renderFactLine, renderTable */
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+
+/**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+  // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+  /[\\`*[\]<|~$]/,
+  // Emphasis, unless it stands within a word.
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  // Entities; links that need no brackets.
+  /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+  // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+  /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+  // The marks that may close a heading.
+  /(?<=\s)#(?=#*\s*$)/,
+]
+  .map(({ source }) => source)
+  .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
+ */
+function escapeMarkdown(text) {
+  return escapeWholeMarkdown((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text));
+}
+/** Nothing in it can be active. Most texts are such, and this is much cheaper than a search with {@link ACTIVE}. */
+const INACTIVE = /^[a-z\d /,]*$/i;
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+  const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(text);
+  if (INACTIVE.test(line))
+    return line;
+  return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
+function markdownLink(text, url) {
+  const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+  return `[${escapeMarkdown(text)}](<${target}>)`;
+}
+/** Renders blocks of Markdown that are folded away below a line; no blocks give nothing. */
+function foldAway(line, blocks) {
+  if (blocks.length === 0)
+    return [];
+  return [`<details><summary>${escapeMarkdown(line)}</summary>`, ...blocks, '</details>'];
+}
+/** Renders names and values as a block with a list. What has no value is left out; without any there is no block. Escaped. */
+function renderList(rows) {
+  const lines = rows.flatMap(([name, value]) => value ? [`- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`] : []);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** Renders a table whose cells are Markdown already, such as links. */
+function renderMarkdownTable(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
 
 
 /***/ })

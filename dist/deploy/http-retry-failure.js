@@ -8,15 +8,19 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ callApi)
+/* harmony export */   p: () => (/* binding */ callApi),
+/* harmony export */   z: () => (/* binding */ callWithRetries)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3945);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
-/* harmony import */ var _retry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1895);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5754);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9523);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7777);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3945);
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1615);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3579);
+/* harmony import */ var _retry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1895);
+/* harmony import */ var _retry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3643);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5754);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9523);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7777);
+
 
 
 
@@ -32,55 +36,58 @@ const ANSWER_WITHIN_MS = 30_000;
  * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, { response, body: text }, tools);
-        }
-        if (!whole && call.answer !== undefined)
-            throw tooLong(call, response.status);
-        return parseAnswer(call, response.status, text);
+  const limit = (0,_step_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(tools.clock, ANSWER_WITHIN_MS, {
+    parent: tools.signal,
+    reason: () => new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr('ETIMEDOUT', true),
+  });
+  try {
+    const response = await tools.send(call.request, limit.signal);
+    const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call);
+    if (response.status < 200 || response.status > 299) {
+      throw refused(call, { response, body: text }, tools);
     }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr ? (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
+    if (!whole)
+      throw tooLong(call, response.status);
+    return parseAnswer(call, response.status, text);
+  }
+  catch (error) {
+    if (tools.signal.aborted)
+      throw cutShort(tools.signal.reason, call.hintWhenCut);
+    throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr ? (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unanswered */ .bj)(call.what, error) : error;
+  }
+  finally {
+    limit.clear();
+  }
+}
+/** Makes a call like {@link callApi}, and repeats it as far as `patience` allows. */
+function callWithRetries(call, { send, clock, random, log }, patience) {
+  const { signal } = patience.deadline;
+  return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)(() => callApi(call, { send, clock, signal, log }), { ...patience, clock, random });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) || hint === undefined)
-        return reason;
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
+  if (!(reason instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ) || hint === undefined)
+    return reason;
+  return new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
-    const { status } = response;
-    const refusal = call.explain(status, body);
-    const { message, ...details } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRefusal */ .a2)(refusal, call.request, { status, body });
-    if (details.said !== undefined)
-        log?.(`The platform says: ${details.said}`);
-    return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWith */ .Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(body), nowMs: clock.now() }, details);
+  const { status } = response;
+  const refusal = call.explain(status, body);
+  const { message, ...details } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRefusal */ .a2)(refusal, call.request, { status, body });
+  if (details.said !== undefined)
+    log?.(`The platform says: ${details.said}`);
+  return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failedWith */ .Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
-    const limit = (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .t)(limitBytes);
-    return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
+  const limit = (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLimit */ .t)(limitBytes);
+  return (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(call.answer, (0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
-    throw (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(message, status);
+  const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL(call.answer, (0,_text_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(body));
+  if (parsed.success)
+    return parsed.data;
+  const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+  const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
+  throw (0,_retry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(message, status);
 }
 
 
@@ -99,7 +106,7 @@ function parseAnswer(call, status, body) {
  * that changes such a field must not break a deployment.
  */
 function lenient(schema) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
+  return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
 }
 
 
@@ -114,10 +121,10 @@ function lenient(schema) {
 /* harmony export */   je: () => (/* binding */ NO_REASON)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7312);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
 
-/** The message of an answer that gives no reason, or one that nobody can read. */
+/** The message for an answer without a readable reason. */
 const NO_REASON = 'the answer gives no readable reason';
 /** What to do about a status from 500. */
 const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
@@ -128,44 +135,70 @@ const MOST_FIELDS = 5;
  * message goes to the log.
  */
 function describeRefusal({ message, hint, platformCode }, request, answer) {
-    const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
-    const common = { hint, platformCode: code };
-    const { body } = request;
-    if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
-        return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
-    }
-    const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => isNamed(name, answer.body));
-    const details = [
-        ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
-    ];
-    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
+  const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
+  const common = { hint, platformCode: code };
+  const { body } = request;
+  if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
+    return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
+  }
+  const named = new Set(fieldsNamed((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.body)).flatMap((path) => path.match(WORD) ?? []));
+  const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => named.has(name));
+  const details = [
+    ...(code === undefined ? [] : [`code ${code}`]),
+    ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+  ];
+  const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+  return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
 }
 const titles = {
-    400: 'the request is invalid',
-    401: 'the credentials were rejected',
-    403: 'the credentials lack permission',
-    404: 'not found',
-    409: 'it conflicts with the current state',
-    422: 'the values were rejected',
-    429: 'too many requests',
+  400: 'the request is invalid',
+  401: 'the credentials were rejected',
+  403: 'the credentials lack permission',
+  404: 'not found',
+  409: 'it conflicts with the current state',
+  422: 'the values were rejected',
+  429: 'too many requests',
 };
 function titleOf(status) {
-    if (status >= 500)
-        return 'the platform failed';
-    return titles[status] ?? 'the request was refused';
+  if (status >= 500)
+    return 'the platform failed';
+  return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return [];
-    const own = Array.isArray(json) ? [] : Object.keys(json);
-    const inner = Object.values(json).flatMap((value) => namesIn(value));
-    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+  if (typeof json !== 'object' || json === null)
+    return [];
+  const own = Array.isArray(json) ? [] : Object.keys(json);
+  const inner = Object.values(json).flatMap((value) => namesIn(value));
+  return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
 }
-function isNamed(name, text) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+const WORD = /\w+/g;
+/** Where error bodies name fields: `errors` of BigCommerce, commercetools and RFC 9457, `invalid-params` of RFC 7807. */
+const PLACES = ['errors', 'invalid-params', 'invalid_params'];
+/** The members of an entry that name a field. */
+const NAMES = ['field', 'pointer', 'name'];
+/**
+ * Lists what an error body names as fields of the request, as paths in any spelling: `a.0.b`, `#/a/0/b`. Its own members, such as
+ * the `type` and `status` of a problem, are none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457#section-3
+ */
+function fieldsNamed(answer) {
+  return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer) ? PLACES.flatMap((place) => pathsIn(answer[place])) : [];
+}
+/** A list has an entry for each fault, a map has the fields as its keys. */
+function pathsIn(faults) {
+  if (Array.isArray(faults)) {
+    return faults
+      .filter(_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)
+      .flatMap((fault) => NAMES.map((key) => fault[key]).filter(isText));
+  }
+  if (!(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(faults))
+    return [];
+  return Object.entries(faults).flatMap(([field, inner]) => [field, ...pathsIn(inner)]);
+}
+function isText(value) {
+  return typeof value === 'string';
 }
 
 

@@ -4,21 +4,49 @@ export const ids = ["http-api-callApi"];
 export const modules = {
 ...shared,
 
+/***/ 5707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toRequest)
+/* harmony export */ });
+/** Builds the request of a call to the API at `base`, with these headers and those of JSON. */
+function toRequest({ method, path, body }, base, headers) {
+  return {
+    method,
+    url: base + path,
+    headers: {
+      ...headers,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}
+
+
+/***/ }),
+
 /***/ 3049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ callApi)
+  p: () => (/* binding */ callApi),
+  z: () => (/* binding */ callWithRetries)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __webpack_require__(3579);
 // EXTERNAL MODULE: ./src/http/retry/failure.ts + 1 modules
 var failure = __webpack_require__(1895);
+// EXTERNAL MODULE: ./src/http/retry/retry.ts + 1 modules
+var retry = __webpack_require__(109);
 // EXTERNAL MODULE: ./src/text/parseJson.ts
 var parseJson = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
@@ -30,80 +58,80 @@ const LETTER_U = 0x75;
  * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current string so far; undefined between strings. */
-    let length;
-    /** Bytes left of the current escape; `unknown` right after its backslash. */
-    let escape = 0;
-    let isDropping = false;
-    const step = (byte) => {
-        if (length === undefined) {
-            if (byte === QUOTE)
-                length = 0;
-        }
-        else if (escape === 'unknown') {
-            escape = byte === LETTER_U ? 4 : 0;
-        }
-        else if (escape > 0) {
-            escape -= 1;
-        }
-        else if (byte === QUOTE) {
-            length = undefined;
-        }
-        else if (byte === BACKSLASH) {
-            escape = 'unknown';
-        }
-        if (length !== undefined)
-            length += 1;
-    };
-    /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
-    const skip = (chunk, from) => {
-        if (escape !== 0)
-            return from;
-        if (length === undefined)
-            return endOfRun(chunk, from, { isInside: false });
-        if (isDropping)
-            return endOfRun(chunk, from, { isInside: true });
-        const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
-        length += to - from;
-        return to;
-    };
-    return (chunk) => {
-        const kept = [];
-        let from = 0;
-        for (let index = 0; index < chunk.length; index += 1) {
-            index = skip(chunk, index);
-            const byte = chunk[index];
-            if (byte === undefined)
-                break;
-            const isBetween = length !== undefined && escape === 0 && !continues(byte);
-            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
-                isDropping = true;
-                kept.push(Buffer.from(chunk.subarray(from, index)));
-            }
-            else if (isDropping && escape === 0 && byte === QUOTE) {
-                isDropping = false;
-                from = index;
-            }
-            step(byte);
-        }
-        if (!isDropping)
-            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
-        return kept;
-    };
+  /** Bytes of the current string so far; undefined between strings. */
+  let length;
+  /** Bytes left of the current escape; `unknown` right after its backslash. */
+  let escape = 0;
+  let isDropping = false;
+  const step = (byte) => {
+    if (length === undefined) {
+      if (byte === QUOTE)
+        length = 0;
+    }
+    else if (escape === 'unknown') {
+      escape = byte === LETTER_U ? 4 : 0;
+    }
+    else if (escape > 0) {
+      escape -= 1;
+    }
+    else if (byte === QUOTE) {
+      length = undefined;
+    }
+    else if (byte === BACKSLASH) {
+      escape = 'unknown';
+    }
+    if (length !== undefined)
+      length += 1;
+  };
+  /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
+  const skip = (chunk, from) => {
+    if (escape !== 0)
+      return from;
+    if (length === undefined)
+      return endOfRun(chunk, from, { isInside: false });
+    if (isDropping)
+      return endOfRun(chunk, from, { isInside: true });
+    const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
+    length += to - from;
+    return to;
+  };
+  return (chunk) => {
+    const kept = [];
+    let from = 0;
+    for (let index = 0; index < chunk.length; index += 1) {
+      index = skip(chunk, index);
+      const byte = chunk[index];
+      if (byte === undefined)
+        break;
+      const isBetween = length !== undefined && escape === 0 && !continues(byte);
+      if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+        isDropping = true;
+        kept.push(Buffer.from(chunk.subarray(from, index)));
+      }
+      else if (isDropping && escape === 0 && byte === QUOTE) {
+        isDropping = false;
+        from = index;
+      }
+      step(byte);
+    }
+    if (!isDropping)
+      kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+    return kept;
+  };
 }
 /** Finds the next quote or backslash; the end of the chunk, or of the longest run, if there is none. */
 function endOfRun(chunk, from, { isInside, most = Infinity }) {
-    const end = Math.min(chunk.length, from + most);
-    for (let index = from; index < end; index += 1) {
-        const byte = chunk[index];
-        if (byte === QUOTE || (isInside && byte === BACKSLASH))
-            return index;
-    }
-    return end;
+  const end = Math.min(chunk.length, from + most);
+  for (let index = from; index < end; index += 1) {
+    const byte = chunk[index];
+    if (byte === QUOTE || (isInside && byte === BACKSLASH))
+      return index;
+  }
+  return end;
 }
 /** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
-    return (byte & 0xc0) === 0x80;
+  return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
@@ -112,25 +140,25 @@ function continues(byte) {
 const LIMIT_BYTES = 1024 * 1024;
 /** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
-    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        const left = limitBytes - bytes;
-        bytes += chunk.length;
-        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
-        if (shorten === undefined)
-            chunks.push(kept);
-        else
-            chunks.push(...shorten(kept));
-        if (bytes > limitBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+  const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    const left = limitBytes - bytes;
+    bytes += chunk.length;
+    const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+    if (shorten === undefined)
+      chunks.push(kept);
+    else
+      chunks.push(...shorten(kept));
+    if (bytes > limitBytes)
+      break;
+  }
+  return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
 /** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
-    return `${String(limitBytes / 1024 / 1024)} MiB`;
+  return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 // EXTERNAL MODULE: ./src/http/api/refusal.ts
@@ -138,6 +166,7 @@ var api_refusal = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/http/request.ts
 var request = __webpack_require__(7777);
 ;// CONCATENATED MODULE: ./src/http/api/callApi.ts
+
 
 
 
@@ -153,55 +182,77 @@ const ANSWER_WITHIN_MS = 30_000;
  * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await readBody(response, call);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, { response, body: text }, tools);
-        }
-        if (!whole && call.answer !== undefined)
-            throw tooLong(call, response.status);
-        return parseAnswer(call, response.status, text);
+  const limit = (0,clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
+    parent: tools.signal,
+    reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
+  });
+  try {
+    const response = await tools.send(call.request, limit.signal);
+    const { text, whole } = await readBody(response, call);
+    if (response.status < 200 || response.status > 299) {
+      throw refused(call, { response, body: text }, tools);
     }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
+    if (!whole)
+      throw tooLong(call, response.status);
+    return parseAnswer(call, response.status, text);
+  }
+  catch (error) {
+    if (tools.signal.aborted)
+      throw cutShort(tools.signal.reason, call.hintWhenCut);
+    throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+  }
+  finally {
+    limit.clear();
+  }
+}
+/** Makes a call like {@link callApi}, and repeats it as far as `patience` allows. */
+function callWithRetries(call, { send, clock, random, log }, patience) {
+  const { signal } = patience.deadline;
+  return (0,retry/* retry */.L)(() => callApi(call, { send, clock, signal, log }), { ...patience, clock, random });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
-        return reason;
-    return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
+  if (!(reason instanceof actionError/* ActionError */.lZ) || hint === undefined)
+    return reason;
+  return new actionError/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, { response, body }, { clock, log }) {
-    const { status } = response;
-    const refusal = call.explain(status, body);
-    const { message, ...details } = (0,api_refusal/* describeRefusal */.a2)(refusal, call.request, { status, body });
-    if (details.said !== undefined)
-        log?.(`The platform says: ${details.said}`);
-    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.qF)(body), nowMs: clock.now() }, details);
+  const { status } = response;
+  const refusal = call.explain(status, body);
+  const { message, ...details } = (0,api_refusal/* describeRefusal */.a2)(refusal, call.request, { status, body });
+  if (details.said !== undefined)
+    log?.(`The platform says: ${details.said}`);
+  return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.qF)(body), nowMs: clock.now() }, details);
 }
 function tooLong({ what, limitBytes }, status) {
-    const limit = formatLimit(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
+  const limit = formatLimit(limitBytes);
+  return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than the limit of ${limit}.`, status);
 }
 function parseAnswer(call, status, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = parse/* safeParse */.xL(call.answer, (0,parseJson/* parseJson */.qF)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
-    throw (0,failure/* unreadable */.O$)(message, status);
+  const parsed = parse/* safeParse */.xL(call.answer, (0,parseJson/* parseJson */.qF)(body));
+  if (parsed.success)
+    return parsed.data;
+  const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+  const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
+  throw (0,failure/* unreadable */.O$)(message, status);
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lenient)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
+ */
+function lenient(schema) {
+  return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
 }
 
 
@@ -216,10 +267,10 @@ function parseAnswer(call, status, body) {
 /* harmony export */   je: () => (/* binding */ NO_REASON)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7312);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
 
-/** The message of an answer that gives no reason, or one that nobody can read. */
+/** The message for an answer without a readable reason. */
 const NO_REASON = 'the answer gives no readable reason';
 /** What to do about a status from 500. */
 const SERVER_FAULT = 'The error is on the platform\u2019s side. Try again later. Its support can trace the correlation id.';
@@ -230,44 +281,70 @@ const MOST_FIELDS = 5;
  * message goes to the log.
  */
 function describeRefusal({ message, hint, platformCode }, request, answer) {
-    const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
-    const common = { hint, platformCode: code };
-    const { body } = request;
-    if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
-        return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
-    }
-    const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => isNamed(name, answer.body));
-    const details = [
-        ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
-    ];
-    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
+  const code = platformCode === undefined ? undefined : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(platformCode);
+  const common = { hint, platformCode: code };
+  const { body } = request;
+  if (typeof body !== 'string' || !(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(body)) {
+    return { ...common, message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message), said: undefined };
+  }
+  const named = new Set(fieldsNamed((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.body)).flatMap((path) => path.match(WORD) ?? []));
+  const fields = namesIn((0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body)).filter((name) => named.has(name));
+  const details = [
+    ...(code === undefined ? [] : [`code ${code}`]),
+    ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+  ];
+  const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+  return { ...common, message: `${titleOf(answer.status)}${more}.`, said: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(message) };
 }
 const titles = {
-    400: 'the request is invalid',
-    401: 'the credentials were rejected',
-    403: 'the credentials lack permission',
-    404: 'not found',
-    409: 'it conflicts with the current state',
-    422: 'the values were rejected',
-    429: 'too many requests',
+  400: 'the request is invalid',
+  401: 'the credentials were rejected',
+  403: 'the credentials lack permission',
+  404: 'not found',
+  409: 'it conflicts with the current state',
+  422: 'the values were rejected',
+  429: 'too many requests',
 };
 function titleOf(status) {
-    if (status >= 500)
-        return 'the platform failed';
-    return titles[status] ?? 'the request was refused';
+  if (status >= 500)
+    return 'the platform failed';
+  return titles[status] ?? 'the request was refused';
 }
 /** Lists the names of all fields of a JSON value. */
 function namesIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return [];
-    const own = Array.isArray(json) ? [] : Object.keys(json);
-    const inner = Object.values(json).flatMap((value) => namesIn(value));
-    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+  if (typeof json !== 'object' || json === null)
+    return [];
+  const own = Array.isArray(json) ? [] : Object.keys(json);
+  const inner = Object.values(json).flatMap((value) => namesIn(value));
+  return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
 }
-function isNamed(name, text) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+const WORD = /\w+/g;
+/** Where error bodies name fields: `errors` of BigCommerce, commercetools and RFC 9457, `invalid-params` of RFC 7807. */
+const PLACES = ['errors', 'invalid-params', 'invalid_params'];
+/** The members of an entry that name a field. */
+const NAMES = ['field', 'pointer', 'name'];
+/**
+ * Lists what an error body names as fields of the request, as paths in any spelling: `a.0.b`, `#/a/0/b`. Its own members, such as
+ * the `type` and `status` of a problem, are none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457#section-3
+ */
+function fieldsNamed(answer) {
+  return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer) ? PLACES.flatMap((place) => pathsIn(answer[place])) : [];
+}
+/** A list has an entry for each fault, a map has the fields as its keys. */
+function pathsIn(faults) {
+  if (Array.isArray(faults)) {
+    return faults
+      .filter(_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)
+      .flatMap((fault) => NAMES.map((key) => fault[key]).filter(isText));
+  }
+  if (!(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(faults))
+    return [];
+  return Object.entries(faults).flatMap(([field, inner]) => [field, ...pathsIn(inner)]);
+}
+function isText(value) {
+  return typeof value === 'string';
 }
 
 
@@ -300,31 +377,31 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
 function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+  const { headers } = response;
+  const waits = [
+    secondsOrDate(headers['retry-after'], nowMs),
+    seconds(headers['x-retry-after']),
+    response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  if (value === undefined)
+    return undefined;
+  const delay = seconds(value);
+  if (delay !== undefined)
+    return delay;
+  // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
+  const number = milliseconds(value);
+  return number === undefined ? undefined : number * 1000;
 }
 function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+  const digits = value?.trim() ?? '';
+  return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/failure.ts
@@ -338,47 +415,47 @@ const INSUFFICIENT_STORAGE = 507;
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
 const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+  ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+  ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new actionError/* HttpError */.j$(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: retryAfterMs(response, nowMs),
-    });
+  const { status } = response;
+  return new actionError/* HttpError */.j$(message, {
+    ...details,
+    status,
+    effect: effectOf(status, json),
+    retryAfterMs: retryAfterMs(response, nowMs),
+  });
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
+  return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j$(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
+  ? `${what} got no answer (${cause.code}).`
+  : `${what} failed. ${cause.reason}`) {
+  return new actionError/* HttpError */.j$(message, {
+    status: 0,
+    effect: cause.maybeReceived ? 'unknown' : 'none',
+    permanent: cause.permanent,
+    hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+    cause,
+  });
 }
 /** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
-    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
-    const status = code === 'unexpected-response' ? 0 : error.status;
-    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
+  const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+  const status = code === 'unexpected-response' ? 0 : error.status;
+  const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+  return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+  return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
 /**
  * Decides whether a failed call had its effect on the platform.
@@ -394,22 +471,22 @@ function isTemporary(error) {
  * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+  if (status === 307 || status === 308)
+    return 'none';
+  if (status === REQUEST_TIMEOUT || !isWorded(json))
+    return 'unknown';
+  return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
 /** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+  if (Array.isArray(json))
+    return json.some(isWorded);
+  if (typeof json !== 'object' || json === null)
+    return false;
+  const body = json;
+  const isText = (value) => typeof value === 'string' && value.trim() !== '';
+  return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -446,10 +523,10 @@ const OVERLOAD_FACTOR = 4;
  * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
+  const asked = about.error?.retryAfterMs ?? 0;
+  const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+  const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+  return Math.ceil((asked || own) * (1 + about.random() / 4));
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/retry.ts
@@ -463,27 +540,27 @@ const ATTEMPTS = 6;
  * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
+  const attempts = options.attempts ?? ATTEMPTS;
+  for (let tried = 1;; tried += 1) {
+    try {
+      return await attempt();
     }
+    catch (error) {
+      if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
+        throw error;
+      }
+      await waitBefore(tried, error, options);
+    }
+  }
 }
 async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = backoffMs(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
-    await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+  const { clock, deadline, random } = options;
+  const waitMs = backoffMs(tried, { random, error });
+  if (waitMs > deadline.remainingMs()) {
+    throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+  }
+  options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+  await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
 }
 
 
@@ -500,23 +577,23 @@ async function waitBefore(tried, error, options) {
  * Puts null last.
  */
 function sortTargets(targets, columns) {
-    return targets.toSorted((one, other) => {
-        for (const column of columns) {
-            const order = compare(one[column] ?? null, other[column] ?? null);
-            if (order !== 0)
-                return order;
-        }
-        return 0;
-    });
+  return targets.toSorted((one, other) => {
+    for (const column of columns) {
+      const order = compare(one[column] ?? null, other[column] ?? null);
+      if (order !== 0)
+        return order;
+    }
+    return 0;
+  });
 }
 function compare(one, other) {
-    if (one === other)
-        return 0;
-    if (one === null)
-        return 1;
-    if (other === null)
-        return -1;
-    return one < other ? -1 : 1;
+  if (one === other)
+    return 0;
+  if (one === null)
+    return 1;
+  if (other === null)
+    return -1;
+  return one < other ? -1 : 1;
 }
 
 

@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 7682:
@@ -11,6 +12,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
+/** By then wrong inputs are reported, or the first request is under way. */
+const LIMITED_AFTER_MS = 50;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -19,40 +22,39 @@ const LEFTOVERS_MS = 250;
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
-    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    const cancel = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
-        });
-    }
-    // Wrong inputs are reported before this.
-    setImmediate(() => void limitMemory());
-    const isGreen = await action(cancel.signal);
-    if (!isGreen)
-        process.exitCode = 1;
-    await Promise.all([flush(process.stdout), flush(process.stderr)]);
-    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
-    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
-    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+  // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+  const cancel = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => {
+      cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
+    });
+  }
+  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  const isGreen = await action(cancel.signal);
+  if (!isGreen)
+    process.exitCode = 1;
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+  // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+  setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
 }
 /**
  * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
  * them.
  */
 async function limitMemory() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-    setFlagsFromString('--semi-space-growth-factor=1');
+  const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 /** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
 function flush(stream) {
-    return new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
     });
+  });
 }
 
 
@@ -64,18 +66,18 @@ function flush(stream) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1615);
 /* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8595);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3095);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7682);
-/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1918);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3833);
 
 
 
 
 // Nothing is sent, so the network stays out of this bundle.
 const world = {
-    runner: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsRunner */ .A)(process.env),
-    clock: _step_index_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    correlationId: (0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .newCorrelationId */ .C)(),
+  runner: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsRunner */ .A)(process.env),
+  clock: _step_index_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+  correlationId: (0,_step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .newCorrelationId */ .C)(),
 };
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((cancelled) => (0,_package_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runPackage */ .o)(world, cancelled));
 
@@ -96,20 +98,20 @@ __webpack_async_result__();
  * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    brief;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.brief = details.brief;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
+  name = 'ActionError';
+  code;
+  hint;
+  brief;
+  platformCode;
+  excerpt;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.brief = details.brief;
+    this.platformCode = details.platformCode;
+    this.excerpt = details.excerpt;
+  }
 }
 
 
@@ -123,38 +125,38 @@ class ActionError extends Error {
 /* harmony export */   c: () => (/* binding */ fileErrorCode)
 /* harmony export */ });
 const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it does not exist',
+  ELOOP: 'its symbolic links loop',
+  ENAMETOOLONG: 'its path is too long',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too long',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 /** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+  const code = fileErrorCode(error);
+  if (code === undefined)
+    throw error;
+  return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
 /** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error))
+    return undefined;
+  return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
 /***/ }),
 
-/***/ 3095:
+/***/ 6663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -164,11 +166,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = nodeRequire("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
@@ -181,102 +183,99 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * Node.js (docs/adr/0012).
  */
 const firstCommands = {
-    setSecret: (secret) => {
-        write('add-mask', {}, secret);
-    },
-    info: (message) => {
-        process.stdout.write(message + external_node_os_namespaceObject.EOL);
-    },
-    notice: annotate('notice'),
-    warning: annotate('warning'),
-    error: annotate('error'),
-    startGroup: (name) => {
-        write('group', {}, name);
-    },
-    endGroup: () => {
-        write('endgroup', {}, '');
-    },
-    setOutput: (name, value) => {
-        if (append('OUTPUT', name, value))
-            return;
-        process.stdout.write(external_node_os_namespaceObject.EOL);
-        write('set-output', { name }, value);
-    },
-    saveState: (name, value) => {
-        if (!append('STATE', name, value))
-            write('save-state', { name }, value);
-    },
-    getState: (name) => process.env[`STATE_${name}`] ?? '',
+  setSecret: (secret) => {
+    write('add-mask', {}, secret);
+  },
+  info: (message) => {
+    process.stdout.write(message + external_node_os_namespaceObject.EOL);
+  },
+  notice: annotate('notice'),
+  warning: annotate('warning'),
+  error: annotate('error'),
+  startGroup: (name) => {
+    write('group', {}, name);
+  },
+  endGroup: () => {
+    write('endgroup', {}, '');
+  },
+  setOutput: (name, value) => {
+    if (append('OUTPUT', name, value))
+      return;
+    process.stdout.write(external_node_os_namespaceObject.EOL);
+    write('set-output', { name }, value);
+  },
+  saveState: (name, value) => {
+    if (!append('STATE', name, value))
+      write('save-state', { name }, value);
+  },
+  getState: (name) => process.env[`STATE_${name}`] ?? '',
 };
 function annotate(command) {
-    return (message, given = {}) => {
-        const { title, file, startLine, endLine, startColumn, endColumn } = given;
-        const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
-        write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
-    };
+  return (message, given = {}) => {
+    const { title, file, startLine, endLine, startColumn, endColumn } = given;
+    const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+    write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
+  };
 }
 /** Appends a value to one of the runner's files; returns false when the runner names none. Throws when that cannot be written. */
 function append(file, name, value) {
-    const path = process.env[`GITHUB_${file}`];
-    if (!path)
-        return false;
-    // Appending would create it, and nobody would read it.
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw new Error(`Missing file at path: ${path}`);
-    const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
-    return true;
+  const path = process.env[`GITHUB_${file}`];
+  if (!path)
+    return false;
+  // Appending would create it, and nobody would read it.
+  if (!(0,external_node_fs_.existsSync)(path))
+    throw new Error(`Missing file at path: ${path}`);
+  const end = delimiterFor(value);
+  (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
+  return true;
 }
 /** Returns a line that is none of the value's. The toolkit draws one at random, which takes loading `node:crypto`. */
 function delimiterFor(value) {
-    const lines = new Set(value.split(/\r\n|\n|\r/));
-    let count = 0;
-    while (lines.has(`ghadelimiter_${String(count)}`))
-        count += 1;
-    return `ghadelimiter_${String(count)}`;
+  const lines = new Set(value.split(/\r\n|\n|\r/));
+  let count = 0;
+  while (lines.has(`ghadelimiter_${String(count)}`))
+    count += 1;
+  return `ghadelimiter_${String(count)}`;
 }
 function write(command, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => Boolean(value))
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const hasAny = Object.keys(properties).length > 0;
-    process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
+  const list = Object.entries(properties)
+    .filter(([, value]) => Boolean(value))
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const hasAny = Object.keys(properties).length > 0;
+  process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
 }
 function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
-/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
-function isBlank(value) {
-    return value === undefined || value.trim() === '';
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 ;// CONCATENATED MODULE: ./src/text/parseJson.ts
 /** Parses a text as JSON; undefined when it is none, which no JSON text is. */
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return JSON.parse(text);
+  }
+  catch {
+    return undefined;
+  }
+}
+/** Returns whether a value is an object with keys, and no list. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Returns a value as an object to look into; undefined when it is of another type. */
 function asObject(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 /** Returns a value as a text; undefined when it is of another type. */
 function asText(value) {
-    return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = nodeRequire("node:buffer");
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
 ;// CONCATENATED MODULE: ./src/files/readSmallFile.ts
@@ -304,62 +303,62 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
  * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
+  const { mostBytes = MIB, workspace = '.' } = options;
+  try {
+    const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
     try {
-        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
+      const escape = findEscape(path, workspace);
+      if (escape !== undefined)
+        return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
+      return readOpenFile(descriptor, mostBytes);
     }
-    catch (error) {
-        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
+    finally {
+      (0,external_node_fs_.closeSync)(descriptor);
     }
+  }
+  catch (error) {
+    const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+    return { kind: isMissing ? 'missing' : 'refused', problem };
+  }
 }
 function readOpenFile(descriptor, mostBytes) {
-    const info = (0,external_node_fs_.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files in /proc report a size of 0, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+  const info = (0,external_node_fs_.fstatSync)(descriptor);
+  if (info.isDirectory())
+    return refused('cannot be read (it is a folder)');
+  if (!info.isFile())
+    return refused('cannot be read (it is not a regular file)');
+  const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
+  if (info.size > mostBytes)
+    return tooLarge;
+  const chunks = [];
+  for (let size = 0;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+    if (bytesRead === 0)
+      break;
+    size += bytesRead;
+    // Files in /proc report a size of 0, and others can grow.
+    if (size > mostBytes)
+      return tooLarge;
+    chunks.push(chunk.subarray(0, bytesRead));
+  }
+  const bytes = Buffer.concat(chunks);
+  return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
 }
 function refused(problem) {
-    return { kind: 'refused', problem };
+  return { kind: 'refused', problem };
 }
 /** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
-    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
-        return undefined;
-    const real = (0,external_node_fs_.realpathSync)(path);
-    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+  if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+    return undefined;
+  const real = (0,external_node_fs_.realpathSync)(path);
+  return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/readEvent.ts
@@ -372,75 +371,75 @@ function isInside(folder, path) {
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
 function readEvent(env) {
-    const payload = asObject(readPayload(env['GITHUB_EVENT_PATH']));
-    const pull = readPull(payload?.['pull_request']);
-    const run = readRun(payload?.['workflow_run']);
-    const branch = run?.branch;
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    return {
-        name,
-        action: asText(payload?.['action']) ?? '',
-        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
-        ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
-        sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        pullRequest: pull && toPullRequest(pull),
-        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
-    };
+  const payload = asObject(readPayload(env['GITHUB_EVENT_PATH']));
+  const pull = readPull(payload?.['pull_request']);
+  const run = readRun(payload?.['workflow_run']);
+  const branch = run?.branch;
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  return {
+    name,
+    action: asText(payload?.['action']) ?? '',
+    // A workflow_run always runs for the default branch, whatever branch the followed run was for.
+    ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
+    sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    pullRequest: pull && toPullRequest(pull),
+    followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
+  };
 }
 /** Webhooks have at most 25 MB. */
 const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    const file = readSmallFile(path ?? '', { mostBytes: MOST_EVENT_BYTES });
-    return file.kind === 'text' ? parseJson(file.text) : undefined;
+  const file = readSmallFile(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+  return file.kind === 'text' ? parseJson(file.text) : undefined;
 }
 function readRepository(value) {
-    const { full_name: fullName, owner } = asObject(value) ?? {};
-    return typeof fullName === 'string'
-        ? { fullName, owner: asText(asObject(owner)?.['login']) }
-        : undefined;
+  const { full_name: fullName, owner } = asObject(value) ?? {};
+  return typeof fullName === 'string'
+    ? { fullName, owner: asText(asObject(owner)?.['login']) }
+    : undefined;
 }
 /** Reads a pull request; undefined for anything else. */
 function readPull(value) {
-    const { number, user, head: headJson, base: baseJson } = asObject(value) ?? {};
-    const [head, base] = [asObject(headJson), asObject(baseJson)];
-    const sha = asText(head?.['sha']);
-    if (typeof number !== 'number' || sha === undefined || base === undefined)
-        return undefined;
-    const author = asText(asObject(user)?.['login']) ?? '';
-    return {
-        ...{ number, author, sha },
-        ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
-    };
+  const { number, user, head: headJson, base: baseJson } = asObject(value) ?? {};
+  const [head, base] = [asObject(headJson), asObject(baseJson)];
+  const sha = asText(head?.['sha']);
+  if (typeof number !== 'number' || sha === undefined || base === undefined)
+    return undefined;
+  const author = asText(asObject(user)?.['login']) ?? '';
+  return {
+    ...{ number, author, sha },
+    ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
+  };
 }
 function toPullRequest({ number, author, head, base }) {
-    // A deleted fork has no repository. Two unknown repositories are not equal.
-    return { number, author, fromFork: isAnother(head, base?.fullName) };
+  // A deleted fork has no repository. Two unknown repositories are not equal.
+  return { number, author, fromFork: isAnother(head, base?.fullName) };
 }
 function isAnother(head, own) {
-    return head === undefined || head.fullName !== own;
+  return head === undefined || head.fullName !== own;
 }
 /** Reads a run of a workflow; undefined for anything else. */
 function readRun(value) {
-    const json = asObject(value);
-    const [event, sha] = [asText(json?.['event']), asText(json?.['head_sha'])];
-    if (event === undefined || sha === undefined)
-        return undefined;
-    const branch = asText(json?.['head_branch']) ?? '';
-    return { event, sha, branch, head: readRepository(json?.['head_repository']) };
+  const json = asObject(value);
+  const [event, sha] = [asText(json?.['event']), asText(json?.['head_sha'])];
+  if (event === undefined || sha === undefined)
+    return undefined;
+  const branch = asText(json?.['head_branch']) ?? '';
+  return { event, sha, branch, head: readRepository(json?.['head_repository']) };
 }
 /** A run that nothing can be read of may be a fork's. */
 const UNREADABLE = { event: '', head: undefined, fromFork: true };
 function toFollowedRun({ event, branch, head }, 
 // A workflow_run runs for the default branch.
 { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
-    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
-    return {
-        event,
-        head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
-        fromFork: isAnother(head, own),
-        ...(!isDefault && { refName: branch }),
-    };
+  const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
+  return {
+    event,
+    head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
+    fromFork: isAnother(head, own),
+    ...(!isDefault && { refName: branch }),
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/runnerFiles.ts
@@ -448,103 +447,102 @@ function toFollowedRun({ event, branch, head },
 
 
 
-
 /** The consequence when one of the runner's files cannot be written. */
 const LOST = {
-    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
-    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
+  GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+  GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+  GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
- * warning, and does not change how the step ends.
+ * Opens the files that the runner names in its environment, which has no blank variables. A file that cannot be written, such as
+ * on a full disk, costs one warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
 function runnerFiles(env, { warn, commands }) {
-    const attempt = attempts(env, warn);
-    return {
-        output: (name, value) => {
-            attempt('GITHUB_OUTPUT', () => {
-                commands().setOutput(name, value);
-            });
-        },
-        remember: (name, value) => attempt('GITHUB_STATE', () => {
-            commands().saveState(name, value);
-        }),
-        recall: (name) => {
-            const value = commands().getState(name);
-            return isBlank(value) ? undefined : value;
-        },
-        product: (path) => {
-            const list = env['GITHUB_ARTIFACTS'];
-            // The runner fails a step whose list has a line that it cannot read as a path.
-            if (isBlank(list) || /[=\r\n]/.test(path))
-                return Promise.resolve();
-            // In a job with a container it fails a step that lists what it cannot see from outside.
-            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
-                attempt('GITHUB_ARTIFACTS', () => {
-                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
-                });
-            }
-            return Promise.resolve();
-        },
-        summary: async (markdown) => {
-            if (isBlank(env['GITHUB_STEP_SUMMARY']))
-                return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            await replaceSummary(markdown);
-        },
-    };
+  const attempt = attempts(env, warn);
+  return {
+    output: (name, value) => {
+      attempt('GITHUB_OUTPUT', () => {
+        commands().setOutput(name, value);
+      });
+    },
+    remember: (name, value) => attempt('GITHUB_STATE', () => {
+      commands().saveState(name, value);
+    }),
+    recall: (name) => {
+      const value = commands().getState(name);
+      return value.trim() === '' ? undefined : value;
+    },
+    product: (path) => {
+      const list = env['GITHUB_ARTIFACTS'];
+      // The runner fails a step whose list has a line that it cannot read as a path.
+      if (list === undefined || /[=\r\n]/.test(path))
+        return Promise.resolve();
+      // In a job with a container it fails a step that lists what it cannot see from outside.
+      const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+      if (shared.some((folder) => folder !== undefined && isBelow(folder, path))) {
+        attempt('GITHUB_ARTIFACTS', () => {
+          (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+        });
+      }
+      return Promise.resolve();
+    },
+    summary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+      const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      await replaceSummary(markdown);
+    },
+  };
 }
 function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
 /** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
-    const warned = new Set();
-    return (file, write) => {
-        const path = env[file] ?? '';
-        const sizeBefore = sizeOf(path);
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            cutBack(path, sizeBefore);
-            if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: explain(file, error) });
-            warned.add(file);
-            return false;
-        }
-    };
+  const warned = new Set();
+  return (file, write) => {
+    const path = env[file] ?? '';
+    const sizeBefore = sizeOf(path);
+    try {
+      write();
+      return true;
+    }
+    catch (error) {
+      cutBack(path, sizeBefore);
+      if (!warned.has(file))
+        warn({ title: 'Not everything could be written', message: explain(file, error) });
+      warned.add(file);
+      return false;
+    }
+  };
 }
 function sizeOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size;
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return (0,external_node_fs_.statSync)(path).size;
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
-    if (size === undefined)
-        return;
-    try {
-        (0,external_node_fs_.truncateSync)(path, size);
-    }
-    catch {
-        // It is not a regular file.
-    }
+  if (size === undefined)
+    return;
+  try {
+    (0,external_node_fs_.truncateSync)(path, size);
+  }
+  catch {
+    // It is not a regular file.
+  }
 }
 function explain(file, error) {
-    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
-        : (0,fileErrors/* explainFileError */.Y)(error);
-    return `Could not write ${file} (${why}). ${LOST[file]}`;
+  const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+    ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+    : (0,fileErrors/* explainFileError */.Y)(error);
+  return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
@@ -554,106 +552,96 @@ function explain(file, error) {
 
 
 
-
 const INPUT_PREFIX = 'INPUT_';
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...[
-        'platform',
-        'environment',
-        'ref',
-        'store_hash',
-        'project_name',
-        'project_uuid',
-        'path',
-        'kept_as',
-    ],
-    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+  ...['platform', 'environment', 'ref', 'path', 'kept_as'],
+  ...['store_hash', 'project_name', 'project_uuid'],
+  ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
-function actionsRunner(env) {
-    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
-    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
-    let commands = firstCommands;
-    const annotate = (kind) => ({ title, message, file, line, column }) => {
-        commands[kind](clean(message), {
-            title: property(title),
-            ...(file === undefined ? {} : { file: property(file) }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        });
-    };
-    return {
-        env: withoutBlanks(env),
-        event: readEvent(env),
-        temporaryFolder: temporaryFolder(env),
-        ...inputsOf(env),
-        secret: (value) => {
-            if (isBlank(value))
-                return;
-            (0,redact/* rememberSecret */.Gz)(value);
-            for (const text of (0,redact/* maskableParts */.Jm)(value))
-                commands.setSecret(text);
-        },
-        info: (text) => {
-            commands.info(clean(text));
-        },
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        startGroup: (title) => {
-            commands.startGroup(clean(title));
-        },
-        endGroup: () => {
-            commands.endGroup();
-        },
-        ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
-        ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            commands = toolkitCommands;
-        },
-    };
+function actionsRunner(variables) {
+  const env = withoutBlanks(variables);
+  const names = PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase());
+  (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
+  let commands = firstCommands;
+  const annotate = (kind) => ({ title, message, file, line, column }) => {
+    commands[kind](clean(message), {
+      title: property(title),
+      ...(file === undefined ? {} : { file: property(file) }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  };
+  return {
+    env,
+    event: readEvent(env),
+    temporaryFolder: temporaryFolder(env),
+    ...inputsOf(env),
+    secret: (value) => {
+      if (value.trim() === '')
+        return;
+      (0,redact/* rememberSecret */.Gz)(value);
+      for (const text of (0,redact/* maskableParts */.Jm)(value))
+        commands.setSecret(text);
+    },
+    info: (text) => {
+      commands.info(clean(text));
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => {
+      commands.startGroup(clean(title));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+    ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
+    ready: async () => {
+      const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      commands = toolkitCommands;
+    },
+  };
+}
+/** The runner sets unset inputs to an empty string. */
+function withoutBlanks(variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => (value ?? '').trim() !== ''));
 }
 function inputsOf(env) {
-    return {
-        input: (name) => {
-            const value = env[INPUT_PREFIX + name.toUpperCase()];
-            return isBlank(value) ? undefined : value;
-        },
-        inputNames: () => Object.entries(env)
-            .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
-            .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
-    };
+  return {
+    input: (name) => env[INPUT_PREFIX + name.toUpperCase()],
+    inputNames: () => Object.keys(env)
+      .filter((name) => name.startsWith(INPUT_PREFIX))
+      .map((name) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+  };
 }
 /** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+  return folder === undefined ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
 function clean(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map(plain/* withoutCommands */.Df)
-        .join('\n');
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(plain/* withoutCommands */.Df)
+    .join('\n');
 }
 /** The runner overlooks such characters when it looks for the `::` after the last property, and takes one colon for the message. */
 const OVERLOOKED = /[\p{Cc}\p{Cf}]/u;
 /** Prepares the value of a property. The runner would drop equals signs at its start, and what follows them could be a command. */
 function property(text) {
-    const cleaned = clean(text.replace(/^=+/, ''));
-    let end = cleaned.length;
-    while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
-        end -= 1;
-    return cleaned.slice(0, end);
-}
-function withoutBlanks(env) {
-    return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
+  const cleaned = clean(text.replace(/^=+/, ''));
+  let end = cleaned.length;
+  while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
+    end -= 1;
+  return cleaned.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 1918:
+/***/ 3833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -671,64 +659,33 @@ var format = __nccwpck_require__(8488);
 const MOST_STEPS = 20;
 /** Records the times of one run's phases. */
 function keepPhases(clock) {
-    const ended = [];
-    let current;
-    return {
-        begin: (name) => {
-            current = { name, startedAtMs: clock.now(), steps: [] };
-        },
-        end: () => {
-            if (current === undefined)
-                return false;
-            ended.push({ ...current, endedAtMs: clock.now() });
-            current = undefined;
-            return true;
-        },
-        step: (name) => {
-            if (current === undefined || current.steps.length >= MOST_STEPS)
-                return;
-            current.steps.push({ name, startedAtMs: clock.now() });
-        },
-        beside: (name) => {
-            const startedAtMs = clock.now();
-            return () => {
-                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
-            };
-        },
-        current: () => current,
-        ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/signOfLife.ts
-
-const AFTER_MS = 60_000;
-/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
-function signOfLife(write, clock, phases) {
-    let waiting = '';
-    let cancel = () => undefined;
-    const stop = () => {
-        cancel();
-        waiting = '';
-    };
-    const rearm = () => {
-        cancel();
-        const phase = phases.current();
-        if (phase === undefined)
-            return;
-        cancel = clock.schedule(AFTER_MS, () => {
-            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
-            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
-            rearm();
-        });
-    };
-    return {
-        rearm,
-        stop,
-        waitingFor: (what) => {
-            waiting = what;
-        },
-    };
+  const ended = [];
+  let current;
+  return {
+    begin: (name) => {
+      current = { name, startedAtMs: clock.now(), steps: [] };
+    },
+    end: () => {
+      if (current === undefined)
+        return false;
+      ended.push({ ...current, endedAtMs: clock.now() });
+      current = undefined;
+      return true;
+    },
+    step: (name) => {
+      if (current === undefined || current.steps.length >= MOST_STEPS)
+        return;
+      current.steps.push({ name, startedAtMs: clock.now() });
+    },
+    beside: (name) => {
+      const startedAtMs = clock.now();
+      return () => {
+        ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+      };
+    },
+    current: () => current,
+    ended,
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/journal.ts
@@ -736,64 +693,92 @@ function signOfLife(write, clock, phases) {
 
 /** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
-    const phases = keepPhases(clock);
-    const outputs = keepOutputs(runner);
-    const life = signOfLife(runner.info, clock, phases);
-    const leave = () => {
-        life.stop();
-        if (phases.end())
-            runner.endGroup();
-    };
-    return {
-        startedAtMs: clock.now(),
-        info: (line) => {
-            runner.info(line);
-            life.rearm();
-        },
-        warning: (annotation) => {
-            runner.warning(annotation);
-            life.rearm();
-        },
-        secret: runner.secret,
-        enter: (name) => {
-            if (phases.current()?.name === name)
-                return;
-            leave();
-            phases.begin(name);
-            runner.startGroup(name);
-            life.rearm();
-        },
-        leave,
-        step: phases.step,
-        beside: phases.beside,
-        waitingFor: life.waitingFor,
-        output: outputs.set,
-        outputs: () => outputs.values,
-        phases: () => phases.ended,
-        close: () => {
-            leave();
-            outputs.flush();
-        },
-    };
+  const phases = keepPhases(clock);
+  const outputs = keepOutputs(runner);
+  const life = signOfLife(runner.info, clock, phases);
+  const leave = () => {
+    life.stop();
+    if (phases.end())
+      runner.endGroup();
+  };
+  return {
+    startedAtMs: clock.now(),
+    info: (line) => {
+      runner.info(line);
+      life.rearm();
+    },
+    warning: (annotation) => {
+      runner.warning(annotation);
+      life.rearm();
+    },
+    secret: runner.secret,
+    enter: (name) => {
+      if (phases.current()?.name === name)
+        return;
+      leave();
+      phases.begin(name);
+      runner.startGroup(name);
+      life.rearm();
+    },
+    leave,
+    step: phases.step,
+    beside: phases.beside,
+    waitingFor: life.waitingFor,
+    output: outputs.set,
+    outputs: () => outputs.values,
+    phases: () => phases.ended,
+    close: () => {
+      leave();
+      outputs.flush();
+    },
+  };
+}
+const AFTER_MS = 60_000;
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
+function signOfLife(write, clock, phases) {
+  let waiting = '';
+  let cancel = () => undefined;
+  const stop = () => {
+    cancel();
+    waiting = '';
+  };
+  const rearm = () => {
+    cancel();
+    const phase = phases.current();
+    if (phase === undefined)
+      return;
+    cancel = clock.schedule(AFTER_MS, () => {
+      const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+      write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
+      rearm();
+    });
+  };
+  return {
+    rearm,
+    stop,
+    waitingFor: (what) => {
+      waiting = what;
+    },
+  };
 }
 function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
+  const values = {};
+  const changed = new Set();
+  return {
+    values,
+    set: (name, value) => {
+      if (values[name] === undefined)
+        runner.output(name, value);
+      else if (values[name] !== value)
+        changed.add(name);
+      values[name] = value;
+    },
+    flush: () => {
+      for (const name of changed)
+        runner.output(name, values[name] ?? '');
+      changed.clear();
+    },
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
@@ -806,122 +791,118 @@ const MOST_QUOTES = 3;
  * the last line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const run = { ...world, journal, cancelled };
-    const spec = open(run);
-    let request;
-    let rest;
-    const load = async () => {
-        const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
-        return work;
-    };
-    const carryOut = async () => {
-        request = await spec.read();
-        rest = await load();
-        return rest.work(request);
-    };
-    const outcome = await carryOut().catch((error) => spec.failed(error, request));
-    logOutcome(outcome, run, rest);
-    // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
-    rest ??= await load().catch(() => undefined);
-    await writeSummary(run, () => rest?.summary(outcome, request));
-    await rest?.after?.(outcome, request);
-    return outcome.problem === undefined;
+  const journal = openJournal(world.runner, world.clock);
+  journal.output('correlation_id', world.correlationId);
+  const run = { ...world, journal, cancelled };
+  const spec = open(run);
+  let request;
+  let rest;
+  const load = async () => {
+    const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
+    return work;
+  };
+  const carryOut = async () => {
+    request = await spec.read();
+    rest = await load();
+    return rest.work(request);
+  };
+  const outcome = await carryOut().catch((error) => spec.failed(error, request));
+  logOutcome(outcome, run, rest);
+  // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
+  rest ??= await load().catch(() => undefined);
+  await writeSummary(run, () => rest?.summary(outcome, request));
+  await rest?.after?.(outcome, request);
+  return outcome.problem === undefined;
 }
 /** Sets the last outputs and logs the outcome. */
 function logOutcome(outcome, { runner, clock, journal, correlationId }, rest) {
-    const { status, problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    rest?.outputs?.(outcome);
-    journal.output('status', status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem !== undefined)
-        runner.error(annotate(problem, correlationId));
-    else
-        for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
-            runner.info(line);
+  const { status, problem } = outcome;
+  const durationMs = clock.now() - journal.startedAtMs;
+  rest?.outputs?.(outcome);
+  journal.output('status', status);
+  journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+  if (problem !== undefined) {
+    journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+    journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
+  }
+  journal.close();
+  if (problem !== undefined)
+    runner.error(annotate(problem, rest?.left?.(outcome), correlationId));
+  else
+    for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
+      runner.info(line);
 }
 async function writeSummary({ runner }, render) {
-    try {
-        const blocks = render();
-        if (blocks === undefined)
-            throw new Error('The rest of the action could not be loaded.');
-        await runner.summary(`${blocks.join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
-    }
+  try {
+    const blocks = render();
+    if (blocks === undefined)
+      throw new Error('The rest of the action could not be loaded.');
+    await runner.summary(`${blocks.join('\n\n')}\n`);
+  }
+  catch {
+    runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
+  }
 }
-function annotate(problem, correlationId) {
-    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const message = problem.brief ?? problem.message;
-    const lines = [message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+function annotate(problem, left, correlationId) {
+  const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+  const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+  const message = problem.brief ?? problem.message;
+  const lines = [message, ...quotes, problem.hint, left, `Correlation id: ${correlationId}`];
+  return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(3579);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
-;// CONCATENATED MODULE: ./src/step/problem.ts
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
+;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
 /** Titles of annotations by error code. */
 const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
+  input: 'Wrong inputs',
+  artifact: 'The artifact cannot be deployed',
+  http: 'A request failed',
+  'unexpected-response': 'An answer could not be read',
+  conflict: 'Another deployment is in progress',
+  'deployment-failed': 'The deployment failed',
+  'deployment-lost': 'The outcome is unknown',
+  ambiguous: 'The outcome is unknown',
+  timeout: 'The time limit was reached',
+  cancelled: 'The step was cancelled',
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        brief: error.brief,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
+  if (!(error instanceof actionError/* ActionError */.lZ))
+    return bug(error);
+  return {
+    title: titles[error.code],
+    message: error.message,
+    brief: error.brief,
+    hint: error.hint,
+    code: error.platformCode ?? error.code,
+    excerpt: error.excerpt,
+  };
 }
 function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'Bug in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    title: 'Bug in commerce-deploy',
+    message: (0,redact/* redact */.E$)(trace),
+    hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
+    code: 'bug',
+  };
 }
-
-;// CONCATENATED MODULE: ./src/step/outcome.ts
-
-
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
+  const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
+  if (code === 'timeout')
+    return 'timed_out';
+  return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 /** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
-    return { status: failedStatus(error), problem: problemOf(error) };
+  return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -930,8 +911,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
-// EXTERNAL MODULE: ./src/text/showName.ts
-var showName = __nccwpck_require__(9301);
 ;// CONCATENATED MODULE: ./src/build/readSource.ts
 
 
@@ -941,135 +920,200 @@ var showName = __nccwpck_require__(9301);
  * nothing. Loads the reader only when there is something to read.
  */
 async function readSource(request, signal) {
+  signal.throwIfAborted();
+  try {
+    const read = await loadReader(request.path);
+    if (read === undefined)
+      return fail(request, 'is neither a folder nor a zip file');
+    return await read(request, signal);
+  }
+  catch (error) {
     signal.throwIfAborted();
-    try {
-        const read = await loadReader(request.path);
-        if (read === undefined)
-            return fail(request, 'is neither a folder nor a zip file');
-        return await read(request, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return fail(request, `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`);
-    }
+    return fail(request, `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`);
+  }
 }
 /** Throws the file system's error. */
 async function loadReader(path) {
-    const found = (0,external_node_fs_.statSync)(path);
-    if (found.isDirectory())
-        return (await __nccwpck_require__.e(/* import() */ "build-folder").then(__nccwpck_require__.bind(__nccwpck_require__, 8639))).readFolder;
-    if (found.isFile())
-        return (await Promise.all(/* import() */[__nccwpck_require__.e("yauzl"), __nccwpck_require__.e("build-unzip")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4012))).readZip;
-    return undefined;
+  const found = (0,external_node_fs_.statSync)(path);
+  if (found.isDirectory())
+    return (await __nccwpck_require__.e(/* import() */ "build-folder").then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).readFolder;
+  if (found.isFile())
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("yauzl"), __nccwpck_require__.e("build-unzip")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).readZip;
+  return undefined;
 }
 function fail({ shownPath, path }, problem) {
-    const fault = `path: ${(0,showName/* showName */.$)(shownPath)} ${problem}; looked at ${(0,showName/* showName */.$)(path)}.`;
-    return { source: undefined, faults: [fault], warnings: [] };
+  const fault = `path: ${(0,plain/* showName */.$i)(shownPath)} ${problem}; looked at ${(0,plain/* showName */.$i)(path)}.`;
+  return { source: undefined, faults: [fault], warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
+
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
+const flag = {
+  parse: (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+      return accept(true);
+    if (/^(false|False|FALSE)$/.test(text))
+      return accept(false);
+    return refuse('is not a boolean.');
+  },
+  accepts: 'true or false',
+};
+/** Accepts a UUID and reads it in lower case. */
+const uuid = {
+  parse: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
+  accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+};
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
+const sha256 = {
+  parse: matching(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
+  accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+};
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
+const token = {
+  parse: matching(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
+  accepts: 'a token without white space',
+  secret: true,
+};
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
+const urlPath = {
+  pattern: /^\/(?!\/)[\x21-\x7e]*$/,
+  accepts: 'a path that begins with one slash, such as / or /health?full=1',
+};
+/** More would be a crawl of the site. */
+const MOST_PATHS = 20;
+/** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
+const urlPaths = {
+  parse: (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const paths = [...new Set(lines.filter((line) => line !== ''))];
+    const problems = [
+      ...(paths.length === 0 ? ['has no path.'] : []),
+      ...(paths.every((path) => urlPath.pattern.test(path))
+        ? []
+        : ['has a line that is not the path of a URL.']),
+      ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
+    ];
+    return problems.length === 0 ? accept(paths) : refuse(...problems);
+  },
+  accepts: `${urlPath.accepts}; several go on lines of their own`,
+};
+/** Accepts any text. */
+const fields_text = { parse: (accept), accepts: 'any text' };
+/** Inputs for the build to package and how strictly to check it. */
+const buildFields = {
+  working_directory: { ...fields_text, default: '.' },
+  path: { ...fields_text, default: '.bigcommerce/dist' },
+  enforce_limits: { ...flag, default: 'true' },
+  allow_sensitive_files: { ...flag, default: 'false' },
+};
+/** Returns a value that a text stands for. */
+function accept(value) {
+  return { kind: 'value', value };
+}
+/** Returns the problems of a text, such as `is not a boolean.` */
+function refuse(...problems) {
+  return { kind: 'refused', problems };
+}
+/** Returns a parser that accepts the texts of a pattern, and normalises them. */
+function matching(pattern, problem, normalise = (text) => text) {
+  return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/readInputs.ts
 
-/** Reads inputs by their fields and collects all faults. */
+/** Reads inputs by their fields and collects all faults. `partial` has the values of those without a fault. */
 function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
-        }
-        const { value, fault } = parseFound(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  const values = {};
+  const faults = [];
+  const warnings = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const found = find(name, field, source);
+    if (field.secret && found !== undefined) {
+      const text = found.text.trim();
+      source.secret(text);
+      if (text !== found.text)
+        warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+    const { value, fault } = parseFound(field, found);
+    if (fault === undefined)
+      values[name] = value;
+    else
+      faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  }
+  const partial = values;
+  const value = faults.length > 0 ? undefined : values;
+  return { value, partial, faults, warnings };
 }
 function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
+  const text = source.input(name);
+  if (text !== undefined)
+    return { text, where: name };
+  for (const place of field.elsewhere ?? []) {
+    const value = source.elsewhere(place);
+    if (value !== undefined)
+      return { text: value, where: `${name} (from ${place})` };
+  }
+  return field.default === undefined ? undefined : { text: field.default, where: name };
 }
 function parseFound(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.parse(text);
-    if (parsed.kind === 'value')
-        return { value: parsed.value };
-    const problems = (0,format/* listSentences */.Up)(parsed.problems);
-    return { fault: field.secret || field.hidden ? problems : `"${(0,plain/* oneLine */.TN)(text)}" ${problems}` };
+  if (found === undefined)
+    return field.required ? { fault: 'is missing.' } : { value: undefined };
+  const text = found.text.trim();
+  const parsed = field.parse(text);
+  if (parsed.kind === 'value')
+    return { value: parsed.value };
+  const problems = (0,format/* listSentences */.Up)(parsed.problems);
+  return { fault: field.secret || field.hidden ? problems : `"${(0,plain/* oneLine */.TN)(text)}" ${problems}` };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
 /** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
-function wrongInputs({ inputs, build = [] }, untouched) {
-    const faults = [...inputs, ...build];
-    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+  const { input, env, secret } = runner;
+  return { input, elsewhere: (place) => env[place], secret };
 }
 
 ;// CONCATENATED MODULE: ./src/text/nearestName.ts
 /** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
 function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
+  const wanted = fold(given);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+  for (const name of names) {
+    // So much has to be added or taken away; what is given may be a megabyte long.
+    if (Math.abs(name.length - wanted.length) >= least)
+      continue;
+    const distance = editDistance(wanted, fold(name));
+    if (distance < least)
+      [nearest, least] = [name, distance];
+  }
+  return nearest;
 }
 function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+  return name.toLowerCase().replaceAll(/[-\s]/g, '_');
 }
 /** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
 function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+      row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
     }
-    return at(last, b.length);
+    [beforeLast, last] = [last, row];
+  }
+  return at(last, b.length);
 }
 function at(row, index) {
-    return row[index] ?? Infinity;
+  return row[index] ?? Infinity;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
@@ -1077,37 +1121,43 @@ function at(row, index) {
 
 /** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
 function takeValues(runner, { fields, readings, others = [], build, untouched }) {
-    const names = checkNames(runner.inputNames(), Object.keys(fields));
-    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
-    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputs = parts.flatMap(({ faults }) => faults);
-    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
-    if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
-    }
-    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
-    return Object.fromEntries(values);
+  const names = checkNames(runner.inputNames(), Object.keys(fields));
+  const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+  for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+    runner.warning({ title: 'Check this', message });
+  }
+  const inputs = parts.flatMap(({ faults }) => faults);
+  const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+  if (inputs.length > 0 || build?.faults.length || !isWhole) {
+    throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
+  }
+  const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+  return Object.fromEntries(values);
 }
 /**
  * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
  * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = nearestName(name, declared);
-        const shown = (0,plain/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: unknown input; it has no effect.`);
-        else
-            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
+  const faults = [];
+  const warnings = [];
+  for (const name of given) {
+    if (declared.includes(name))
+      continue;
+    const meant = nearestName(name, declared);
+    const shown = (0,plain/* oneLine */.TN)(name);
+    if (meant === undefined)
+      warnings.push(`${shown}: unknown input; it has no effect.`);
+    else
+      faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
+  }
+  return { faults, warnings };
+}
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
+  const faults = [...inputs, ...build];
+  const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
+  return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/package/checkOutput.ts
@@ -1119,176 +1169,88 @@ function checkNames(given, declared) {
 const ACCEPTED = 'Accepted: the path of a new file outside the packaged folder.';
 /** Lists the faults of the `output` input; none when it is not set. */
 async function checkOutput(named) {
-    const { folder = '.', path = '.', output } = named;
-    if (output === undefined)
-        return [];
-    const place = (0,external_node_path_.resolve)(folder, output);
-    const problem = (await findObstacle(place)) ?? (await findClash((0,external_node_path_.resolve)(folder, path), place));
-    return problem === undefined ? [] : [`output: ${(0,showName/* showName */.$)(output)} ${problem} ${ACCEPTED}`];
+  const { folder = '.', path = '.', output } = named;
+  if (output === undefined)
+    return [];
+  const place = (0,external_node_path_.resolve)(folder, output);
+  const problem = (await findObstacle(place)) ?? (await findClash((0,external_node_path_.resolve)(folder, path), place));
+  return problem === undefined ? [] : [`output: ${(0,plain/* showName */.$i)(output)} ${problem} ${ACCEPTED}`];
 }
 async function findObstacle(place) {
-    try {
-        await external_node_fs_.promises.lstat(place);
-        return 'already exists and is not overwritten.';
-    }
-    catch (error) {
-        return (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT'
-            ? undefined
-            : `cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`;
-    }
+  try {
+    await external_node_fs_.promises.lstat(place);
+    return 'already exists and is not overwritten.';
+  }
+  catch (error) {
+    return (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT'
+      ? undefined
+      : `cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`;
+  }
 }
 /** Refuses a zip inside its own source, because the next run would package it, and a copy of a ready zip. */
 async function findClash(source, place) {
-    const found = await external_node_fs_.promises.stat(source).catch(() => undefined);
-    if (found?.isFile())
-        return 'cannot be set: path is already a zip, which is used as it is.';
-    if (found === undefined)
-        return undefined;
-    const way = (0,external_node_path_.relative)(await external_node_fs_.promises.realpath(source), await realFolder(place));
-    const isOutside = way.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(way);
-    return isOutside ? undefined : 'is inside the packaged folder.';
+  const found = await external_node_fs_.promises.stat(source).catch(() => undefined);
+  if (found?.isFile())
+    return 'cannot be set: path is already a zip, which is used as it is.';
+  if (found === undefined)
+    return undefined;
+  const way = (0,external_node_path_.relative)(await external_node_fs_.promises.realpath(source), await realFolder(place));
+  const isOutside = way.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(way);
+  return isOutside ? undefined : 'is inside the packaged folder.';
 }
 /** Resolves the links in the folder of a file that does not exist yet, as far as the folder exists. */
 async function realFolder(place) {
-    const folder = (0,external_node_path_.dirname)(place);
-    if (folder === place)
-        return place;
-    return external_node_fs_.promises.realpath(folder).catch(() => realFolder(folder));
+  const folder = (0,external_node_path_.dirname)(place);
+  if (folder === place)
+    return place;
+  return external_node_fs_.promises.realpath(folder).catch(() => realFolder(folder));
 }
-
-;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
-
-;// CONCATENATED MODULE: ./src/inputs/fields/parsedText.ts
-/** Returns a value that a text stands for. */
-function parsedText_accept(value) {
-    return { kind: 'value', value };
-}
-/** Returns the problems of a text, such as `is not a boolean.` */
-function parsedText_refuse(...problems) {
-    return { kind: 'refused', problems };
-}
-/** Returns a parser of texts that match a pattern as a whole, and writes them in one way. */
-function matching(pattern, problem, normalise = (text) => text) {
-    return (text) => (pattern.test(text) ? parsedText_accept(normalise(text)) : parsedText_refuse(problem));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/fields/fields.ts
-
-
-
-/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
-const flag = {
-    parse: (text) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return parsedText_accept(true);
-        if (/^(false|False|FALSE)$/.test(text))
-            return parsedText_accept(false);
-        return parsedText_refuse('is not a boolean.');
-    },
-    accepts: 'true or false',
-};
-/** Accepts a UUID and reads it in lower case. */
-const uuid = {
-    parse: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
-};
-/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
-const sha256 = {
-    parse: matching(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
-};
-/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
-const token = {
-    parse: matching(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
-};
-/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
-const urlPath = {
-    pattern: /^\/(?!\/)[\x21-\x7e]*$/,
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
-};
-/** More would be a crawl of the site. */
-const MOST_PATHS = 20;
-/** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
-const urlPaths = {
-    parse: (text) => {
-        const lines = text.split('\n').map((line) => line.trim());
-        const paths = [...new Set(lines.filter((line) => line !== ''))];
-        const problems = [
-            ...(paths.length === 0 ? ['has no path.'] : []),
-            ...(paths.every((path) => urlPath.pattern.test(path))
-                ? []
-                : ['has a line that is not the path of a URL.']),
-            ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
-        ];
-        return problems.length === 0 ? parsedText_accept(paths) : parsedText_refuse(...problems);
-    },
-    accepts: `${urlPath.accepts}; several go on lines of their own`,
-};
-/** Accepts any text. */
-const fields_text = { parse: (parsedText_accept), accepts: 'any text' };
-
-;// CONCATENATED MODULE: ./src/inputs/fields/buildFields.ts
-
-/** Inputs for the build to package and how strictly to check it. */
-const buildFields = {
-    working_directory: { ...fields_text, default: '.' },
-    path: { ...fields_text, default: '.bigcommerce/dist' },
-    enforce_limits: { ...flag, default: 'true' },
-    allow_sensitive_files: { ...flag, default: 'false' },
-};
-
-;// CONCATENATED MODULE: ./src/package/inputs.ts
-
-/** The inputs of the package action. */
-const packageFields = { ...buildFields, output: fields_text };
 
 ;// CONCATENATED MODULE: ./src/package/readRequest.ts
 
 
 
 
-
+/** The inputs of the package action. */
+const packageFields = { ...buildFields, output: fields_text };
 /** Reads the inputs and checks the build. Throws all faults of both as one error. */
 async function readRequest(runner, signal) {
-    const inputs = readInputs(packageFields, inputSource(runner));
-    const output = {
-        warnings: [],
-        faults: await checkOutput({
-            folder: inputs.value?.working_directory,
-            path: inputs.value?.path,
-            output: inputs.value?.output,
-        }),
-    };
-    const build = await checkBuild(inputs.value, signal);
-    const untouched = 'nothing was packaged';
-    const { values } = takeValues(runner, {
-        fields: packageFields,
-        readings: { values: inputs },
-        others: [output],
-        build,
-        untouched,
-    });
-    if (build.source === undefined)
-        throw wrongInputs({ inputs: [], build: build.faults }, untouched);
-    const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
-    return {
-        source: build.source,
-        enforceLimits,
-        outputPath: wanted === undefined ? undefined : (0,external_node_path_.resolve)(folder, wanted),
-    };
+  const inputs = readInputs(packageFields, inputSource(runner));
+  const output = {
+    warnings: [],
+    faults: await checkOutput({
+      folder: inputs.value?.working_directory,
+      path: inputs.value?.path,
+      output: inputs.value?.output,
+    }),
+  };
+  const build = await checkBuild(inputs.value, signal);
+  const untouched = 'nothing was packaged';
+  const { values } = takeValues(runner, {
+    fields: packageFields,
+    readings: { values: inputs },
+    others: [output],
+    build,
+    untouched,
+  });
+  if (build.source === undefined)
+    throw wrongInputs({ inputs: [], build: build.faults }, untouched);
+  const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
+  return {
+    source: build.source,
+    enforceLimits,
+    outputPath: wanted === undefined ? undefined : (0,external_node_path_.resolve)(folder, wanted),
+  };
 }
 async function checkBuild(inputs, signal) {
-    if (inputs === undefined)
-        return { source: undefined, faults: [], warnings: [] };
-    return readSource({
-        path: (0,external_node_path_.resolve)(inputs.working_directory, inputs.path),
-        shownPath: inputs.path,
-        enforceLimits: inputs.enforce_limits,
-        allowSensitiveFiles: inputs.allow_sensitive_files,
-    }, signal);
+  if (inputs === undefined)
+    return { source: undefined, faults: [], warnings: [] };
+  return readSource({
+    path: (0,external_node_path_.resolve)(inputs.working_directory, inputs.path),
+    shownPath: inputs.path,
+    enforceLimits: inputs.enforce_limits,
+    allowSensitiveFiles: inputs.allow_sensitive_files,
+  }, signal);
 }
 
 ;// CONCATENATED MODULE: ./src/package/run.ts
@@ -1296,17 +1258,17 @@ async function checkBuild(inputs, signal) {
 
 /** Runs the package action: makes one artifact for all deploy jobs. */
 function runPackage(world, cancelled) {
-    return runStep(world, cancelled, (run) => ({
-        read: () => {
-            run.journal.enter('Package');
-            return readRequest(world.runner, cancelled);
-        },
-        failed: failedOutcome,
-        load: async () => {
-            const { openWork } = await __nccwpck_require__.e(/* import() */ "package-work").then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
-            return openWork(run);
-        },
-    }));
+  return runStep(world, cancelled, (run) => ({
+    read: () => {
+      run.journal.enter('Package');
+      return readRequest(world.runner, cancelled);
+    },
+    failed: failedOutcome,
+    load: async () => {
+      const { openWork } = await __nccwpck_require__.e(/* import() */ "package-work").then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+      return openWork(run);
+    },
+  }));
 }
 
 
@@ -1323,11 +1285,11 @@ function runPackage(world, cancelled) {
  * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
  */
 function newCorrelationId() {
-    const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
-    // The version is 4, and the variant has 8 to b (RFC 9562).
-    const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
-    const text = hex.map((digit) => digit.toString(16)).join('');
-    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
+  // The version is 4, and the variant has 8 to b (RFC 9562).
+  const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
+  const text = hex.map((digit) => digit.toString(16)).join('');
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 
@@ -1345,30 +1307,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sleep, startDeadline
 
 ;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+const external_node_timers_namespaceObject = nodeRequire("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
 /** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  schedule: (ms, action) => {
+    let timer;
+    const wait = (leftMs) => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+      timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+        if (leftMs > stepMs)
+          wait(leftMs - stepMs);
+        else
+          action();
+      }, stepMs);
+    };
+    wait(ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 
 
@@ -1390,57 +1352,57 @@ const systemClock = {
 /* unused harmony exports formatMoment, formatCommit, MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+  if (ms < 1000)
+    return `${String(Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 100) / 10;
+  if (seconds < 60)
+    return `${seconds.toFixed(1)} s`;
+  const minutes = Math.floor(Math.round(seconds) / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
 /** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatSeconds(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 1)
-        return 'under 1 s';
-    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1)
+    return 'under 1 s';
+  return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const amount = bytes / 1000 ** step;
-    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const amount = bytes / 1000 ** step;
+  return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
 }
 /** Writes a count with its noun: `1 file`, `2,310 files`. */
 function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+  const more = sentences.length - MOST_LISTED;
+  const listed = sentences.slice(0, MOST_LISTED).join(' ');
+  return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
 }
 /** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
 function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+  const more = items.length - MOST_LISTED;
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+  return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
 
@@ -1450,14 +1412,16 @@ function listLines(items) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */ });
-/* unused harmony exports wholeLine, printable, cut, asSentence, escapeWholeMarkdown, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
+/* unused harmony exports wholeLine, cut, asSentence */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7312);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
 
 
 /**
@@ -1475,31 +1439,61 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The end of what was taken may be half a secret, unless the secret was found there.
+  const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
+  const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+  return printable(whole);
 }
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(withoutControls(text), LONGEST);
+  return cut(withoutControls(text), LONGEST);
 }
+/** Takes out of a text what a terminal or a log viewer could act on or break a line at. */
 function withoutControls(text) {
-    return text.toWellFormed().replace(CONTROLS, ' ').trim();
+  return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+  if (text.length <= longest)
+    return text;
+  // Half a character is no valid text, which the API of GitHub refuses.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+const LONGEST_NAME = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
+ */
+function showName(name) {
+  // Secrets go first: one that is cut or escaped is not recognised.
+  const text = typeof name === 'string' ? name : decodeLoosely(name);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The beginning of what was taken may be half a secret.
+  const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
+  const clean = whole.replace(UNPRINTABLE, escape);
+  const short = clean.length > LONGEST_NAME ? `\u2026${clean.slice(-LONGEST_NAME)}` : clean;
+  const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+  return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
+}
+function decodeLoosely(bytes) {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text).equals(bytes))
+    return text;
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function escape(character) {
+  return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 /**
  * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(printable(text));
+  return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -1508,50 +1502,13 @@ function plainOutput(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
-}
-/**
- * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
- *
- * @see https://github.github.com/gfm/
- */
-const ACTIVE = new RegExp([
-    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
-    /[\\`*[\]<|~$]/,
-    // Emphasis, unless it stands within a word.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Entities; links that need no brackets.
-    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
-    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
-    // The marks that may close a heading.
-    /(?<=\s)#(?=#*\s*$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'giu');
-/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
- */
-function escapeMarkdown(text) {
-    return escapeWholeMarkdown(printable(text));
-}
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
-const INACTIVE = /^[a-z\d /,]*$/i;
-/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
-function escapeWholeMarkdown(text) {
-    const line = withoutControls(text);
-    if (INACTIVE.test(line))
-        return line;
-    return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
+  return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
 
 
 /***/ }),
 
-/***/ 769:
+/***/ 7312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1565,161 +1522,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets, holdsMaskableSecret, holdsSecret, isMaskable
 
-;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
-const BITS = 6;
-/** Fewer characters would be found in any word. */
-const SHORTEST = 4;
-/**
- * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
- * headers and JSON that was encoded as a whole have secrets at any offset.
- */
-function base64Windows(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const windows = [0, 1, 2].flatMap((offset) => {
-        const bits = 8 * (offset + bytes.length);
-        const from = Math.ceil((8 * offset) / BITS);
-        const to = Math.floor(bits / BITS);
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const core = encoded.slice(from, to);
-        if (core.length < SHORTEST)
-            return [];
-        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
-    });
-    return windows.flatMap((window) => {
-        if (!/[+/]/.test(window.core))
-            return [window];
-        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return [window, { ...window, core: urlSafe }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
-
 /** So many characters of a secret's beginning are enough. */
 const BEGINNING = 32;
 /** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
-const patterns_SHORTEST = 4;
+const SHORTEST = 4;
 /** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
 function patterns_toPatterns(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].flatMap((text) => {
-        const plain = toPattern(text, false, false);
-        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
-    });
+  const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+  const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+  return [...new Set(texts)].flatMap((text) => {
+    const plain = toPattern(text, false, false);
+    return text.length < SHORTEST ? [plain] : [plain, ...inBase64(text)];
+  });
 }
 /** A secret can be encoded as it is, or as a part of JSON. */
 function inBase64(text) {
-    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
-    return [...spellings]
-        .flatMap(base64Windows)
-        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+  const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+  return [...spellings].flatMap(base64Patterns);
+}
+/** A character of base64 holds so many bits. */
+const BITS = 6;
+/**
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset. Takes only the characters that depend on the text
+ * alone; a few of them would be found in any word.
+ */
+function base64Patterns(text) {
+  const bytes = Buffer.from(text, 'utf8');
+  return [0, 1, 2].flatMap((offset) => {
+    const bits = 8 * (offset + bytes.length);
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const core = encoded.slice(Math.ceil((8 * offset) / BITS), Math.floor(bits / BITS));
+    if (core.length < SHORTEST)
+      return [];
+    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([core, urlSafe])].map((each) => toPattern(each, offset > 0, bits % BITS > 0));
+  });
 }
 function toPattern(text, isCutBefore, isCutAfter) {
-    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
-}
-/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
-const BITS_OF_ONE = 4;
-const HASHES = 0x1_0000;
-/** Makes an index without patterns. */
-function patterns_openPatternIndex() {
-    const short = [];
-    const byHash = new Map();
-    /** A bit for each hash, so that most characters of a text cost no more than one look. */
-    const isUsed = new Uint8Array(HASHES / 8);
-    return {
-        add: (patterns) => {
-            for (const pattern of patterns) {
-                if (pattern.text.length < patterns_SHORTEST) {
-                    short.push(pattern);
-                    continue;
-                }
-                const hash = hashOf(pattern.text);
-                const same = byHash.get(hash);
-                if (same === undefined)
-                    byHash.set(hash, [pattern]);
-                else
-                    same.push(pattern);
-                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
-            }
-        },
-        find: ({ text, units }, visit) => {
-            for (const pattern of short) {
-                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
-                    visit(pattern, at);
-                }
-            }
-            if (byHash.size === 0)
-                return;
-            let hash = 0;
-            for (let end = 0; end < units.length; end += 1) {
-                hash = goOn(hash, units[end] ?? 0);
-                const at = end + 1 - patterns_SHORTEST;
-                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
-                    continue;
-                for (const pattern of byHash.get(hash) ?? []) {
-                    if (text.startsWith(pattern.beginning, at))
-                        visit(pattern, at);
-                }
-            }
-        },
-    };
-}
-function hashOf(text) {
-    let hash = 0;
-    for (let at = 0; at < patterns_SHORTEST; at += 1)
-        hash = goOn(hash, text.charCodeAt(at));
-    return hash;
-}
-/** Takes one more character into a hash, from which the fourth before it drops out. */
-function goOn(hash, unit) {
-    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+  return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
-var redaction_view = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var redaction_view = __nccwpck_require__(4065);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
 function findSecrets_findSecrets(text, patterns) {
-    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
+  return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
 function findIn(view, patterns) {
-    const { text } = view;
-    const spans = [];
-    patterns.find(view, (pattern, at) => {
-        const end = endOf(pattern, text, at);
-        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
-            return;
-        spans.push({
-            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
-            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
-        });
+  const { text } = view;
+  const spans = [];
+  patterns.find(view, (pattern, at) => {
+    const end = endOf(pattern, text, at);
+    if (pattern.text.length < SHORTEST && !isAlone(text, at, end))
+      return;
+    spans.push({
+      from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+      to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
     });
-    return spans;
+  });
+  return spans;
 }
 /** Finds how far a text goes on like a pattern. */
 function endOf({ text: part, beginning }, text, from) {
-    let length = beginning.length;
-    while (length < part.length && text[from + length] === part[length])
-        length += 1;
-    return from + length;
+  let length = beginning.length;
+  while (length < part.length && text[from + length] === part[length])
+    length += 1;
+  return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
-    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
 }
 function merge(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || span.from > last.to)
-            merged.push(span);
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.from > last.to)
+      merged.push(span);
+    else
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return merged;
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function findSecrets_openPatternIndex() {
+  const short = [];
+  const byHash = new Map();
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
+  return {
+    add: (patterns) => {
+      for (const pattern of patterns) {
+        if (pattern.text.length < SHORTEST) {
+          short.push(pattern);
+          continue;
+        }
+        const hash = hashOf(pattern.text);
+        const same = byHash.get(hash);
+        if (same === undefined)
+          byHash.set(hash, [pattern]);
         else
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    }
-    return merged;
+          same.push(pattern);
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
+    },
+    find: ({ text }, visit) => {
+      for (const pattern of short) {
+        for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+          visit(pattern, at);
+        }
+      }
+      if (byHash.size === 0)
+        return;
+      const look = (hash, at) => {
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+          return;
+        for (const pattern of byHash.get(hash) ?? []) {
+          if (text.startsWith(pattern.beginning, at))
+            visit(pattern, at);
+        }
+      };
+      let hash = 0;
+      for (let end = 0; end < text.length; end += 1) {
+        hash = goOn(hash, text.charCodeAt(end));
+        look(hash, end + 1 - SHORTEST);
+      }
+    },
+  };
+}
+function hashOf(text) {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at += 1)
+    hash = goOn(hash, text.charCodeAt(at));
+  return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+  return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
 }
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts
@@ -1729,17 +1676,17 @@ const HIDDEN = '***';
 const redact_SHORTEST = 4;
 /** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
 const OURS = [
-    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
-    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
-    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
-    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
-    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
-    ...['published', 'previewable', 'publish'],
-    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
-    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+  ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+  ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+  ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+  ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+  ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['published', 'previewable', 'publish'],
+  ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+  ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
 const secrets = new Set();
-let patterns = patterns_openPatternIndex();
+let patterns = findSecrets_openPatternIndex();
 /** Only of secrets that can be masked; undefined until it is needed. */
 let maskable;
 const ours = new Set(OURS);
@@ -1749,26 +1696,26 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
-    if (secrets.has(secret))
-        return;
-    secrets.add(secret);
-    patterns.add(patterns_toPatterns(secret));
-    maskable = undefined;
+  if (secrets.has(secret))
+    return;
+  secrets.add(secret);
+  patterns.add(patterns_toPatterns(secret));
+  maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
-    for (const word of words)
-        if (word !== undefined)
-            ours.add(word.trim().toLowerCase());
-    maskable = undefined;
+  for (const word of words)
+    if (word !== undefined)
+      ours.add(word.trim().toLowerCase());
+  maskable = undefined;
 }
 /**
  * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
-    const text = value.trim();
-    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+  const text = value.trim();
+  return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
 /**
  * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -1777,28 +1724,33 @@ function isMaskable(value) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
  */
 function maskableParts(value) {
-    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+  const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
 }
 /**
  * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets_findSecrets(text, patterns);
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of spans) {
-        shown += text.slice(at, from) + HIDDEN;
-        at = to;
-    }
-    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+  const spans = findSecrets_findSecrets(text, patterns);
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return withoutSignatures(at === 0 ? text : shown + text.slice(at));
+}
+const SIGNATURE = /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi;
+function withoutSignatures(text) {
+  // Most texts have no equals sign, and to see that takes a fraction of a search.
+  return text.includes('=') ? text.replace(SIGNATURE, `$1=${HIDDEN}`) : text;
 }
 
 
 /***/ }),
 
-/***/ 9055:
+/***/ 4065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1809,122 +1761,119 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ toOriginal)
 });
 
-;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
+const SHORT_ESCAPES = new Map(Object.entries({
+  ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+  const next = text.charAt(at + 1);
+  const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+  if (digits === 0)
+    return SHORT_ESCAPES.get(next);
+  const code = readHex(text, at + 2, digits);
+  return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+  return { text: String.fromCharCode(code), length: 3 };
+});
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+  const first = byteAt(text, at);
+  if (first < 0)
+    return undefined;
+  if (first < 0x80)
+    return ASCII[first];
+  const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+  const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
+  if (!isWhole)
+    return { text: '\ufffd', length: 3 };
+  return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+/** Reads a percent-encoded byte; \u22121 when there is none. */
+function byteAt(text, at) {
+  return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
+}
+const BLANK = { text: ' ', length: 1 };
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
-    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
-    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
-    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
-    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
-    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
-    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+  ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+  ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+  ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+  ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+  ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+  ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
 };
 /** Of Latin-1, from U+00A0 to U+00FF in their order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
-    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+  'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 /**
  * The named entities of HTML that encoders write for ASCII and Latin-1.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 const entities = new Map([
-    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
-    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+  ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+  ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
-
-;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
-
-const SHORT_ESCAPES = new Map(Object.entries({
-    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-}).map(([name, text]) => [name, { text, length: 2 }]));
-/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
-const fromJson = (text, at) => {
-    const next = text.charAt(at + 1);
-    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
-    if (digits === 0)
-        return SHORT_ESCAPES.get(next);
-    const code = readHex(text, at + 2, digits);
-    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
-};
-/** The same, for when a backslash that belongs to something else stands before an escape. */
-const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const ASCII = Array.from({ length: 0x80 }, (_, code) => {
-    return { text: String.fromCharCode(code), length: 3 };
-});
-/** Percent encoding of UTF-8, in either case. */
-const fromPercent = (text, at) => {
-    const first = byteAt(text, at);
-    if (first < 0)
-        return undefined;
-    if (first < 0x80)
-        return ASCII[first];
-    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
-    if (!isWhole)
-        return { text: '\ufffd', length: 3 };
-    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
-};
-/** Reads a percent-encoded byte; \u22121 when there is none. */
-function byteAt(text, at) {
-    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
-}
-const BLANK = { text: ' ', length: 1 };
-/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (found === null)
-        return undefined;
-    const [{ length }, decimal, hex, name = ''] = found;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code > 0x10ffff)
-        return undefined;
-    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
-    return plain === undefined ? undefined : { text: plain, length };
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(text);
+  if (found === null)
+    return undefined;
+  const [{ length }, decimal, hex, name = ''] = found;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (code > 0x10ffff)
+    return undefined;
+  const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+  return plain === undefined ? undefined : { text: plain, length };
 };
 const LINE_BREAK = /[\r\n]+[ \t]*/y;
 /** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
 const fromLines = (text, at) => {
-    LINE_BREAK.lastIndex = at;
-    const [breaks] = LINE_BREAK.exec(text) ?? [];
-    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+  LINE_BREAK.lastIndex = at;
+  const [breaks] = LINE_BREAK.exec(text) ?? [];
+  return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
 /** All ways to decode a text. */
 const decoders = [
-    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
-    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
-    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
-    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
-    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
-    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
+  { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+  { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+  { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+  { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+  { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+  { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
 function codeOf(character) {
-    return character.charCodeAt(0);
+  return character.charCodeAt(0);
 }
 /** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
 function readHex(text, from, digits) {
-    let value = 0;
-    for (let at = from; at < from + digits; at += 1) {
-        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
-        if (digit < 0)
-            return -1;
-        value = 16 * value + digit;
-    }
-    return value;
+  let value = 0;
+  for (let at = from; at < from + digits; at += 1) {
+    const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+    if (digit < 0)
+      return -1;
+    value = 16 * value + digit;
+  }
+  return value;
 }
 /** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
 const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
-    const digit = Number.parseInt(String.fromCharCode(code), 16);
-    return Number.isNaN(digit) ? -1 : digit;
+  const digit = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? -1 : digit;
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/view.ts
@@ -1938,133 +1887,88 @@ const DEEPEST = 3;
  * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 function listViews(text) {
-    const views = [{ text, units: unitsOf(text), source: undefined }];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const units = decode(view, decoder);
-                if (units === undefined)
-                    continue;
-                const decoded = textOf(units);
-                if (known.has(decoded))
-                    continue;
-                known.add(decoded);
-                next.push({ text: decoded, units, source: { view, decoder } });
-            }
-        }
-        views.push(...next);
-        newest = next;
+  if (!/[\\%+&\r\n]/.test(text))
+    return [{ text, units: undefined, source: undefined }];
+  const views = [{ text, units: unitsOf(text), source: undefined }];
+  const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+  const known = new Set([text]);
+  let newest = views;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = [];
+    for (const view of newest) {
+      for (const decoder of decoders) {
+        const units = decode(view, decoder);
+        if (units === undefined)
+          continue;
+        const decoded = textOf(units);
+        if (known.has(decoded))
+          continue;
+        known.add(decoded);
+        next.push({ text: decoded, units, source: { view, decoder } });
+      }
     }
-    return views;
+    views.push(...next);
+    newest = next;
+  }
+  return views;
 }
 /** Finds where parts of a view come from in the text itself. */
 function toOriginal(spans, { source }) {
-    if (source === undefined || spans.length === 0)
-        return spans;
-    const { text } = source.view;
-    // Only few texts hold a secret, so the places are worked out for those alone.
-    const places = new Uint32Array(text.length + 1);
-    decode(source.view, source.decoder, places);
-    const placeOf = (at) => places[at] ?? text.length;
-    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
-    return toOriginal(parts, source.view);
+  if (source === undefined || spans.length === 0)
+    return spans;
+  const { text } = source.view;
+  // Only few texts hold a secret, so the places are worked out for those alone.
+  const places = new Uint32Array(text.length + 1);
+  decode(source.view, source.decoder, places);
+  const placeOf = (at) => places[at] ?? text.length;
+  const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+  return toOriginal(parts, source.view);
 }
 /** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
-function decode({ text, units }, decoder, places) {
-    if (!decoder.needs.some((each) => text.includes(each)))
-        return undefined;
-    const [first, second = first] = decoder.begins;
-    const decoded = new Uint16Array(units.length);
-    let size = 0;
-    let isSame = true;
-    for (let at = 0; at < units.length;) {
-        const unit = units[at] ?? 0;
-        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
-        if (found === undefined) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = unit;
-            size += 1;
-            at += 1;
-            continue;
-        }
-        for (let index = 0; index < found.text.length; index += 1) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = found.text.charCodeAt(index);
-            size += 1;
-        }
-        at += found.length;
-        isSame = false;
+function decode({ text, units = unitsOf(text) }, decoder, places) {
+  if (!decoder.needs.some((each) => text.includes(each)))
+    return undefined;
+  const [first, second = first] = decoder.begins;
+  const decoded = new Uint16Array(units.length);
+  let size = 0;
+  let isSame = true;
+  for (let at = 0; at < units.length;) {
+    const unit = units[at] ?? 0;
+    const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+    if (found === undefined) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = unit;
+      size += 1;
+      at += 1;
+      continue;
     }
-    if (places !== undefined)
-        places[size] = units.length;
-    return isSame ? undefined : decoded.subarray(0, size);
+    for (let index = 0; index < found.text.length; index += 1) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = found.text.charCodeAt(index);
+      size += 1;
+    }
+    at += found.length;
+    isSame = false;
+  }
+  if (places !== undefined)
+    places[size] = units.length;
+  return isSame ? undefined : decoded.subarray(0, size);
 }
 /** Below this, copying unit by unit is faster than calling what copies all at once. */
 const SHORT = 200;
 function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    if (text.length >= SHORT)
-        Buffer.from(units.buffer).write(text, 'utf16le');
-    else
-        for (let at = 0; at < text.length; at += 1)
-            units[at] = text.charCodeAt(at);
-    return units;
+  const units = new Uint16Array(text.length);
+  if (text.length >= SHORT)
+    Buffer.from(units.buffer).write(text, 'utf16le');
+  else
+    for (let at = 0; at < text.length; at += 1)
+      units[at] = text.charCodeAt(at);
+  return units;
 }
 function textOf({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
-}
-
-
-/***/ }),
-
-/***/ 9301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ showName)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
-
-
-const LONGEST = 300;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
- */
-function showName(name) {
-    // Secrets go first: one that is cut or escaped is not recognised.
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The beginning of what was taken may be half a secret.
-    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
-    const printable = whole.replace(UNPRINTABLE, escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
-    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -2073,112 +1977,112 @@ function escape(character) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = nodeRequire("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = nodeRequire("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = nodeRequire("fs");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = nodeRequire("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = nodeRequire("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = nodeRequire("node:fs/promises");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = nodeRequire("node:path");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = nodeRequire("node:stream");
 
 /***/ }),
 
 /***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = nodeRequire("node:stream/promises");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = nodeRequire("node:timers/promises");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = nodeRequire("node:v8");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = nodeRequire("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = nodeRequire("os");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = nodeRequire("stream");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = nodeRequire("util");
 
 /***/ }),
 
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = nodeRequire("zlib");
 
 /***/ })
 

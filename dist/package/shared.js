@@ -16,24 +16,24 @@ export const modules = {
  * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
  */
 const platformLimits = {
-    zipMB: 64,
-    unzippedMB: 512,
-    workerMB: 40,
-    assetMB: 25,
-    files: 1000,
+  zipMB: 64,
+  unzippedMB: 512,
+  workerMB: 40,
+  assetMB: 25,
+  files: 1000,
 };
 /** The smallest and largest meaning of each unit. */
 const UNITS = {
-    MB: { least: 1_000_000, most: 1_048_576 },
-    files: { least: 1, most: 1 },
+  MB: { least: 1_000_000, most: 1_048_576 },
+  files: { least: 1, most: 1 },
 };
 /** Returns the limit for all files unzipped by its largest reading, in bytes. */
 function mostUnzippedBytes({ unzippedMB } = platformLimits) {
-    return unzippedMB * UNITS.MB.most;
+  return unzippedMB * UNITS.MB.most;
 }
 /** Returns the limit for the zip by its largest reading, in bytes. */
 function mostZippedBytes({ zipMB } = platformLimits) {
-    return zipMB * UNITS.MB.most;
+  return zipMB * UNITS.MB.most;
 }
 
 
@@ -47,7 +47,7 @@ function mostZippedBytes({ zipMB } = platformLimits) {
 /* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9301);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 /* harmony import */ var _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
 
@@ -59,100 +59,171 @@ const isAsset = ({ name }) => name.startsWith('assets/');
 const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK;
 /** What each limit counts. The CLI's texts do not define a MB, an asset, or which files count. */
 const LIMITS = [
-    {
-        about: 'the zip',
-        most: 'zipMB',
-        unit: 'MB',
-        readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
-    },
-    {
-        about: 'all files unzipped',
-        most: 'unzippedMB',
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
-        ],
-    },
-    {
-        about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
-        most: 'workerMB',
-        unit: 'MB',
-        readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
-    },
-    {
-        about: 'an asset',
-        most: 'assetMB',
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
-            {
-                condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK} counts as an asset`,
-                measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
-            },
-        ],
-    },
-    {
-        about: 'a build',
-        most: 'files',
-        unit: 'files',
-        readings: [
-            { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
-            {
-                condition: 'files outside assets/ count too',
-                measure: ({ files }) => measureEach(files.length),
-            },
-        ],
-    },
+  {
+    about: 'the zip',
+    most: 'zipMB',
+    unit: 'MB',
+    readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
+  },
+  {
+    about: 'all files unzipped',
+    most: 'unzippedMB',
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
+    ],
+  },
+  {
+    about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
+    most: 'workerMB',
+    unit: 'MB',
+    readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
+  },
+  {
+    about: 'an asset',
+    most: 'assetMB',
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
+      {
+        condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK} counts as an asset`,
+        measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
+      },
+    ],
+  },
+  {
+    about: 'a build',
+    most: 'files',
+    unit: 'files',
+    readings: [
+      { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
+      {
+        condition: 'files outside assets/ count too',
+        measure: ({ files }) => measureEach(files.length),
+      },
+    ],
+  },
 ];
 /** Checks a build against the platform's limits, or the given ones. */
 function checkLimits(build, limits = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLimits */ .i3) {
-    const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
-    return {
-        exceeded: checks.flatMap(({ exceeded }) => exceeded),
-        doubtful: checks.flatMap(({ doubtful }) => doubtful),
-    };
+  const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
+  return {
+    exceeded: checks.flatMap(({ exceeded }) => exceeded),
+    doubtful: checks.flatMap(({ doubtful }) => doubtful),
+  };
 }
 function checkLimit(limit, build) {
-    const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
-    const exceeded = [];
-    const doubtful = [];
-    for (const [condition, offenders] of excesses) {
-        const start = `The limit of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
-        const list = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(offenders.map((offender) => showExcess(limit, offender)));
-        if (condition === '')
-            exceeded.push(`${start}: ${list}.`);
-        else
-            doubtful.push(`${start} if ${condition}: ${list}.`);
-    }
-    return { exceeded, doubtful };
+  const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
+  const exceeded = [];
+  const doubtful = [];
+  for (const [condition, offenders] of excesses) {
+    const start = `The limit of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
+    const list = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(offenders.map((offender) => showExcess(limit, offender)));
+    if (condition === '')
+      exceeded.push(`${start}: ${list}.`);
+    else
+      doubtful.push(`${start} if ${condition}: ${list}.`);
+  }
+  return { exceeded, doubtful };
 }
 function findExcesses({ most, unit, readings }, build) {
-    const one = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .UNITS */ .QN[unit];
-    const found = readings.flatMap(({ condition, measure }) => measure(build)
-        .filter(({ amount }) => amount > most * one.least)
-        .map((measured) => ({ ...measured, condition })));
-    return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
-        const amount = Math.max(...measures.map((measured) => measured.amount));
-        const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
-        return {
-            name,
-            amount,
-            conditions: [
-                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
-                ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
-            ].filter((condition) => condition !== undefined),
-        };
-    });
+  const one = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .UNITS */ .QN[unit];
+  const found = readings.flatMap(({ condition, measure }) => measure(build)
+    .filter(({ amount }) => amount > most * one.least)
+    .map((measured) => ({ ...measured, condition })));
+  return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
+    const amount = Math.max(...measures.map((measured) => measured.amount));
+    const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
+    return {
+      name,
+      amount,
+      conditions: [
+        ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
+        ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
+      ].filter((condition) => condition !== undefined),
+    };
+  });
 }
 function showExcess({ unit }, { name, amount }) {
-    const size = unit === 'MB' ? (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
-    return name === undefined ? size : `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$)(name)} (${size})`;
+  const size = unit === 'MB' ? (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
+  return name === undefined ? size : `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(name)} (${size})`;
 }
 function measureEach(amount) {
-    return amount === undefined ? [] : [{ amount }];
+  return amount === undefined ? [] : [{ amount }];
 }
 function measureFiles(files) {
-    return files.map(({ name, size }) => ({ name, amount: size }));
+  return files.map(({ name, size }) => ({ name, amount: size }));
+}
+
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ checkContents)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3169);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2023);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
+/* harmony import */ var _sensitiveFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
+
+
+
+
+
+/** Checks a build, zipped or not, against every rule that needs no file contents. */
+function checkContents(contents, request) {
+  const { files, emptyFolders, findings } = contents;
+  const paths = [...files.map(({ name }) => name), ...emptyFolders];
+  const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
+  const { exceeded, doubtful } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimits */ .J)(contents, request.limits);
+  return {
+    faults: [
+      ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .k)([...findings, ...sensitive]),
+      ...findMissing(contents, request.shownPath),
+      ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
+    ],
+    warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+  };
+}
+/** Adds the way around an exceeded limit to its sentence. */
+function suggestWarning(exceeded) {
+  return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
+}
+function findSensitivePaths(paths) {
+  return paths
+    .map(_sensitiveFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findSensitivePath */ .$N)
+    .filter((path) => path !== undefined)
+    .map((path) => ({ rule: 'sensitive', offender: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(path) }));
+}
+function findMissing(contents, shownPath) {
+  const { files, atTop, findings, workerPlace } = contents;
+  const shown = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(shownPath);
+  if (files.length === 0 && findings.length === 0)
+    return [`path: ${shown} contains no files.`];
+  if (files.some(({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [];
+  // A finding already reports what is wrong with it.
+  if (findings.length > 0 && atTop.has(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [];
+  if (atTop.has(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
+  const elsewhere = files.filter(({ name }) => name.endsWith(`/${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK}`));
+  const [only] = elsewhere.length === 1 ? elsewhere : [];
+  const hint = only === undefined ? '' : ` There is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(only.name)}. Is path one folder too high?`;
+  return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
+}
+function describeClashes(paths) {
+  const clashes = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .findNameClashes */ .Ym)(paths).map((names) => names.map(_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i).join(' = '));
+  return clashes.length === 0
+    ? []
+    : [
+      `Systems that ignore case or normalize Unicode keep only one of these: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(clashes)}.`,
+    ];
 }
 
 
@@ -177,8 +248,8 @@ function measureFiles(files) {
  * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`.
  */
 function contentSha256({ files, emptyFolders }) {
-    const lines = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
+  const lines = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
 }
 
 
@@ -194,28 +265,28 @@ function contentSha256({ files, emptyFolders }) {
 
 /** The rules in the order of the report. Each begins a sentence that ends with the offenders. */
 const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
-    unreadable: 'All files and folders must be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link must not lead out of the folder',
-    'link-dangles': 'A symbolic link must lead to something that exists',
-    'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
-    'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip must be below output/',
-    'entry-kind': 'A zip may only contain files and folders',
-    'entry-twice': 'A name may occur only once in the zip',
-    'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry must match its headers',
-    sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
+  'too-many': 'No more than 100,000 files and folders can be packaged',
+  'too-long': 'A path may have at most 1,024 bytes and 100 folders',
+  unreadable: 'All files and folders must be readable',
+  'special-file': 'Only files, folders and symbolic links can be packaged',
+  'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
+  'link-leaves': 'A symbolic link must not lead out of the folder',
+  'link-dangles': 'A symbolic link must lead to something that exists',
+  'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
+  'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
+  'entry-place': 'Every entry of the zip must be below output/',
+  'entry-kind': 'A zip may only contain files and folders',
+  'entry-twice': 'A name may occur only once in the zip',
+  'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
+  'entry-damaged': 'The contents of a zip entry must match its headers',
+  sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
 };
 /** Makes one sentence for each broken rule. The order does not depend on the order of the findings. */
 function describeFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)([...offenders].sort())}.`];
-    });
+  return Object.keys(RULES).flatMap((rule) => {
+    const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+    return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)([...offenders].sort())}.`];
+  });
 }
 
 
@@ -227,6 +298,8 @@ function describeFindings(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lb: () => (/* binding */ findExcess),
 /* harmony export */   W0: () => (/* binding */ findPathProblem),
+/* harmony export */   Ym: () => (/* binding */ findNameClashes),
+/* harmony export */   ZS: () => (/* binding */ addFolders),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   e4: () => (/* binding */ decodeName),
 /* harmony export */   n2: () => (/* binding */ sortByBytes),
@@ -249,52 +322,92 @@ const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Decodes a name from bytes; undefined when they are not valid UTF-8. */
 function decodeName(bytes) {
-    try {
-        return strictUtf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return strictUtf8.decode(bytes);
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Finds what makes a name unsafe anywhere in a zip's paths; undefined for a safe one. */
 function findUnsafeCharacter(name) {
-    if (name.includes('\\'))
-        return 'a backslash, which some programs treat as a separator';
-    if (CONTROLS.test(name))
-        return 'a control character';
-    return name.isWellFormed() ? undefined : 'not valid UTF-8';
+  if (name.includes('\\'))
+    return 'a backslash, which some programs treat as a separator';
+  if (CONTROLS.test(name))
+    return 'a control character';
+  return name.isWellFormed() ? undefined : 'not valid UTF-8';
 }
 /**
  * Finds whether a path in the zip is too long or too deep to unpack; undefined for a good one. A folder's path ends with `/`.
  */
 function findExcess(path) {
-    if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
-        return 'over 1,024 bytes';
-    return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
+  if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
+    return 'over 1,024 bytes';
+  return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
  * Finds the problem with the path of a zip entry, given without the `/` at a folder's end; undefined for a good one. A good
  * path is relative and means the same to every unzip program.
  */
 function findPathProblem(path) {
-    if (path === '')
-        return 'empty';
-    if (path.startsWith('/'))
-        return 'an absolute path';
-    if (/^[A-Za-z]:/.test(path))
-        return 'a drive letter';
-    const segments = path.split('/');
-    if (segments.includes(''))
-        return 'an empty segment';
-    if (segments.includes('.') || segments.includes('..'))
-        return 'a . or .. segment';
-    return findUnsafeCharacter(path);
+  if (path === '')
+    return 'empty';
+  if (path.startsWith('/'))
+    return 'an absolute path';
+  if (/^[A-Za-z]:/.test(path))
+    return 'a drive letter';
+  const segments = path.split('/');
+  if (segments.includes(''))
+    return 'an empty segment';
+  if (segments.includes('.') || segments.includes('..'))
+    return 'a . or .. segment';
+  return findUnsafeCharacter(path);
 }
 /** Sorts by the UTF-8 bytes of a key, an order that is the same in every language and locale. */
 function sortByBytes(items, key) {
-    return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
-        .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
-        .map(({ item }) => item);
+  return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
+    .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
+    .map(({ item }) => item);
+}
+/**
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
+ */
+function findNameClashes(paths) {
+  const all = new Set();
+  for (const path of paths) {
+    const whole = path.replace(/\/$/, '');
+    all.add(whole);
+    addFolders(whole, all);
+  }
+  // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
+  const seen = new Set();
+  const shared = new Set();
+  for (const path of all) {
+    const folded = fold(path);
+    if (seen.has(folded))
+      shared.add(folded);
+    seen.add(folded);
+  }
+  const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
+  const groups = [...Map.groupBy(suspects, fold).values()].map((group) => sortByBytes(group, String));
+  return sortByBytes(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
+}
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
+function addFolders(path, folders) {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder))
+      return;
+    folders.add(folder);
+  }
+}
+function fold(path) {
+  return path.normalize('NFC').toLowerCase();
+}
+function lastSegment(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -313,138 +426,15 @@ function sortByBytes(items, key) {
  * so that long synchronous work does not block timers, signals and the network. Throws the signal's reason.
  */
 function takeTurns(most, signal) {
-    let sum = 0;
-    return async (done) => {
-        sum += done;
-        if (sum >= most) {
-            sum = 0;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        }
-        signal.throwIfAborted();
-    };
-}
-
-
-/***/ }),
-
-/***/ 5047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ checkContents)
-});
-
-// EXTERNAL MODULE: ./src/text/showName.ts
-var showName = __webpack_require__(9301);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __webpack_require__(8488);
-// EXTERNAL MODULE: ./src/build/check/names.ts
-var names = __webpack_require__(383);
-;// CONCATENATED MODULE: ./src/build/check/findNameClashes.ts
-
-/**
- * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
- * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
- * A folder's path may end with `/`.
- */
-function findNameClashes(paths) {
-    const all = new Set();
-    for (const path of paths)
-        addWithFolders(path, all);
-    // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
-    const seen = new Set();
-    const shared = new Set();
-    for (const path of all) {
-        const folded = fold(path);
-        if (seen.has(folded))
-            shared.add(folded);
-        seen.add(folded);
+  let sum = 0;
+  return async (done) => {
+    sum += done;
+    if (sum >= most) {
+      sum = 0;
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     }
-    const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
-    const groups = [...Map.groupBy(suspects, fold).values()].map((group) => (0,names/* sortByBytes */.n2)(group, String));
-    return (0,names/* sortByBytes */.n2)(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
-}
-/** Adds a path and its parent folders. Stops at a known folder, whose parents are known too. */
-function addWithFolders(path, all) {
-    const whole = path.replace(/\/$/, '');
-    for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
-        const part = whole.slice(0, end);
-        if (all.has(part))
-            return;
-        all.add(part);
-    }
-}
-function fold(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-function lastSegment(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./src/build/check/findings.ts
-var check_findings = __webpack_require__(3169);
-// EXTERNAL MODULE: ./src/build/check/limits.ts
-var limits = __webpack_require__(2023);
-// EXTERNAL MODULE: ./src/build/check/sensitiveFiles.ts
-var sensitiveFiles = __webpack_require__(6712);
-;// CONCATENATED MODULE: ./src/build/check/checkContents.ts
-
-
-
-
-
-
-/** Checks a build, zipped or not, against every rule that needs no file contents. */
-function checkContents(contents, request) {
-    const { files, emptyFolders, findings } = contents;
-    const paths = [...files.map(({ name }) => name), ...emptyFolders];
-    const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-    const { exceeded, doubtful } = (0,limits/* checkLimits */.J)(contents, request.limits);
-    return {
-        faults: [
-            ...(0,check_findings/* describeFindings */.k)([...findings, ...sensitive]),
-            ...findMissing(contents, request.shownPath),
-            ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
-        ],
-        warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
-    };
-}
-/** Adds the way around an exceeded limit to its sentence. */
-function suggestWarning(exceeded) {
-    return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
-}
-function findSensitivePaths(paths) {
-    return paths
-        .map(sensitiveFiles/* findSensitivePath */.$N)
-        .filter((path) => path !== undefined)
-        .map((path) => ({ rule: 'sensitive', offender: (0,showName/* showName */.$)(path) }));
-}
-function findMissing(contents, shownPath) {
-    const { files, atTop, findings, workerPlace } = contents;
-    const shown = (0,showName/* showName */.$)(shownPath);
-    if (files.length === 0 && findings.length === 0)
-        return [`path: ${shown} contains no files.`];
-    if (files.some(({ name }) => name === names/* WORKER */.nK))
-        return [];
-    // A finding already reports what is wrong with it.
-    if (findings.length > 0 && atTop.has(names/* WORKER */.nK))
-        return [];
-    if (atTop.has(names/* WORKER */.nK))
-        return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
-    const elsewhere = files.filter(({ name }) => name.endsWith(`/${names/* WORKER */.nK}`));
-    const [only] = elsewhere.length === 1 ? elsewhere : [];
-    const hint = only === undefined ? '' : ` There is ${(0,showName/* showName */.$)(only.name)}. Is path one folder too high?`;
-    return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
-}
-function describeClashes(paths) {
-    const clashes = findNameClashes(paths).map((names) => names.map(showName/* showName */.$).join(' = '));
-    return clashes.length === 0
-        ? []
-        : [
-            `Systems that ignore case or normalize Unicode keep only one of these: ${(0,format/* listNames */.Zv)(clashes)}.`,
-        ];
+    signal.throwIfAborted();
+  };
 }
 
 
@@ -466,7 +456,7 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
  * the file in the meantime. The caller closes it.
  */
 function openFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
 }
 
 
@@ -497,37 +487,37 @@ const PEM_ENDINGS = /\.(?:pem|key)$/;
  * undefined when the name is harmless.
  */
 function findSensitivePath(name) {
-    const segments = name.split('/');
-    const index = segments.findIndex(isSensitiveName);
-    if (index === -1)
-        return undefined;
-    return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
+  const segments = name.split('/');
+  const index = segments.findIndex(isSensitiveName);
+  if (index === -1)
+    return undefined;
+  return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
 }
 /** Returns how many bytes of a file `holdsPrivateKey` needs, from its start; 0 when it cannot be a key. */
 function bytesToCheck(name, size) {
-    if (size > LARGEST_KEY_BYTES)
-        return 0;
-    return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
+  if (size > LARGEST_KEY_BYTES)
+    return 0;
+  return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 /**
  * Returns whether a file is a private key by its content: one that begins like a key, or a `.pem` or `.key` that contains one
  * anywhere. A `.key` that is not PEM text counts too, because keys can be binary.
  */
 function holdsPrivateKey(name, head) {
-    const lowerName = name.toLowerCase();
-    const text = head.toString('latin1');
-    if (!PEM_ENDINGS.test(lowerName))
-        return STARTS_AS_KEY.test(text);
-    return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
+  const lowerName = name.toLowerCase();
+  const text = head.toString('latin1');
+  if (!PEM_ENDINGS.test(lowerName))
+    return STARTS_AS_KEY.test(text);
+  return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
 }
 function isSensitiveName(segment) {
-    const name = segment.toLowerCase();
-    return (name === '.git' ||
-        name === '.npmrc' ||
-        name.startsWith('.env') ||
-        name.startsWith('.dev.vars') ||
-        KEY_NAMES.test(name) ||
-        KEY_ENDINGS.test(name));
+  const name = segment.toLowerCase();
+  return (name === '.git' ||
+    name === '.npmrc' ||
+    name.startsWith('.env') ||
+    name.startsWith('.dev.vars') ||
+    KEY_NAMES.test(name) ||
+    KEY_ENDINGS.test(name));
 }
 
 
@@ -557,43 +547,43 @@ function isSensitiveName(segment) {
  * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
-    const missing = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        missing.unshift(folder);
-    }
-    for (const folder of missing) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
-            // Another process made it at the same time.
-            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
+  const missing = [];
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
+      // Another process made it at the same time.
+      if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
+        throw error;
+    });
+  }
 }
 /**
  * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
  * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
-    try {
-        await makeFolder(parent);
-        return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
-    }
-    catch (error) {
-        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
-        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
-    }
+  try {
+    await makeFolder(parent);
+    return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
+  }
+  catch (error) {
+    const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
+    const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+  }
 }
 async function exists(path) {
-    try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
-            return false;
-        throw error;
-    }
+  try {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+    return true;
+  }
+  catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
+      return false;
+    throw error;
+  }
 }
 
 
@@ -615,21 +605,24 @@ async function exists(path) {
 const OWNER_ONLY = 0o600;
 /** Writes all of a chunk behind what was written. The system may take it in parts. */
 async function writeWhole(handle, chunk) {
-    for (let done = 0; done < chunk.length;) {
-        done += (await handle.write(chunk, done)).bytesWritten;
-    }
+  for (let done = 0; done < chunk.length;) {
+    done += (await handle.write(chunk, done)).bytesWritten;
+  }
 }
-/** Runs what the disk may refuse. Then throws `artifact` with the failure and its reason: `The kept build could not be saved (\u2026).` */
-async function orExplain(failure, action) {
-    try {
-        return await action();
-    }
-    catch (error) {
-        if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorCode */ .c)(error) === undefined)
-            throw error;
-        const message = `${failure} (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}).`;
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('artifact', message, { cause: error });
-    }
+/**
+ * Runs what the disk may refuse. Then throws the failure with its reason, such as `The kept build could not be saved (\u2026).`: by
+ * default as `artifact`.
+ */
+async function orExplain(failure, action, code = 'artifact') {
+  try {
+    return await action();
+  }
+  catch (error) {
+    if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorCode */ .c)(error) === undefined)
+      throw error;
+    const message = `${failure} (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}).`;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, message, { cause: error });
+  }
 }
 
 

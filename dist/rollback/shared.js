@@ -1,92 +1,30 @@
 export const modules = {
 
 
-/***/ 1043:
+/***/ 1101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ retireOlder),
-/* harmony export */   KI: () => (/* binding */ findLive),
-/* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
-/* harmony export */   it: () => (/* binding */ findCreated),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   qd: () => (/* binding */ deployedCommit)
+/* harmony export */   f: () => (/* binding */ isSafeStorage),
+/* harmony export */   y: () => (/* binding */ hideSignedUrl)
 /* harmony export */ });
-/* unused harmony exports retireAll, findProduction */
-/* harmony import */ var _isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
 
-/** How far back to look: what was live is found among the latest few, or not at all. */
-const LOOK_BACK = 20;
-/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
-function deployedCommit({ deployment }) {
-    const { unchanged_since: since = '' } = deployment.payload;
-    return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+/** Masks a signed URL, and its query in case only that is printed. */
+function hideSignedUrl(url, secret) {
+  secret(url);
+  const query = url.indexOf('?');
+  if (query !== -1)
+    secret(url.slice(query + 1));
 }
-/** What the payload of a deployment says whose run ended before it had created anything on the platform. */
-const NOT_STARTED = { not_started: 'true' };
-/**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
- * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
- * was never started is passed over.
- */
-async function findLive(repository, subject, signal) {
-    for await (const past of newestFirst(repository, subject, signal)) {
-        const { not_started: notStarted } = past.deployment.payload;
-        if (notStarted === NOT_STARTED.not_started)
-            continue;
-        return past.status.state === 'success' ? past : undefined;
-    }
-    return undefined;
-}
-/**
- * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
- * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
- * however a run ended: no look goes beyond it.
- *
- * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
- */
-async function retireOlder(repository, subject, signal) {
-    const shown = [];
-    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-        if (status.state === 'inactive' && status.description === REPLACED.description)
-            break;
-        if (status.state === 'success')
-            shown.unshift(deployment.id);
-    }
-    for (const id of shown)
-        await repository.addStatus(id, REPLACED, signal);
-}
-/**
- * Looks for a deployment that this very run has created although the answer to that was lost.
- */
-async function findCreated(repository, { environment, payload }, signal) {
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['correlation_id'] === payload['correlation_id'])
-            return deployment;
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            break;
-    }
-    return undefined;
-}
-const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
-/** Reads the deployments of a subject, newest first, with their last statuses; at most 20. */
-async function* newestFirst(repository, subject, signal) {
-    const { environment, than = Infinity } = subject;
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (!(0,_isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, subject) || deployment.id >= than)
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status !== undefined)
-            yield { deployment, status };
-        else
-            yield { deployment, status: { state: 'pending', description: '' } };
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            return;
-    }
+/** Returns whether a storage is reached encrypted. With an API on this machine, its storage may be on this machine, without. */
+function isSafeStorage(url, apiUrl) {
+  if (!URL.canParse(url))
+    return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:')
+    return true;
+  return protocol === 'http:' && (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(hostname) && (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(apiUrl).hostname);
 }
 
 
@@ -98,21 +36,60 @@ async function* newestFirst(repository, subject, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readSiteUrl)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7312);
 
 /** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
 const LONGEST = 2000;
 /**
- * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * Parses the URL of a site from outside. Undefined unless it is http or https, in one line of at most 2,000
  * characters, without credentials and without a secret: people click on it, and later steps print it.
  */
 function readSiteUrl(text) {
-    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return username || password || (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMaskableSecret */ .T9)(text) ? undefined : text;
+  if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+    return undefined;
+  const { protocol, username, password } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return undefined;
+  return username || password || (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMaskableSecret */ .T9)(text) ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isOfTarget)
+/* harmony export */ });
+/**
+ * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of
+ * ours. A project that was deployed to by its name and is now named by its UUID, or the other way round, is the same target:
+ *
+ * | the payload says | the target is named | same                            |
+ * | ---------------- | ------------------- | ------------------------------- |
+ * | an id            | its id is known     | when the ids are                |
+ * | anything         | as in the payload   | yes                             |
+ * | anything         | by its other name   | yes, if that is known           |
+ * | id and name      | by either           | yes, in the same store          |
+ */
+function isOfTarget({ payload }, { platform, target, same }) {
+  if (payload['platform'] !== platform)
+    return false;
+  const id = same && payload[same.id.key];
+  if (id !== undefined)
+    return id === same?.id.value;
+  const named = payload['target'] ?? '';
+  if (named === target || same?.targets.includes(named) === true)
+    return true;
+  const [store, project] = splitTarget(target);
+  const { project_uuid: uuid, project_name: name } = payload;
+  const isOfStore = splitTarget(named)[0] === store;
+  return isOfStore && project !== '' && (uuid === project || name === project);
+}
+function splitTarget(target) {
+  const slash = target.indexOf('/');
+  return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
 }
 
 
@@ -133,24 +110,24 @@ function readSiteUrl(text) {
  * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
  */
 const platformLimits = {
-    zipMB: 64,
-    unzippedMB: 512,
-    workerMB: 40,
-    assetMB: 25,
-    files: 1000,
+  zipMB: 64,
+  unzippedMB: 512,
+  workerMB: 40,
+  assetMB: 25,
+  files: 1000,
 };
 /** The smallest and largest meaning of each unit. */
 const UNITS = {
-    MB: { least: 1_000_000, most: 1_048_576 },
-    files: { least: 1, most: 1 },
+  MB: { least: 1_000_000, most: 1_048_576 },
+  files: { least: 1, most: 1 },
 };
 /** Returns the limit for all files unzipped by its largest reading, in bytes. */
 function mostUnzippedBytes({ unzippedMB } = platformLimits) {
-    return unzippedMB * UNITS.MB.most;
+  return unzippedMB * UNITS.MB.most;
 }
 /** Returns the limit for the zip by its largest reading, in bytes. */
 function mostZippedBytes({ zipMB } = platformLimits) {
-    return zipMB * UNITS.MB.most;
+  return zipMB * UNITS.MB.most;
 }
 
 
@@ -184,31 +161,31 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
 function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+  const { headers } = response;
+  const waits = [
+    secondsOrDate(headers['retry-after'], nowMs),
+    seconds(headers['x-retry-after']),
+    response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  if (value === undefined)
+    return undefined;
+  const delay = seconds(value);
+  if (delay !== undefined)
+    return delay;
+  // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
+  const number = milliseconds(value);
+  return number === undefined ? undefined : number * 1000;
 }
 function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+  const digits = value?.trim() ?? '';
+  return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/failure.ts
@@ -222,50 +199,50 @@ const INSUFFICIENT_STORAGE = 507;
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
 const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+  ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+  ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new actionError/* HttpError */.j$(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: retryAfterMs(response, nowMs),
-    });
+  const { status } = response;
+  return new actionError/* HttpError */.j$(message, {
+    ...details,
+    status,
+    effect: effectOf(status, json),
+    retryAfterMs: retryAfterMs(response, nowMs),
+  });
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
+  return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j$(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
+  ? `${what} got no answer (${cause.code}).`
+  : `${what} failed. ${cause.reason}`) {
+  return new actionError/* HttpError */.j$(message, {
+    status: 0,
+    effect: cause.maybeReceived ? 'unknown' : 'none',
+    permanent: cause.permanent,
+    hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+    cause,
+  });
 }
 /** Copies the error of a failed call with another message. */
 function reworded(error, message) {
-    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
-    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j$(message, code === 'unexpected-response' ? { ...details, code } : details);
+  const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+  const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+  return new actionError/* HttpError */.j$(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+  return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
 /** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
-    return isTemporary(error) && error.effect !== 'unknown';
+  return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
  * Decides whether a failed call had its effect on the platform.
@@ -281,22 +258,22 @@ function canSendAgain(error) {
  * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+  if (status === 307 || status === 308)
+    return 'none';
+  if (status === REQUEST_TIMEOUT || !isWorded(json))
+    return 'unknown';
+  return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
 /** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+  if (Array.isArray(json))
+    return json.some(isWorded);
+  if (typeof json !== 'object' || json === null)
+    return false;
+  const body = json;
+  const isText = (value) => typeof value === 'string' && value.trim() !== '';
+  return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -310,7 +287,7 @@ function isWorded(json) {
 /* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9301);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 /* harmony import */ var _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
 
@@ -322,100 +299,100 @@ const isAsset = ({ name }) => name.startsWith('assets/');
 const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK;
 /** What each limit counts. The CLI's texts do not define a MB, an asset, or which files count. */
 const LIMITS = [
-    {
-        about: 'the zip',
-        most: 'zipMB',
-        unit: 'MB',
-        readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
-    },
-    {
-        about: 'all files unzipped',
-        most: 'unzippedMB',
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
-        ],
-    },
-    {
-        about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
-        most: 'workerMB',
-        unit: 'MB',
-        readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
-    },
-    {
-        about: 'an asset',
-        most: 'assetMB',
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
-            {
-                condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK} counts as an asset`,
-                measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
-            },
-        ],
-    },
-    {
-        about: 'a build',
-        most: 'files',
-        unit: 'files',
-        readings: [
-            { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
-            {
-                condition: 'files outside assets/ count too',
-                measure: ({ files }) => measureEach(files.length),
-            },
-        ],
-    },
+  {
+    about: 'the zip',
+    most: 'zipMB',
+    unit: 'MB',
+    readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
+  },
+  {
+    about: 'all files unzipped',
+    most: 'unzippedMB',
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
+    ],
+  },
+  {
+    about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
+    most: 'workerMB',
+    unit: 'MB',
+    readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
+  },
+  {
+    about: 'an asset',
+    most: 'assetMB',
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
+      {
+        condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK} counts as an asset`,
+        measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
+      },
+    ],
+  },
+  {
+    about: 'a build',
+    most: 'files',
+    unit: 'files',
+    readings: [
+      { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
+      {
+        condition: 'files outside assets/ count too',
+        measure: ({ files }) => measureEach(files.length),
+      },
+    ],
+  },
 ];
 /** Checks a build against the platform's limits, or the given ones. */
 function checkLimits(build, limits = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLimits */ .i3) {
-    const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
-    return {
-        exceeded: checks.flatMap(({ exceeded }) => exceeded),
-        doubtful: checks.flatMap(({ doubtful }) => doubtful),
-    };
+  const checks = LIMITS.map(({ most, ...limit }) => checkLimit({ ...limit, most: limits[most] }, build));
+  return {
+    exceeded: checks.flatMap(({ exceeded }) => exceeded),
+    doubtful: checks.flatMap(({ doubtful }) => doubtful),
+  };
 }
 function checkLimit(limit, build) {
-    const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
-    const exceeded = [];
-    const doubtful = [];
-    for (const [condition, offenders] of excesses) {
-        const start = `The limit of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
-        const list = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(offenders.map((offender) => showExcess(limit, offender)));
-        if (condition === '')
-            exceeded.push(`${start}: ${list}.`);
-        else
-            doubtful.push(`${start} if ${condition}: ${list}.`);
-    }
-    return { exceeded, doubtful };
+  const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
+  const exceeded = [];
+  const doubtful = [];
+  for (const [condition, offenders] of excesses) {
+    const start = `The limit of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
+    const list = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(offenders.map((offender) => showExcess(limit, offender)));
+    if (condition === '')
+      exceeded.push(`${start}: ${list}.`);
+    else
+      doubtful.push(`${start} if ${condition}: ${list}.`);
+  }
+  return { exceeded, doubtful };
 }
 function findExcesses({ most, unit, readings }, build) {
-    const one = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .UNITS */ .QN[unit];
-    const found = readings.flatMap(({ condition, measure }) => measure(build)
-        .filter(({ amount }) => amount > most * one.least)
-        .map((measured) => ({ ...measured, condition })));
-    return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
-        const amount = Math.max(...measures.map((measured) => measured.amount));
-        const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
-        return {
-            name,
-            amount,
-            conditions: [
-                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
-                ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
-            ].filter((condition) => condition !== undefined),
-        };
-    });
+  const one = _platformLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .UNITS */ .QN[unit];
+  const found = readings.flatMap(({ condition, measure }) => measure(build)
+    .filter(({ amount }) => amount > most * one.least)
+    .map((measured) => ({ ...measured, condition })));
+  return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
+    const amount = Math.max(...measures.map((measured) => measured.amount));
+    const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
+    return {
+      name,
+      amount,
+      conditions: [
+        ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
+        ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
+      ].filter((condition) => condition !== undefined),
+    };
+  });
 }
 function showExcess({ unit }, { name, amount }) {
-    const size = unit === 'MB' ? (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
-    return name === undefined ? size : `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$)(name)} (${size})`;
+  const size = unit === 'MB' ? (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
+  return name === undefined ? size : `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(name)} (${size})`;
 }
 function measureEach(amount) {
-    return amount === undefined ? [] : [{ amount }];
+  return amount === undefined ? [] : [{ amount }];
 }
 function measureFiles(files) {
-    return files.map(({ name, size }) => ({ name, amount: size }));
+  return files.map(({ name, size }) => ({ name, amount: size }));
 }
 
 
@@ -452,97 +429,97 @@ const TRIES = 3;
  * signal's reason.
  */
 async function createOnce(creation) {
-    for (;;) {
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
-            throw error;
-        if (error.effect === 'unknown')
-            return afterLoss(creation, error);
-        if (creation.isTaken?.(error) === true) {
-            const sight = await lookFor(creation, creation.looksWhenTakenMs);
-            if (sight.kind === 'there')
-                return { value: sight.value, how: 'taken' };
-        }
-        if (creation.afterRefusal === undefined)
-            throw error;
-        await creation.afterRefusal(error);
+  for (;;) {
+    const answer = await send(creation);
+    if (answer.kind === 'answered')
+      return { value: answer.value, how: 'answered' };
+    const { error } = answer;
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+      throw error;
+    if (error.effect === 'unknown')
+      return afterLoss(creation, error);
+    if (creation.isTaken?.(error) === true) {
+      const sight = await lookFor(creation, creation.looksWhenTakenMs);
+      if (sight.kind === 'there')
+        return { value: sight.value, how: 'taken' };
     }
+    if (creation.afterRefusal === undefined)
+      throw error;
+    await creation.afterRefusal(error);
+  }
 }
 async function afterLoss(creation, lost) {
-    const { clock, signal } = creation;
-    let last = lost;
-    for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
-        if (creation.look !== undefined)
-            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
-        const sight = await lookFor(creation);
-        if (sight.kind === 'there')
-            return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
-        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
-            const makeError = creation.unknown ?? unknownOutcome(creation.what);
-            throw makeError(lost, last === lost ? undefined : last);
-        }
-        // The platform may have asked for a longer wait than the checks took.
-        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        last = answer.error;
+  const { clock, signal } = creation;
+  let last = lost;
+  for (let sent = 1;; sent += 1) {
+    const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
+    if (creation.look !== undefined)
+      creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
+    const sight = await lookFor(creation);
+    if (sight.kind === 'there')
+      return { value: sight.value, how: 'found' };
+    const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
+    if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+      const makeError = creation.unknown ?? unknownOutcome(creation.what);
+      throw makeError(lost, last === lost ? undefined : last);
     }
+    // The platform may have asked for a longer wait than the checks took.
+    await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+    const answer = await send(creation);
+    if (answer.kind === 'answered')
+      return { value: answer.value, how: 'answered' };
+    last = answer.error;
+  }
 }
 async function send({ create }) {
-    try {
-        return { kind: 'answered', value: await create() };
-    }
-    catch (error) {
-        if (isFailedCall(error))
-            return { kind: 'failed', error };
-        throw error;
-    }
+  try {
+    return { kind: 'answered', value: await create() };
+  }
+  catch (error) {
+    if (isFailedCall(error))
+      return { kind: 'failed', error };
+    throw error;
+  }
 }
 /** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
 async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
-    let last = { kind: 'unclear' };
-    if (look === undefined)
-        return last;
-    const sinceMs = clock.now();
-    let notBeforeMs = 0;
-    for (const afterMs of times) {
-        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
-        try {
-            const value = await look();
-            if (value === undefined)
-                last = { kind: 'missing' };
-            else if (value === 'unclear')
-                last = { kind: 'unclear' };
-            else
-                return { kind: 'there', value };
-        }
-        catch (error) {
-            if (!isFailedCall(error))
-                throw error;
-            last = { kind: 'unclear' };
-            info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
-                break;
-            notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
-        }
-    }
+  let last = { kind: 'unclear' };
+  if (look === undefined)
     return last;
+  const sinceMs = clock.now();
+  let notBeforeMs = 0;
+  for (const afterMs of times) {
+    await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
+    try {
+      const value = await look();
+      if (value === undefined)
+        last = { kind: 'missing' };
+      else if (value === 'unclear')
+        last = { kind: 'unclear' };
+      else
+        return { kind: 'there', value };
+    }
+    catch (error) {
+      if (!isFailedCall(error))
+        throw error;
+      last = { kind: 'unclear' };
+      info?.(error.message);
+      if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
+        break;
+      notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
+    }
+  }
+  return last;
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
+  return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
-    return (lost, later) => {
-        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
-    };
+  return (lost, later) => {
+    const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+  };
 }
 
 
@@ -560,31 +537,102 @@ function unknownOutcome(what) {
 
 /** Reads from the statuses of two deployments what people are shown of the way between them. */
 function toWayBack({ from, to }) {
-    const { statuses } = to;
-    const first = statuses.findLastIndex(({ state }) => state === 'success');
-    const after = statuses[first - 1];
-    return {
-        from: from && { id: from.deployment.id, commit: from.deployment.sha },
-        to: {
-            id: to.deployment.id,
-            commit: to.deployment.sha,
-            liveFromMs: statuses[first]?.createdAtMs,
-            liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
-        },
-    };
+  const { statuses } = to;
+  const first = statuses.findLastIndex(({ state }) => state === 'success');
+  const after = statuses[first - 1];
+  return {
+    from: from && { id: from.deployment.id, commit: from.deployment.sha },
+    to: {
+      id: to.deployment.id,
+      commit: to.deployment.sha,
+      liveFromMs: statuses[first]?.createdAtMs,
+      liveUntilMs: after?.state === 'inactive' ? after.createdAtMs : undefined,
+    },
+  };
 }
 /** Says in a sentence from which deployment to which the way leads, and when that one was live. */
 function describeBack({ from, to }) {
-    const { liveFromMs, liveUntilMs } = to;
-    const since = liveFromMs === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveFromMs)}`;
-    const until = liveUntilMs === undefined ? '' : ` until ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveUntilMs)}`;
-    const when = since === '' ? '' : `, live${since}${until}`;
-    return `${from === undefined ? '' : `From ${name(from)} `}back to ${name(to)}${when}.`;
+  const { liveFromMs, liveUntilMs } = to;
+  const since = liveFromMs === undefined ? '' : ` from ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveFromMs)}`;
+  const until = liveUntilMs === undefined ? '' : ` until ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(liveUntilMs)}`;
+  const when = since === '' ? '' : `, live${since}${until}`;
+  return `${from === undefined ? '' : `From ${name(from)} `}back to ${name(to)}${when}.`;
 }
 /** Says what a way back does not bring back. */
 const TODAYS_VALUES = 'Only the build is the earlier one. Variables and secrets are those that this run was given.';
 function name({ id, commit }) {
-    return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit)} (GitHub Deployment ${String(id)})`;
+  return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommit */ .Hs)(commit)} (GitHub Deployment ${String(id)})`;
+}
+
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ checkContents)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3169);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2023);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
+/* harmony import */ var _sensitiveFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
+
+
+
+
+
+/** Checks a build, zipped or not, against every rule that needs no file contents. */
+function checkContents(contents, request) {
+  const { files, emptyFolders, findings } = contents;
+  const paths = [...files.map(({ name }) => name), ...emptyFolders];
+  const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
+  const { exceeded, doubtful } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimits */ .J)(contents, request.limits);
+  return {
+    faults: [
+      ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .k)([...findings, ...sensitive]),
+      ...findMissing(contents, request.shownPath),
+      ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
+    ],
+    warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+  };
+}
+/** Adds the way around an exceeded limit to its sentence. */
+function suggestWarning(exceeded) {
+  return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
+}
+function findSensitivePaths(paths) {
+  return paths
+    .map(_sensitiveFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findSensitivePath */ .$N)
+    .filter((path) => path !== undefined)
+    .map((path) => ({ rule: 'sensitive', offender: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(path) }));
+}
+function findMissing(contents, shownPath) {
+  const { files, atTop, findings, workerPlace } = contents;
+  const shown = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(shownPath);
+  if (files.length === 0 && findings.length === 0)
+    return [`path: ${shown} contains no files.`];
+  if (files.some(({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [];
+  // A finding already reports what is wrong with it.
+  if (findings.length > 0 && atTop.has(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [];
+  if (atTop.has(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK))
+    return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
+  const elsewhere = files.filter(({ name }) => name.endsWith(`/${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKER */ .nK}`));
+  const [only] = elsewhere.length === 1 ? elsewhere : [];
+  const hint = only === undefined ? '' : ` There is ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i)(only.name)}. Is path one folder too high?`;
+  return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
+}
+function describeClashes(paths) {
+  const clashes = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .findNameClashes */ .Ym)(paths).map((names) => names.map(_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$i).join(' = '));
+  return clashes.length === 0
+    ? []
+    : [
+      `Systems that ignore case or normalize Unicode keep only one of these: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(clashes)}.`,
+    ];
 }
 
 
@@ -609,8 +657,8 @@ function name({ id, commit }) {
  * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`.
  */
 function contentSha256({ files, emptyFolders }) {
-    const lines = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
+  const lines = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
 }
 
 
@@ -626,28 +674,28 @@ function contentSha256({ files, emptyFolders }) {
 
 /** The rules in the order of the report. Each begins a sentence that ends with the offenders. */
 const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
-    unreadable: 'All files and folders must be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link must not lead out of the folder',
-    'link-dangles': 'A symbolic link must lead to something that exists',
-    'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
-    'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip must be below output/',
-    'entry-kind': 'A zip may only contain files and folders',
-    'entry-twice': 'A name may occur only once in the zip',
-    'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry must match its headers',
-    sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
+  'too-many': 'No more than 100,000 files and folders can be packaged',
+  'too-long': 'A path may have at most 1,024 bytes and 100 folders',
+  unreadable: 'All files and folders must be readable',
+  'special-file': 'Only files, folders and symbolic links can be packaged',
+  'unsafe-name': 'A name must be valid UTF-8 without backslashes and control characters',
+  'link-leaves': 'A symbolic link must not lead out of the folder',
+  'link-dangles': 'A symbolic link must lead to something that exists',
+  'link-loops': 'A symbolic link must not lead to itself or to one of its parent folders',
+  'entry-name': 'The name of a zip entry must be a plain relative path, in UTF-8 and with /',
+  'entry-place': 'Every entry of the zip must be below output/',
+  'entry-kind': 'A zip may only contain files and folders',
+  'entry-twice': 'A name may occur only once in the zip',
+  'entry-method': 'An entry of the zip must be stored or deflated, and not encrypted',
+  'entry-damaged': 'The contents of a zip entry must match its headers',
+  sensitive: 'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true',
 };
 /** Makes one sentence for each broken rule. The order does not depend on the order of the findings. */
 function describeFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)([...offenders].sort())}.`];
-    });
+  return Object.keys(RULES).flatMap((rule) => {
+    const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+    return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)([...offenders].sort())}.`];
+  });
 }
 
 
@@ -673,27 +721,27 @@ const ATTEMPTS = 6;
  * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
+  const attempts = options.attempts ?? ATTEMPTS;
+  for (let tried = 1;; tried += 1) {
+    try {
+      return await attempt();
     }
+    catch (error) {
+      if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
+        throw error;
+      }
+      await waitBefore(tried, error, options);
+    }
+  }
 }
 async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
-    await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
+  const { clock, deadline, random } = options;
+  const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
+  if (waitMs > deadline.remainingMs()) {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next retry is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+  }
+  options.onRetry(`${error.message} Retrying in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+  await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
 }
 
 
@@ -705,6 +753,8 @@ async function waitBefore(tried, error, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lb: () => (/* binding */ findExcess),
 /* harmony export */   W0: () => (/* binding */ findPathProblem),
+/* harmony export */   Ym: () => (/* binding */ findNameClashes),
+/* harmony export */   ZS: () => (/* binding */ addFolders),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   e4: () => (/* binding */ decodeName),
 /* harmony export */   n2: () => (/* binding */ sortByBytes),
@@ -727,52 +777,92 @@ const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Decodes a name from bytes; undefined when they are not valid UTF-8. */
 function decodeName(bytes) {
-    try {
-        return strictUtf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return strictUtf8.decode(bytes);
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Finds what makes a name unsafe anywhere in a zip's paths; undefined for a safe one. */
 function findUnsafeCharacter(name) {
-    if (name.includes('\\'))
-        return 'a backslash, which some programs treat as a separator';
-    if (CONTROLS.test(name))
-        return 'a control character';
-    return name.isWellFormed() ? undefined : 'not valid UTF-8';
+  if (name.includes('\\'))
+    return 'a backslash, which some programs treat as a separator';
+  if (CONTROLS.test(name))
+    return 'a control character';
+  return name.isWellFormed() ? undefined : 'not valid UTF-8';
 }
 /**
  * Finds whether a path in the zip is too long or too deep to unpack; undefined for a good one. A folder's path ends with `/`.
  */
 function findExcess(path) {
-    if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
-        return 'over 1,024 bytes';
-    return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
+  if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
+    return 'over 1,024 bytes';
+  return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
  * Finds the problem with the path of a zip entry, given without the `/` at a folder's end; undefined for a good one. A good
  * path is relative and means the same to every unzip program.
  */
 function findPathProblem(path) {
-    if (path === '')
-        return 'empty';
-    if (path.startsWith('/'))
-        return 'an absolute path';
-    if (/^[A-Za-z]:/.test(path))
-        return 'a drive letter';
-    const segments = path.split('/');
-    if (segments.includes(''))
-        return 'an empty segment';
-    if (segments.includes('.') || segments.includes('..'))
-        return 'a . or .. segment';
-    return findUnsafeCharacter(path);
+  if (path === '')
+    return 'empty';
+  if (path.startsWith('/'))
+    return 'an absolute path';
+  if (/^[A-Za-z]:/.test(path))
+    return 'a drive letter';
+  const segments = path.split('/');
+  if (segments.includes(''))
+    return 'an empty segment';
+  if (segments.includes('.') || segments.includes('..'))
+    return 'a . or .. segment';
+  return findUnsafeCharacter(path);
 }
 /** Sorts by the UTF-8 bytes of a key, an order that is the same in every language and locale. */
 function sortByBytes(items, key) {
-    return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
-        .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
-        .map(({ item }) => item);
+  return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
+    .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
+    .map(({ item }) => item);
+}
+/**
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
+ */
+function findNameClashes(paths) {
+  const all = new Set();
+  for (const path of paths) {
+    const whole = path.replace(/\/$/, '');
+    all.add(whole);
+    addFolders(whole, all);
+  }
+  // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
+  const seen = new Set();
+  const shared = new Set();
+  for (const path of all) {
+    const folded = fold(path);
+    if (seen.has(folded))
+      shared.add(folded);
+    seen.add(folded);
+  }
+  const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
+  const groups = [...Map.groupBy(suspects, fold).values()].map((group) => sortByBytes(group, String));
+  return sortByBytes(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
+}
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
+function addFolders(path, folders) {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder))
+      return;
+    folders.add(folder);
+  }
+}
+function fold(path) {
+  return path.normalize('NFC').toLowerCase();
+}
+function lastSegment(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -799,10 +889,10 @@ const OVERLOAD_FACTOR = 4;
  * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
+  const asked = about.error?.retryAfterMs ?? 0;
+  const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+  const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+  return Math.ceil((asked || own) * (1 + about.random() / 4));
 }
 
 
@@ -821,138 +911,15 @@ function backoffMs(tried, about) {
  * so that long synchronous work does not block timers, signals and the network. Throws the signal's reason.
  */
 function takeTurns(most, signal) {
-    let sum = 0;
-    return async (done) => {
-        sum += done;
-        if (sum >= most) {
-            sum = 0;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        }
-        signal.throwIfAborted();
-    };
-}
-
-
-/***/ }),
-
-/***/ 5047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ checkContents)
-});
-
-// EXTERNAL MODULE: ./src/text/showName.ts
-var showName = __webpack_require__(9301);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __webpack_require__(8488);
-// EXTERNAL MODULE: ./src/build/check/names.ts
-var names = __webpack_require__(383);
-;// CONCATENATED MODULE: ./src/build/check/findNameClashes.ts
-
-/**
- * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`\u00e9` as one character or two).
- * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
- * A folder's path may end with `/`.
- */
-function findNameClashes(paths) {
-    const all = new Set();
-    for (const path of paths)
-        addWithFolders(path, all);
-    // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
-    const seen = new Set();
-    const shared = new Set();
-    for (const path of all) {
-        const folded = fold(path);
-        if (seen.has(folded))
-            shared.add(folded);
-        seen.add(folded);
+  let sum = 0;
+  return async (done) => {
+    sum += done;
+    if (sum >= most) {
+      sum = 0;
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     }
-    const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
-    const groups = [...Map.groupBy(suspects, fold).values()].map((group) => (0,names/* sortByBytes */.n2)(group, String));
-    return (0,names/* sortByBytes */.n2)(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
-}
-/** Adds a path and its parent folders. Stops at a known folder, whose parents are known too. */
-function addWithFolders(path, all) {
-    const whole = path.replace(/\/$/, '');
-    for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
-        const part = whole.slice(0, end);
-        if (all.has(part))
-            return;
-        all.add(part);
-    }
-}
-function fold(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-function lastSegment(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./src/build/check/findings.ts
-var check_findings = __webpack_require__(3169);
-// EXTERNAL MODULE: ./src/build/check/limits.ts
-var limits = __webpack_require__(2023);
-// EXTERNAL MODULE: ./src/build/check/sensitiveFiles.ts
-var sensitiveFiles = __webpack_require__(6712);
-;// CONCATENATED MODULE: ./src/build/check/checkContents.ts
-
-
-
-
-
-
-/** Checks a build, zipped or not, against every rule that needs no file contents. */
-function checkContents(contents, request) {
-    const { files, emptyFolders, findings } = contents;
-    const paths = [...files.map(({ name }) => name), ...emptyFolders];
-    const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-    const { exceeded, doubtful } = (0,limits/* checkLimits */.J)(contents, request.limits);
-    return {
-        faults: [
-            ...(0,check_findings/* describeFindings */.k)([...findings, ...sensitive]),
-            ...findMissing(contents, request.shownPath),
-            ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
-        ],
-        warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
-    };
-}
-/** Adds the way around an exceeded limit to its sentence. */
-function suggestWarning(exceeded) {
-    return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
-}
-function findSensitivePaths(paths) {
-    return paths
-        .map(sensitiveFiles/* findSensitivePath */.$N)
-        .filter((path) => path !== undefined)
-        .map((path) => ({ rule: 'sensitive', offender: (0,showName/* showName */.$)(path) }));
-}
-function findMissing(contents, shownPath) {
-    const { files, atTop, findings, workerPlace } = contents;
-    const shown = (0,showName/* showName */.$)(shownPath);
-    if (files.length === 0 && findings.length === 0)
-        return [`path: ${shown} contains no files.`];
-    if (files.some(({ name }) => name === names/* WORKER */.nK))
-        return [];
-    // A finding already reports what is wrong with it.
-    if (findings.length > 0 && atTop.has(names/* WORKER */.nK))
-        return [];
-    if (atTop.has(names/* WORKER */.nK))
-        return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
-    const elsewhere = files.filter(({ name }) => name.endsWith(`/${names/* WORKER */.nK}`));
-    const [only] = elsewhere.length === 1 ? elsewhere : [];
-    const hint = only === undefined ? '' : ` There is ${(0,showName/* showName */.$)(only.name)}. Is path one folder too high?`;
-    return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
-}
-function describeClashes(paths) {
-    const clashes = findNameClashes(paths).map((names) => names.map(showName/* showName */.$).join(' = '));
-    return clashes.length === 0
-        ? []
-        : [
-            `Systems that ignore case or normalize Unicode keep only one of these: ${(0,format/* listNames */.Zv)(clashes)}.`,
-        ];
+    signal.throwIfAborted();
+  };
 }
 
 
@@ -966,296 +933,126 @@ function describeClashes(paths) {
 /* harmony export */ });
 /** Makes the request for the build of an earlier deployment: with its digests, and where it is kept, as recorded. */
 function toKeptBuild({ keptAs, address, sha256, content }, rules) {
-    return {
-        kind: 'kept',
-        request: { address, expectedSha256: sha256, isByHand: false },
-        rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
-        keptAs,
-        expectedContent: content,
-    };
+  return {
+    kind: 'kept',
+    request: { address, expectedSha256: sha256, isByHand: false },
+    rules: { ...rules, shownPath: keptAs, expectedSha256: sha256 },
+    keptAs,
+    expectedContent: content,
+  };
 }
 
 
 /***/ }),
 
-/***/ 6395:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ retireOlder),
+/* harmony export */   KI: () => (/* binding */ findLive),
+/* harmony export */   Lp: () => (/* binding */ lookBack),
+/* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
+/* harmony export */   it: () => (/* binding */ findCreated),
+/* harmony export */   qd: () => (/* binding */ deployedCommit),
+/* harmony export */   rq: () => (/* binding */ wasStarted)
+/* harmony export */ });
+/* unused harmony exports retireAll, findProduction */
+/* harmony import */ var _isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fetchAndCheck: () => (/* binding */ fetchAndCheck)
-});
-
-// EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
-var wrongInputs = __webpack_require__(1513);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/build/unzip/unwrap.ts
-var unwrap = __webpack_require__(266);
-// EXTERNAL MODULE: ./src/build/packSource.ts + 12 modules
-var packSource = __webpack_require__(2027);
-// EXTERNAL MODULE: ./src/errors/actionError.ts
-var actionError = __webpack_require__(3579);
-// EXTERNAL MODULE: ./src/files/makeFolder.ts
-var makeFolder = __webpack_require__(8289);
-// EXTERNAL MODULE: ./src/text/showName.ts
-var showName = __webpack_require__(9301);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __webpack_require__(8488);
-// EXTERNAL MODULE: ./src/inputs/parse/keptAddress.ts
-var keptAddress = __webpack_require__(865);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(287);
-;// CONCATENATED MODULE: ./src/kept/trust.ts
-
+/** How far back to look: what was live is found among the latest few, or not at all. */
+const LOOK_BACK = 20;
+/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
+function deployedCommit({ deployment }) {
+  const { unchanged_since: since = '' } = deployment.payload;
+  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+}
+/** What the payload of a deployment says whose run ended before it had created anything on the platform. */
+const NOT_STARTED = { not_started: 'true' };
+/** Returns whether the run of a deployment may have created something on the platform. */
+function wasStarted({ payload }) {
+  return payload['not_started'] !== NOT_STARTED.not_started;
+}
 /**
- * Says why the artifacts of a run are not trusted, as the end of a sentence; undefined for one that is. Whoever may open a pull
- * request decides what a run of a fork builds, and `pull_request_target` runs with the repository's own name and secrets.
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
+ * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
+ * was never started is passed over.
  */
-function findDistrust({ event, headRepository }, fullName) {
-    if (headRepository === undefined)
-        return 'its run was for a repository that is gone';
-    if (headRepository.toLowerCase() !== fullName.toLowerCase())
-        return `its run was for another repository, ${(0,plain/* oneLine */.TN)(headRepository)}`;
-    if (event === 'pull_request_target')
-        return 'its run was started by `pull_request_target`';
-    return undefined;
+async function findLive(repository, subject, signal) {
+  for await (const past of newestFirst(repository, subject, signal)) {
+    if (wasStarted(past.deployment))
+      return past.status.state === 'success' ? past : undefined;
+  }
+  return undefined;
 }
-
-;// CONCATENATED MODULE: ./src/kept/findKept.ts
-
-
-
-
+/** How many deployments a summary lists. */
+const MOST_RECENT = 5;
 /**
- * Finds the files that an address can mean, the newest first: several with a digest to choose by, else one. Throws `artifact`
- * when there is none, when its retention has ended, or when its run is not to be trusted.
+ * Looks at the deployments before that of one run, for people: at the last five, and at what GitHub shows as live, which is the
+ * newest that succeeded, unless one after it may have replaced it. Asks for one list, and for a status of each that it needs.
  */
-async function findKept(finding, signal) {
-    const { address } = finding.request;
-    return address.kind === 'release'
-        ? [await findAsset(address, finding.repository, signal)]
-        : findArtifacts(address, finding, signal);
-}
-async function findAsset(address, repository, signal) {
-    const { tag, asset } = address;
-    const shown = (0,showName/* showName */.$)((0,keptAddress/* formatAddress */.M0)(address));
-    const assets = await repository.releaseAssets(tag, signal);
-    if (assets === undefined) {
-        throw missing(`${shown}: this repository has no published release with the tag ${(0,showName/* showName */.$)(tag)}.`, {
-            hint: 'Check the tag, and that the job has `contents: read`. Drafts are not found.',
-        });
+async function lookBack(repository, { news, ...subject }, signal) {
+  let isDecided = false;
+  let recent = 0;
+  for await (const past of newestFirst(repository, subject, signal)) {
+    if (past.deployment.payload['correlation_id'] === subject.besides)
+      continue;
+    if (recent < MOST_RECENT)
+      news.recent(past);
+    recent += 1;
+    if (!isDecided && wasStarted(past.deployment)) {
+      if (past.status.state === 'success')
+        news.shown(past);
+      isDecided = past.status.state !== 'failure';
     }
-    const found = assets.get(asset);
-    if (found !== undefined)
-        return found;
-    const has = assets.size === 0 ? 'no assets' : (0,format/* listNames */.Zv)([...assets.keys()].map(plain/* oneLine */.TN));
-    throw missing(`${shown}: the release has no such asset; it has ${has}.`, {
-        hint: 'Somebody may have deleted or renamed it. Deploy another version.',
-    });
+    if (isDecided && recent >= MOST_RECENT)
+      return;
+  }
 }
-async function findArtifacts(address, { repository, request }, signal) {
-    const { runId, name } = address;
-    const shown = (0,showName/* showName */.$)((0,keptAddress/* formatAddress */.M0)(address));
-    const run = await repository.workflowRun(runId, signal);
-    if (run === undefined) {
-        throw missing(`${shown}: this repository has no workflow run ${String(runId)}.`, {
-            hint: `${RETENTION} Check the id, and that the job has \`actions: read\`.`,
-        });
-    }
-    const distrust = findDistrust(run, repository.fullName);
-    if (distrust !== undefined && !(request.isByHand && request.expectedSha256 !== undefined)) {
-        throw missing(`${shown}: ${distrust}, so its artifacts are not trusted.`, {
-            hint: 'If you have checked this zip, give its digest in `artifact_sha256`.',
-        });
-    }
-    const all = await repository.artifacts(runId, name, signal);
-    const files = all.filter(({ isExpired }) => !isExpired);
-    if (files.length > 0)
-        return request.expectedSha256 === undefined ? files.slice(0, 1) : files;
-    throw all.length > 0
-        ? expired(shown)
-        : missing(`${shown}: the run has no artifact of this name.`, {
-            hint: `${RETENTION} Or somebody deleted it.`,
-        });
-}
-const RETENTION = 'GitHub deletes artifacts after their retention: 90 days unless `retention-days` or the repository\u2019s settings say otherwise.';
-/** Makes the error for a file that was there a moment ago. */
-function gone(shown, kind, cause) {
-    if (kind === 'artifact')
-        return expired(shown, cause);
-    return missing(`${shown}: GitHub no longer has this asset.`, {
-        hint: 'Somebody may have deleted or replaced it. Deploy another version.',
-        cause,
-    });
-}
-function expired(shown, cause) {
-    return missing(`${shown}: GitHub no longer has this artifact.`, { hint: RETENTION, cause });
-}
-function missing(message, details) {
-    return new actionError/* ActionError */.lZ('artifact', message, details);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/files/saving.ts
-var saving = __webpack_require__(9261);
-;// CONCATENATED MODULE: ./src/kept/saveDownload.ts
-
-
-
-
-
 /**
- * Writes the body of a download to a file, in place of what an earlier attempt left there. Throws `artifact` as soon as the
- * body is no zip or longer than the limit, so that neither an endless page nor a wrong one fills the disk.
+ * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
+ * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
+ * however a run ended: no look goes beyond it.
+ *
+ * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
-async function saveDownload(body, { path, shown, mostBytes, }) {
-    const handle = await (0,saving/* orExplain */.Pm)(NOT_SAVED, () => (0,promises_.open)(path, 'w', saving/* OWNER_ONLY */.JD));
-    try {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let bytes = 0;
-        let start = Buffer.alloc(0);
-        for await (const chunk of body) {
-            if (start.length < SHOWN_BYTES)
-                start = Buffer.concat([start, chunk.subarray(0, SHOWN_BYTES)]);
-            bytes += chunk.length;
-            if (bytes >= ZIP.length)
-                assertZip(start, shown);
-            if (bytes > mostBytes)
-                throw tooLarge(shown, mostBytes);
-            hash.update(chunk);
-            await (0,saving/* orExplain */.Pm)(NOT_SAVED, () => (0,saving/* writeWhole */.f8)(handle, chunk));
-        }
-        if (bytes < ZIP.length)
-            assertZip(start, shown);
-        return { sha256: hash.digest('hex') };
-    }
-    finally {
-        await handle.close();
-    }
+async function retireOlder(repository, subject, signal) {
+  const shown = [];
+  for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
+    if (status.state === 'inactive' && status.description === REPLACED.description)
+      break;
+    if (status.state === 'success')
+      shown.unshift(deployment.id);
+  }
+  for (const id of shown)
+    await repository.addStatus(id, REPLACED, signal);
 }
-/** Makes the error for a download over the limit. */
-function tooLarge(shown, mostBytes) {
-    const message = `${shown} is larger than the limit of ${(0,format/* formatBytes */.z3)(mostBytes)}. Nothing was deployed.`;
-    return new actionError/* ActionError */.lZ('artifact', message, {
-        hint: 'Keep only the zip of the build in it.',
-    });
+/** Looks for a deployment that this very run has created although the answer to that was lost. */
+async function findCreated(repository, { environment, payload }, signal) {
+  let looked = 0;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (deployment.payload['correlation_id'] === payload['correlation_id'])
+      return deployment;
+    looked += 1;
+    if (looked >= LOOK_BACK)
+      break;
+  }
+  return undefined;
 }
-const NOT_SAVED = 'The kept build could not be saved';
-const ZIP = 'PK';
-const SHOWN_BYTES = 40;
-/** A login page or an error page of a proxy comes with HTTP 200 as well. */
-function assertZip(start, shown) {
-    if (start.toString('latin1', 0, ZIP.length) === ZIP)
-        return;
-    const begins = (0,plain/* oneLine */.TN)(start.toString('utf8', 0, SHOWN_BYTES));
-    throw new actionError/* ActionError */.lZ('artifact', `${shown} is no zip: it begins with "${begins}".`, {
-        hint: 'Keep the zip that this action reports as `artifact_path`, or look at what a proxy answers.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kept/fetchKept.ts
-
-
-
-
-
-
-
-
-
-/** Fits an unzipped build at the platform's limit, uploaded without compression. */
-const MOST_BYTES = 640 * 1024 * 1024;
-/** Each attempt of a run can have made an artifact of the name. */
-const MOST_TRIED = 5;
-/**
- * Fetches a kept build into a new folder below `temporaryFolder`. Of several artifacts with one name it takes the newest with
- * the expected digest, else the newest. Throws `artifact` when there is none, when its retention has ended, when its run is not
- * to be trusted, or when it is something else than was expected; `HttpError` when GitHub does not answer or refuses.
- */
-async function fetchKept(request, tools, signal) {
-    const files = await findKept({ ...tools, request }, signal);
-    let first;
-    for (const file of files.slice(0, MOST_TRIED)) {
-        const found = await fetchFile(file, { ...tools, request }, signal);
-        if (found.kind !== 'mismatch')
-            return found;
-        first ??= found;
-    }
-    throw new actionError/* ActionError */.lZ('artifact', first?.message ?? 'Nothing was found.', { hint: OTHER_BYTES });
-}
-const OTHER_BYTES = 'Somebody replaced what is kept, or the digest is of another zip. Deploy a build that you trust.';
-async function fetchFile(file, { repository, request, temporaryFolder, secret, info }, signal) {
-    const { address, expectedSha256: expected } = request;
-    const shown = (0,showName/* showName */.$)((0,keptAddress/* formatAddress */.M0)(address));
-    if (file.size > MOST_BYTES)
-        throw tooLarge(shown, MOST_BYTES);
-    const folder = await (0,makeFolder/* makeTemporaryFolder */.w)(temporaryFolder);
-    const path = (0,external_node_path_.join)(folder, 'download.zip');
-    let sha256 = '';
-    const save = async (body) => {
-        ({ sha256 } = await saveDownload(body, { path, shown, mostBytes: MOST_BYTES }));
-    };
-    info(`Fetching ${shown}, ${(0,format/* formatBytes */.z3)(file.size)}`);
-    await repository.download(file, { save, secret }, signal).catch((error) => {
-        throw (0,actionError/* hasStatus */.Ro)(error, 404, 410) ? gone(shown, file.kind, error) : error;
-    });
-    const zip = { path, sha256, folder };
-    const wrapped = address.kind === 'artifact' && sha256 !== expected;
-    if (!wrapped)
-        return checkZip(zip, expected, shown);
-    const into = await (0,makeFolder/* makeTemporaryFolder */.w)(folder);
-    const wrapping = { zip: path, file: address.file, into, mostBytes: MOST_BYTES };
-    const inner = await (0,unwrap/* unwrap */.o)(wrapping, signal);
-    if (inner.kind !== 'same')
-        await (0,promises_.rm)(path, { force: true });
-    switch (inner.kind) {
-        case 'fault':
-            throw new actionError/* ActionError */.lZ('artifact', `${shown} ${inner.problem}.`);
-        case 'same':
-            return checkZip(zip, expected, shown);
-        case 'zip':
-            return checkZip({ ...inner, folder }, expected, shown);
-        case 'folder':
-            return { kind: 'folder', path: inner.path };
-    }
-}
-async function checkZip({ path, sha256, folder }, expected, shown) {
-    if (expected !== undefined && expected !== sha256) {
-        // Several large ones would fill the disk.
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        return { kind: 'mismatch', message: `${shown} has the SHA-256 ${sha256}, not ${expected}.` };
-    }
-    // The runner accepts one product of a name in a job.
-    const named = (0,external_node_path_.join)(folder, (0,packSource/* nameByContent */.G)(sha256));
-    await (0,promises_.rename)(path, named);
-    return { kind: 'zip', path: named };
-}
-
-;// CONCATENATED MODULE: ./src/deploy/prepare/fetchAndCheck.ts
-
-
-/** Fetches a kept build and checks it like any other. */
-async function fetchAndCheck({ request, rules, keptAs, expectedContent }, { runner, journal, packer, repository }, signal) {
-    journal.enter('Fetch');
-    const { temporaryFolder, secret } = runner;
-    const tools = { repository, temporaryFolder, secret, info: journal.info };
-    const { kind, path } = await fetchKept(request, tools, signal);
-    // The digest of a folder's zip depends on the Node.js that packs it, so its content is compared.
-    const isComparedByContent = kind === 'folder' && expectedContent !== undefined;
-    const { expectedSha256, ...others } = rules;
-    const checks = isComparedByContent ? others : { ...others, expectedSha256 };
-    const { source, faults, warnings } = await packer.read({ ...checks, path }, signal);
-    for (const message of warnings)
-        journal.warning({ title: 'Check this', message });
-    if (source === undefined)
-        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: [], build: faults }, 'nothing was sent');
-    const { enforceLimits } = rules;
-    return { kind: 'checked', source, enforceLimits, keptAs, expectedContent };
+const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
+/** Reads the deployments of a subject, newest first, with their last statuses; at most 20. */
+async function* newestFirst(repository, subject, signal) {
+  const { environment, than = Infinity } = subject;
+  let looked = 0;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (!(0,_isOfTarget_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, subject) || deployment.id >= than)
+      continue;
+    const status = await repository.latestStatus(deployment.id, signal);
+    yield { deployment, status: status ?? { state: 'pending', description: '' } };
+    looked += 1;
+    if (looked >= LOOK_BACK)
+      return;
+  }
 }
 
 
@@ -1276,20 +1073,20 @@ const QUIET_MS = 1000;
  * taken a second.
  */
 function logProgress(journal, clock, totalBytes) {
-    const startedAtMs = clock.now();
-    let loggedTenths = 0;
-    return (doneBytes) => {
-        const elapsedMs = clock.now() - startedAtMs;
-        const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
-        if (tenths <= loggedTenths || elapsedMs < QUIET_MS)
-            return;
-        loggedTenths = tenths;
-        const perMs = doneBytes / elapsedMs;
-        const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
-        const share = `${String(tenths * 10)} %`;
-        journal.waitingFor(share);
-        journal.info(`${share.padStart(5)} of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(totalBytes)}, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(perMs * 1000)}/s, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leftMs)} left`);
-    };
+  const startedAtMs = clock.now();
+  let loggedTenths = 0;
+  return (doneBytes) => {
+    const elapsedMs = clock.now() - startedAtMs;
+    const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
+    if (tenths <= loggedTenths || elapsedMs < QUIET_MS)
+      return;
+    loggedTenths = tenths;
+    const perMs = doneBytes / elapsedMs;
+    const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
+    const share = `${String(tenths * 10)} %`;
+    journal.waitingFor(share);
+    journal.info(`${share.padStart(5)} of ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(totalBytes)}, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(perMs * 1000)}/s, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leftMs)} left`);
+  };
 }
 
 
@@ -1311,7 +1108,7 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
  * the file in the meantime. The caller closes it.
  */
 function openFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
 }
 
 
@@ -1342,37 +1139,37 @@ const PEM_ENDINGS = /\.(?:pem|key)$/;
  * undefined when the name is harmless.
  */
 function findSensitivePath(name) {
-    const segments = name.split('/');
-    const index = segments.findIndex(isSensitiveName);
-    if (index === -1)
-        return undefined;
-    return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
+  const segments = name.split('/');
+  const index = segments.findIndex(isSensitiveName);
+  if (index === -1)
+    return undefined;
+  return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
 }
 /** Returns how many bytes of a file `holdsPrivateKey` needs, from its start; 0 when it cannot be a key. */
 function bytesToCheck(name, size) {
-    if (size > LARGEST_KEY_BYTES)
-        return 0;
-    return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
+  if (size > LARGEST_KEY_BYTES)
+    return 0;
+  return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 /**
  * Returns whether a file is a private key by its content: one that begins like a key, or a `.pem` or `.key` that contains one
  * anywhere. A `.key` that is not PEM text counts too, because keys can be binary.
  */
 function holdsPrivateKey(name, head) {
-    const lowerName = name.toLowerCase();
-    const text = head.toString('latin1');
-    if (!PEM_ENDINGS.test(lowerName))
-        return STARTS_AS_KEY.test(text);
-    return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
+  const lowerName = name.toLowerCase();
+  const text = head.toString('latin1');
+  if (!PEM_ENDINGS.test(lowerName))
+    return STARTS_AS_KEY.test(text);
+  return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
 }
 function isSensitiveName(segment) {
-    const name = segment.toLowerCase();
-    return (name === '.git' ||
-        name === '.npmrc' ||
-        name.startsWith('.env') ||
-        name.startsWith('.dev.vars') ||
-        KEY_NAMES.test(name) ||
-        KEY_ENDINGS.test(name));
+  const name = segment.toLowerCase();
+  return (name === '.git' ||
+    name === '.npmrc' ||
+    name.startsWith('.env') ||
+    name.startsWith('.dev.vars') ||
+    KEY_NAMES.test(name) ||
+    KEY_ENDINGS.test(name));
 }
 
 
@@ -1386,35 +1183,34 @@ function isSensitiveName(segment) {
 /* harmony export */   jY: () => (/* binding */ readAttempts),
 /* harmony export */   x3: () => (/* binding */ wasGood)
 /* harmony export */ });
-/* harmony import */ var _reporting_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
-/* harmony import */ var _reporting_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1043);
+/* harmony import */ var _reporting_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
+/* harmony import */ var _reporting_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 /** How far back to look, in deployments of the target, and of all targets of the environment. */
 const LOOK_BACK = { ofTarget: 50, ofAll: 500 };
 /** Reads the deployments of a target, newest first, with their statuses; at most 50, and fetched lazily. */
 async function* readAttempts(repository, target, signal) {
-    let [ofTarget, ofAll] = [0, 0];
-    for await (const deployment of repository.deployments(target.environment, signal)) {
-        ofAll += 1;
-        if ((0,_reporting_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, target)) {
-            yield { deployment, statuses: await repository.statuses(deployment.id, signal) };
-            ofTarget += 1;
-        }
-        if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll)
-            return;
+  let [ofTarget, ofAll] = [0, 0];
+  for await (const deployment of repository.deployments(target.environment, signal)) {
+    ofAll += 1;
+    if ((0,_reporting_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTarget */ .V)(deployment, target)) {
+      yield { deployment, statuses: await repository.statuses(deployment.id, signal) };
+      ofTarget += 1;
     }
+    if (ofTarget >= LOOK_BACK.ofTarget || ofAll >= LOOK_BACK.ofAll)
+      return;
+  }
 }
 /** Returns whether a deployment was ever seen to succeed. An older one is inactive by now. */
 function wasGood({ statuses }) {
-    return statuses.some(({ state }) => state === 'success');
+  return statuses.some(({ state }) => state === 'success');
 }
 /**
  * Returns whether a deployment may serve now, unless a later one replaced it. After `failure` the platform serves what was live
  * before; after any other end it may have taken effect.
  */
 function mayBeLive({ deployment, statuses }) {
-    const { not_started: notStarted } = deployment.payload;
-    return notStarted !== _reporting_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_STARTED */ .Yd.not_started && statuses[0]?.state !== 'failure';
+  return (0,_reporting_index_js__WEBPACK_IMPORTED_MODULE_1__/* .wasStarted */ .rq)(deployment) && statuses[0]?.state !== 'failure';
 }
 
 
@@ -1430,35 +1226,35 @@ function mayBeLive({ deployment, statuses }) {
 /* harmony export */ });
 /** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
-    name = 'NetworkError';
-    /** The code of Node.js, such as `ECONNRESET`. */
-    code;
-    /** Whether the server may have received the request: false when there was no connection. */
-    maybeReceived;
-    /** Whether a retry is bound to fail. */
-    permanent;
-    /** Whether the server's certificate is not trusted. */
-    isAboutTrust;
-    reason;
-    hint;
-    constructor(code, maybeReceived, details = {}) {
-        super(details.reason ?? code);
-        this.code = code;
-        this.maybeReceived = maybeReceived;
-        this.reason = details.reason;
-        this.hint = details.hint;
-        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
-        this.permanent = details.permanent ?? this.isAboutTrust;
-    }
+  name = 'NetworkError';
+  /** The code of Node.js, such as `ECONNRESET`. */
+  code;
+  /** Whether the server may have received the request: false when there was no connection. */
+  maybeReceived;
+  /** Whether a retry is bound to fail. */
+  permanent;
+  /** Whether the server's certificate is not trusted. */
+  isAboutTrust;
+  reason;
+  hint;
+  constructor(code, maybeReceived, details = {}) {
+    super(details.reason ?? code);
+    this.code = code;
+    this.maybeReceived = maybeReceived;
+    this.reason = details.reason;
+    this.hint = details.hint;
+    this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+    this.permanent = details.permanent ?? this.isAboutTrust;
+  }
 }
 /** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 function withReason(what, { code, reason }) {
-    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+  return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
 /** Reads the code of Node.js from a network error. */
 function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
 
@@ -1488,43 +1284,43 @@ function codeOf(error) {
  * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
-    const missing = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        missing.unshift(folder);
-    }
-    for (const folder of missing) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
-            // Another process made it at the same time.
-            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
+  const missing = [];
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
+      // Another process made it at the same time.
+      if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
+        throw error;
+    });
+  }
 }
 /**
  * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
  * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
-    try {
-        await makeFolder(parent);
-        return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
-    }
-    catch (error) {
-        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
-        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
-    }
+  try {
+    await makeFolder(parent);
+    return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
+  }
+  catch (error) {
+    const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
+    const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+  }
 }
 async function exists(path) {
-    try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
-            return false;
-        throw error;
-    }
+  try {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+    return true;
+  }
+  catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
+      return false;
+    throw error;
+  }
 }
 
 
@@ -1546,21 +1342,24 @@ async function exists(path) {
 const OWNER_ONLY = 0o600;
 /** Writes all of a chunk behind what was written. The system may take it in parts. */
 async function writeWhole(handle, chunk) {
-    for (let done = 0; done < chunk.length;) {
-        done += (await handle.write(chunk, done)).bytesWritten;
-    }
+  for (let done = 0; done < chunk.length;) {
+    done += (await handle.write(chunk, done)).bytesWritten;
+  }
 }
-/** Runs what the disk may refuse. Then throws `artifact` with the failure and its reason: `The kept build could not be saved (\u2026).` */
-async function orExplain(failure, action) {
-    try {
-        return await action();
-    }
-    catch (error) {
-        if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorCode */ .c)(error) === undefined)
-            throw error;
-        const message = `${failure} (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}).`;
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('artifact', message, { cause: error });
-    }
+/**
+ * Runs what the disk may refuse. Then throws the failure with its reason, such as `The kept build could not be saved (\u2026).`: by
+ * default as `artifact`.
+ */
+async function orExplain(failure, action, code = 'artifact') {
+  try {
+    return await action();
+  }
+  catch (error) {
+    if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorCode */ .c)(error) === undefined)
+      throw error;
+    const message = `${failure} (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}).`;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, message, { cause: error });
+  }
 }
 
 
@@ -1573,64 +1372,302 @@ async function orExplain(failure, action) {
 /* harmony export */   J: () => (/* binding */ nameAttempt),
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
 
 
 const SHA256 = /^[0-9a-f]{64}$/;
 /** Reads where a build is kept. The record can be forged, so all of this has to be checked again when it is fetched. */
 function readRecord({ deployment: { payload } }) {
-    const { kept_as: keptAs, artifact_sha256: sha256, content_sha256: content } = payload;
-    if (keptAs === undefined || sha256 === undefined)
-        return { kind: 'nowhere' };
-    const parsed = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(keptAs);
-    if (parsed.kind === 'fault' || !SHA256.test(sha256))
-        return { kind: 'damaged' };
-    return { kind: 'kept', keptAs, address: parsed.address, sha256, content };
+  const { kept_as: keptAs, artifact_sha256: sha256, content_sha256: content } = payload;
+  if (keptAs === undefined || sha256 === undefined)
+    return { kind: 'nowhere' };
+  const parsed = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(keptAs);
+  if (parsed.kind === 'fault' || !SHA256.test(sha256))
+    return { kind: 'damaged' };
+  return { kind: 'kept', keptAs, address: parsed.address, sha256, content };
 }
 /** Names a deployment for people: `GitHub Deployment 12 (commit abc1234, 2026-12-01 02:45 UTC)`. */
 function nameAttempt({ deployment }) {
-    const { id, sha, createdAtMs } = deployment;
-    return `GitHub Deployment ${String(id)} (commit ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommit */ .Hs)(sha)}, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(createdAtMs)})`;
+  const { id, sha, createdAtMs } = deployment;
+  return `GitHub Deployment ${String(id)} (commit ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommit */ .Hs)(sha)}, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(createdAtMs)})`;
 }
 
 
 /***/ }),
 
-/***/ 9487:
+/***/ 9353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isOfTarget)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchAndCheck: () => (/* binding */ fetchAndCheck)
+});
+
+// EXTERNAL MODULE: ./src/inputs/takeValues.ts
+var takeValues = __webpack_require__(5248);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/build/unzip/unwrap.ts
+var unwrap = __webpack_require__(266);
+// EXTERNAL MODULE: ./src/build/packSource.ts + 10 modules
+var packSource = __webpack_require__(2206);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/files/makeFolder.ts
+var makeFolder = __webpack_require__(8289);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(287);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
+// EXTERNAL MODULE: ./src/inputs/keptAddress.ts
+var keptAddress = __webpack_require__(33);
+;// CONCATENATED MODULE: ./src/kept/findKept.ts
+
+
+
 /**
- * Returns whether a GitHub Deployment is one of a target. What another tool deployed to the same environment has no payload of
- * ours. A project that was deployed to by its name and is now named by its UUID, or the other way round, is the same target:
- *
- * | the payload says | the target is named | same                            |
- * | ---------------- | ------------------- | ------------------------------- |
- * | an id            | its id is known     | when the ids are                |
- * | anything         | as in the payload   | yes                             |
- * | anything         | by its other name   | yes, if that is known           |
- * | id and name      | by either           | yes, in the same store          |
+ * Finds the files that an address can mean, the newest first: several with a digest to choose by, else one. Throws `artifact`
+ * when there is none, when its retention has ended, or when its run is not to be trusted.
  */
-function isOfTarget({ payload }, { platform, target, same }) {
-    if (payload['platform'] !== platform)
-        return false;
-    const id = same && payload[same.id.key];
-    if (id !== undefined)
-        return id === same?.id.value;
-    const named = payload['target'] ?? '';
-    if (named === target || same?.targets.includes(named) === true)
-        return true;
-    const [store, project] = splitTarget(target);
-    const { project_uuid: uuid, project_name: name } = payload;
-    const isOfStore = splitTarget(named)[0] === store;
-    return isOfStore && project !== '' && (uuid === project || name === project);
+async function findKept(search, signal) {
+  const { address } = search.request;
+  return address.kind === 'release'
+    ? [await findAsset(address, search.repository, signal)]
+    : findArtifacts(address, search, signal);
 }
-function splitTarget(target) {
-    const slash = target.indexOf('/');
-    return slash === -1 ? [target, ''] : [target.slice(0, slash), target.slice(slash + 1)];
+async function findAsset(address, repository, signal) {
+  const { tag, asset } = address;
+  const shown = (0,plain/* showName */.$i)((0,keptAddress/* formatAddress */.M0)(address));
+  const assets = await repository.releaseAssets(tag, signal);
+  if (assets === undefined) {
+    throw missing(`${shown}: this repository has no published release with the tag ${(0,plain/* showName */.$i)(tag)}.`, {
+      hint: 'Check the tag, and that the job has `contents: read`. Drafts are not found.',
+    });
+  }
+  const found = assets.get(asset);
+  if (found !== undefined)
+    return found;
+  const has = assets.size === 0 ? 'no assets' : (0,format/* listNames */.Zv)([...assets.keys()].map(plain/* oneLine */.TN));
+  throw missing(`${shown}: the release has no such asset; it has ${has}.`, {
+    hint: 'Somebody may have deleted or renamed it. Deploy another version.',
+  });
+}
+async function findArtifacts(address, { repository, request }, signal) {
+  const { runId, name } = address;
+  const shown = (0,plain/* showName */.$i)((0,keptAddress/* formatAddress */.M0)(address));
+  const run = await repository.workflowRun(runId, signal);
+  if (run === undefined) {
+    throw missing(`${shown}: this repository has no workflow run ${String(runId)}.`, {
+      hint: `${RETENTION} Check the id, and that the job has \`actions: read\`.`,
+    });
+  }
+  const distrust = findDistrust(run, repository.fullName);
+  if (distrust !== undefined && !(request.isByHand && request.expectedSha256 !== undefined)) {
+    throw missing(`${shown}: ${distrust}, so its artifacts are not trusted.`, {
+      hint: 'If you have checked this zip, give its digest in `artifact_sha256`.',
+    });
+  }
+  const all = await repository.artifacts(runId, name, signal);
+  const files = all.filter(({ isExpired }) => !isExpired);
+  if (files.length > 0)
+    return request.expectedSha256 === undefined ? files.slice(0, 1) : files;
+  throw all.length > 0
+    ? expired(shown)
+    : missing(`${shown}: the run has no artifact of this name.`, {
+      hint: `${RETENTION} Or somebody deleted it.`,
+    });
+}
+/**
+ * Says why the artifacts of a run are not trusted, as the end of a sentence; undefined for one that is. Whoever may open a pull
+ * request decides what a run of a fork builds, and `pull_request_target` runs with the repository's own name and secrets.
+ */
+function findDistrust({ event, headRepository }, fullName) {
+  if (headRepository === undefined)
+    return 'its run was for a repository that is gone';
+  if (headRepository.toLowerCase() !== fullName.toLowerCase())
+    return `its run was for another repository, ${(0,plain/* oneLine */.TN)(headRepository)}`;
+  if (event === 'pull_request_target')
+    return 'its run was started by `pull_request_target`';
+  return undefined;
+}
+const RETENTION = 'GitHub deletes artifacts after their retention: 90 days unless `retention-days` or the repository\u2019s settings say otherwise.';
+/** Makes the error for a file that was there a moment ago. */
+function gone(shown, kind, cause) {
+  if (kind === 'artifact')
+    return expired(shown, cause);
+  return missing(`${shown}: GitHub no longer has this asset.`, {
+    hint: 'Somebody may have deleted or replaced it. Deploy another version.',
+    cause,
+  });
+}
+function expired(shown, cause) {
+  return missing(`${shown}: GitHub no longer has this artifact.`, { hint: RETENTION, cause });
+}
+function missing(message, details) {
+  return new actionError/* ActionError */.lZ('artifact', message, details);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/files/saving.ts
+var saving = __webpack_require__(9261);
+;// CONCATENATED MODULE: ./src/kept/saveDownload.ts
+
+
+
+
+
+/**
+ * Writes the body of a download to a file, in place of what an earlier attempt left there. Throws `artifact` as soon as the
+ * body is no zip or longer than the limit, so that neither an endless page nor a wrong one fills the disk.
+ */
+async function saveDownload(body, { path, shown, mostBytes, }) {
+  const handle = await (0,saving/* orExplain */.Pm)(NOT_SAVED, () => (0,promises_.open)(path, 'w', saving/* OWNER_ONLY */.JD));
+  try {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    let start = Buffer.alloc(0);
+    for await (const chunk of body) {
+      if (start.length < SHOWN_BYTES)
+        start = Buffer.concat([start, chunk.subarray(0, SHOWN_BYTES)]);
+      bytes += chunk.length;
+      if (bytes >= ZIP.length)
+        assertZip(start, shown);
+      if (bytes > mostBytes)
+        throw tooLarge(shown, mostBytes);
+      hash.update(chunk);
+      await (0,saving/* orExplain */.Pm)(NOT_SAVED, () => (0,saving/* writeWhole */.f8)(handle, chunk));
+    }
+    if (bytes < ZIP.length)
+      assertZip(start, shown);
+    return { sha256: hash.digest('hex') };
+  }
+  finally {
+    await handle.close();
+  }
+}
+/** Makes the error for a download over the limit. */
+function tooLarge(shown, mostBytes) {
+  const message = `${shown} is larger than the limit of ${(0,format/* formatBytes */.z3)(mostBytes)}. Nothing was deployed.`;
+  return new actionError/* ActionError */.lZ('artifact', message, {
+    hint: 'Keep only the zip of the build in it.',
+  });
+}
+const NOT_SAVED = 'The kept build could not be saved';
+const ZIP = 'PK';
+const SHOWN_BYTES = 40;
+/** A login page or an error page of a proxy comes with HTTP 200 as well. */
+function assertZip(start, shown) {
+  if (start.toString('latin1', 0, ZIP.length) === ZIP)
+    return;
+  const begins = (0,plain/* oneLine */.TN)(start.toString('utf8', 0, SHOWN_BYTES));
+  throw new actionError/* ActionError */.lZ('artifact', `${shown} is no zip: it begins with "${begins}".`, {
+    hint: 'Keep the zip that this action reports as `artifact_path`, or look at what a proxy answers.',
+  });
+}
+
+;// CONCATENATED MODULE: ./src/kept/fetchKept.ts
+
+
+
+
+
+
+
+
+
+/** Fits an unzipped build at the platform's limit, uploaded without compression. */
+const MOST_BYTES = 640 * 1024 * 1024;
+/** Each attempt of a run can have made an artifact of the name. */
+const MOST_TRIED = 5;
+/**
+ * Fetches a kept build into a new folder below `temporaryFolder`. Of several artifacts with one name it takes the newest with
+ * the expected digest, else the newest. Throws `artifact` when there is none, when its retention has ended, when its run is not
+ * to be trusted, or when it is something else than was expected; `HttpError` when GitHub does not answer or refuses.
+ */
+async function fetchKept(request, tools, signal) {
+  const files = await findKept({ ...tools, request }, signal);
+  let first;
+  for (const file of files.slice(0, MOST_TRIED)) {
+    const found = await fetchFile(file, { ...tools, request }, signal);
+    if (found.kind !== 'mismatch')
+      return found;
+    first ??= found;
+  }
+  throw new actionError/* ActionError */.lZ('artifact', first?.message ?? 'Nothing was found.', { hint: OTHER_BYTES });
+}
+const OTHER_BYTES = 'Somebody replaced what is kept, or the digest is of another zip. Deploy a build that you trust.';
+async function fetchFile(file, { repository, request, temporaryFolder, secret, info }, signal) {
+  const { address, expectedSha256: expected } = request;
+  const shown = (0,plain/* showName */.$i)((0,keptAddress/* formatAddress */.M0)(address));
+  if (file.size > MOST_BYTES)
+    throw tooLarge(shown, MOST_BYTES);
+  const folder = await (0,makeFolder/* makeTemporaryFolder */.w)(temporaryFolder);
+  const path = (0,external_node_path_.join)(folder, 'download.zip');
+  let sha256 = '';
+  const save = async (body) => {
+    ({ sha256 } = await saveDownload(body, { path, shown, mostBytes: MOST_BYTES }));
+  };
+  info(`Fetching ${shown}, ${(0,format/* formatBytes */.z3)(file.size)}`);
+  await repository.download(file, { save, secret }, signal).catch((error) => {
+    throw (0,actionError/* hasStatus */.Ro)(error, 404, 410) ? gone(shown, file.kind, error) : error;
+  });
+  const zip = { path, sha256, folder };
+  const wrapped = address.kind === 'artifact' && sha256 !== expected;
+  if (!wrapped)
+    return checkZip(zip, expected, shown);
+  const into = await (0,makeFolder/* makeTemporaryFolder */.w)(folder);
+  const wrapping = { zip: path, file: address.file, into, mostBytes: MOST_BYTES };
+  const inner = await (0,unwrap/* unwrap */.o)(wrapping, signal);
+  if (inner.kind !== 'same')
+    await (0,promises_.rm)(path, { force: true });
+  switch (inner.kind) {
+    case 'fault':
+      throw new actionError/* ActionError */.lZ('artifact', `${shown} ${inner.problem}.`);
+    case 'same':
+      return checkZip(zip, expected, shown);
+    case 'zip':
+      return checkZip({ ...inner, folder }, expected, shown);
+    case 'folder':
+      return { kind: 'folder', path: inner.path };
+  }
+}
+async function checkZip({ path, sha256, folder }, expected, shown) {
+  if (expected !== undefined && expected !== sha256) {
+    // Several large ones would fill the disk.
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    return { kind: 'mismatch', message: `${shown} has the SHA-256 ${sha256}, not ${expected}.` };
+  }
+  // The runner accepts one product of a name in a job.
+  const named = (0,external_node_path_.join)(folder, (0,packSource/* nameByContent */.G)(sha256));
+  await (0,promises_.rename)(path, named);
+  return { kind: 'zip', path: named };
+}
+
+;// CONCATENATED MODULE: ./src/deploy/prepare/fetchAndCheck.ts
+
+
+/** Fetches a kept build and checks it like any other. */
+async function fetchAndCheck({ request, rules, keptAs, expectedContent }, { runner, journal, packer, repository }, signal) {
+  journal.enter('Fetch');
+  const { temporaryFolder, secret } = runner;
+  const tools = { repository, temporaryFolder, secret, info: journal.info };
+  const { kind, path } = await fetchKept(request, tools, signal);
+  // The digest of a folder's zip depends on the Node.js that packs it, so its content is compared.
+  const isComparedByContent = kind === 'folder' && expectedContent !== undefined;
+  const { expectedSha256, ...others } = rules;
+  const checks = isComparedByContent ? others : { ...others, expectedSha256 };
+  const { source, faults, warnings } = await packer.read({ ...checks, path }, signal);
+  for (const message of warnings)
+    journal.warning({ title: 'Check this', message });
+  if (source === undefined)
+    throw (0,takeValues/* wrongInputs */.hF)({ inputs: [], build: faults }, 'nothing was sent');
+  const { enforceLimits } = rules;
+  return { kind: 'checked', source, enforceLimits, keptAs, expectedContent };
 }
 
 
@@ -1656,28 +1693,28 @@ function splitTarget(target) {
  * | what a later rollback left, and older ones with its content    | a second rollback goes further back, not ahead |
  */
 async function chooseEarlier(attempts) {
-    let [newest, live] = [];
-    const left = new Set();
-    const leftContents = new Set();
-    for await (const attempt of attempts) {
-        const { id, payload } = attempt.deployment;
-        const { content_sha256: content = `unknown of ${String(id)}`, rolled_back_from: from } = payload;
-        newest ??= attempt;
-        if (left.has(String(id)))
-            leftContents.add(content);
-        if (live === undefined) {
-            if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeLive */ .P7)(attempt))
-                live = attempt;
-        }
-        else if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasGood */ .x3)(attempt) &&
-            content !== live.deployment.payload['content_sha256'] &&
-            !leftContents.has(content)) {
-            return { from: live, to: attempt };
-        }
-        if (from !== undefined)
-            left.add(from);
+  let [newest, live] = [];
+  const left = new Set();
+  const leftContents = new Set();
+  for await (const attempt of attempts) {
+    const { id, payload } = attempt.deployment;
+    const { content_sha256: content = `unknown of ${String(id)}`, rolled_back_from: from } = payload;
+    newest ??= attempt;
+    if (left.has(String(id)))
+      leftContents.add(content);
+    if (live === undefined) {
+      if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeLive */ .P7)(attempt))
+        live = attempt;
     }
-    return { from: live ?? newest, to: undefined };
+    else if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasGood */ .x3)(attempt) &&
+      content !== live.deployment.payload['content_sha256'] &&
+      !leftContents.has(content)) {
+      return { from: live, to: attempt };
+    }
+    if (from !== undefined)
+      left.add(from);
+  }
+  return { from: live ?? newest, to: undefined };
 }
 
 

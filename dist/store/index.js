@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 7682:
@@ -11,6 +12,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
+/** By then wrong inputs are reported, or the first request is under way. */
+const LIMITED_AFTER_MS = 50;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -19,46 +22,45 @@ const LEFTOVERS_MS = 250;
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
-    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    const cancel = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
-        });
-    }
-    // Wrong inputs are reported before this.
-    setImmediate(() => void limitMemory());
-    const isGreen = await action(cancel.signal);
-    if (!isGreen)
-        process.exitCode = 1;
-    await Promise.all([flush(process.stdout), flush(process.stderr)]);
-    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
-    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
-    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+  // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+  const cancel = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => {
+      cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
+    });
+  }
+  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  const isGreen = await action(cancel.signal);
+  if (!isGreen)
+    process.exitCode = 1;
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+  // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+  setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
 }
 /**
  * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
  * them.
  */
 async function limitMemory() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-    setFlagsFromString('--semi-space-growth-factor=1');
+  const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 /** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
 function flush(stream) {
-    return new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
     });
+  });
 }
 
 
 /***/ }),
 
-/***/ 2672:
+/***/ 7245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,27 +69,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ realWorld)
 });
 
-;// CONCATENATED MODULE: ./src/step/correlationId.ts
-/**
- * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
- * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
- */
-function newCorrelationId() {
-    const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
-    // The version is 4, and the variant has 8 to b (RFC 9562).
-    const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
-    const text = hex.map((digit) => digit.toString(16)).join('');
-    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
-var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = nodeRequire("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
@@ -100,78 +87,72 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * Node.js (docs/adr/0012).
  */
 const firstCommands = {
-    setSecret: (secret) => {
-        write('add-mask', {}, secret);
-    },
-    info: (message) => {
-        process.stdout.write(message + external_node_os_namespaceObject.EOL);
-    },
-    notice: annotate('notice'),
-    warning: annotate('warning'),
-    error: annotate('error'),
-    startGroup: (name) => {
-        write('group', {}, name);
-    },
-    endGroup: () => {
-        write('endgroup', {}, '');
-    },
-    setOutput: (name, value) => {
-        if (append('OUTPUT', name, value))
-            return;
-        process.stdout.write(external_node_os_namespaceObject.EOL);
-        write('set-output', { name }, value);
-    },
-    saveState: (name, value) => {
-        if (!append('STATE', name, value))
-            write('save-state', { name }, value);
-    },
-    getState: (name) => process.env[`STATE_${name}`] ?? '',
+  setSecret: (secret) => {
+    write('add-mask', {}, secret);
+  },
+  info: (message) => {
+    process.stdout.write(message + external_node_os_namespaceObject.EOL);
+  },
+  notice: annotate('notice'),
+  warning: annotate('warning'),
+  error: annotate('error'),
+  startGroup: (name) => {
+    write('group', {}, name);
+  },
+  endGroup: () => {
+    write('endgroup', {}, '');
+  },
+  setOutput: (name, value) => {
+    if (append('OUTPUT', name, value))
+      return;
+    process.stdout.write(external_node_os_namespaceObject.EOL);
+    write('set-output', { name }, value);
+  },
+  saveState: (name, value) => {
+    if (!append('STATE', name, value))
+      write('save-state', { name }, value);
+  },
+  getState: (name) => process.env[`STATE_${name}`] ?? '',
 };
 function annotate(command) {
-    return (message, given = {}) => {
-        const { title, file, startLine, endLine, startColumn, endColumn } = given;
-        const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
-        write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
-    };
+  return (message, given = {}) => {
+    const { title, file, startLine, endLine, startColumn, endColumn } = given;
+    const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+    write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
+  };
 }
 /** Appends a value to one of the runner's files; returns false when the runner names none. Throws when that cannot be written. */
 function append(file, name, value) {
-    const path = process.env[`GITHUB_${file}`];
-    if (!path)
-        return false;
-    // Appending would create it, and nobody would read it.
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw new Error(`Missing file at path: ${path}`);
-    const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
-    return true;
+  const path = process.env[`GITHUB_${file}`];
+  if (!path)
+    return false;
+  // Appending would create it, and nobody would read it.
+  if (!(0,external_node_fs_.existsSync)(path))
+    throw new Error(`Missing file at path: ${path}`);
+  const end = delimiterFor(value);
+  (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
+  return true;
 }
 /** Returns a line that is none of the value's. The toolkit draws one at random, which takes loading `node:crypto`. */
 function delimiterFor(value) {
-    const lines = new Set(value.split(/\r\n|\n|\r/));
-    let count = 0;
-    while (lines.has(`ghadelimiter_${String(count)}`))
-        count += 1;
-    return `ghadelimiter_${String(count)}`;
+  const lines = new Set(value.split(/\r\n|\n|\r/));
+  let count = 0;
+  while (lines.has(`ghadelimiter_${String(count)}`))
+    count += 1;
+  return `ghadelimiter_${String(count)}`;
 }
 function write(command, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => Boolean(value))
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const hasAny = Object.keys(properties).length > 0;
-    process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
+  const list = Object.entries(properties)
+    .filter(([, value]) => Boolean(value))
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const hasAny = Object.keys(properties).length > 0;
+  process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
 }
 function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
-/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
-function isBlank(value) {
-    return value === undefined || value.trim() === '';
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -188,75 +169,75 @@ var readSmallFile = __nccwpck_require__(2106);
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
 function readEvent(env) {
-    const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
-    const pull = readPull(payload?.['pull_request']);
-    const run = readRun(payload?.['workflow_run']);
-    const branch = run?.branch;
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    return {
-        name,
-        action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
-        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
-        ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
-        sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        pullRequest: pull && toPullRequest(pull),
-        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
-    };
+  const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
+  const pull = readPull(payload?.['pull_request']);
+  const run = readRun(payload?.['workflow_run']);
+  const branch = run?.branch;
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  return {
+    name,
+    action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
+    // A workflow_run always runs for the default branch, whatever branch the followed run was for.
+    ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
+    sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    pullRequest: pull && toPullRequest(pull),
+    followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
+  };
 }
 /** Webhooks have at most 25 MB. */
 const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
-    return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
+  const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+  return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
 }
 function readRepository(value) {
-    const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    return typeof fullName === 'string'
-        ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
-        : undefined;
+  const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  return typeof fullName === 'string'
+    ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
+    : undefined;
 }
 /** Reads a pull request; undefined for anything else. */
 function readPull(value) {
-    const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
-    const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
-    if (typeof number !== 'number' || sha === undefined || base === undefined)
-        return undefined;
-    const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
-    return {
-        ...{ number, author, sha },
-        ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
-    };
+  const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
+  const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
+  if (typeof number !== 'number' || sha === undefined || base === undefined)
+    return undefined;
+  const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
+  return {
+    ...{ number, author, sha },
+    ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
+  };
 }
 function toPullRequest({ number, author, head, base }) {
-    // A deleted fork has no repository. Two unknown repositories are not equal.
-    return { number, author, fromFork: isAnother(head, base?.fullName) };
+  // A deleted fork has no repository. Two unknown repositories are not equal.
+  return { number, author, fromFork: isAnother(head, base?.fullName) };
 }
 function isAnother(head, own) {
-    return head === undefined || head.fullName !== own;
+  return head === undefined || head.fullName !== own;
 }
 /** Reads a run of a workflow; undefined for anything else. */
 function readRun(value) {
-    const json = (0,parseJson/* asObject */.eB)(value);
-    const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
-    if (event === undefined || sha === undefined)
-        return undefined;
-    const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
-    return { event, sha, branch, head: readRepository(json?.['head_repository']) };
+  const json = (0,parseJson/* asObject */.eB)(value);
+  const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
+  if (event === undefined || sha === undefined)
+    return undefined;
+  const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
+  return { event, sha, branch, head: readRepository(json?.['head_repository']) };
 }
 /** A run that nothing can be read of may be a fork's. */
 const UNREADABLE = { event: '', head: undefined, fromFork: true };
 function toFollowedRun({ event, branch, head }, 
 // A workflow_run runs for the default branch.
 { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
-    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
-    return {
-        event,
-        head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
-        fromFork: isAnother(head, own),
-        ...(!isDefault && { refName: branch }),
-    };
+  const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
+  return {
+    event,
+    head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
+    fromFork: isAnother(head, own),
+    ...(!isDefault && { refName: branch }),
+  };
 }
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
@@ -266,103 +247,102 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 
-
 /** The consequence when one of the runner's files cannot be written. */
 const LOST = {
-    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
-    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
+  GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+  GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+  GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
- * warning, and does not change how the step ends.
+ * Opens the files that the runner names in its environment, which has no blank variables. A file that cannot be written, such as
+ * on a full disk, costs one warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
 function runnerFiles(env, { warn, commands }) {
-    const attempt = attempts(env, warn);
-    return {
-        output: (name, value) => {
-            attempt('GITHUB_OUTPUT', () => {
-                commands().setOutput(name, value);
-            });
-        },
-        remember: (name, value) => attempt('GITHUB_STATE', () => {
-            commands().saveState(name, value);
-        }),
-        recall: (name) => {
-            const value = commands().getState(name);
-            return isBlank(value) ? undefined : value;
-        },
-        product: (path) => {
-            const list = env['GITHUB_ARTIFACTS'];
-            // The runner fails a step whose list has a line that it cannot read as a path.
-            if (isBlank(list) || /[=\r\n]/.test(path))
-                return Promise.resolve();
-            // In a job with a container it fails a step that lists what it cannot see from outside.
-            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
-                attempt('GITHUB_ARTIFACTS', () => {
-                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
-                });
-            }
-            return Promise.resolve();
-        },
-        summary: async (markdown) => {
-            if (isBlank(env['GITHUB_STEP_SUMMARY']))
-                return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            await replaceSummary(markdown);
-        },
-    };
+  const attempt = attempts(env, warn);
+  return {
+    output: (name, value) => {
+      attempt('GITHUB_OUTPUT', () => {
+        commands().setOutput(name, value);
+      });
+    },
+    remember: (name, value) => attempt('GITHUB_STATE', () => {
+      commands().saveState(name, value);
+    }),
+    recall: (name) => {
+      const value = commands().getState(name);
+      return value.trim() === '' ? undefined : value;
+    },
+    product: (path) => {
+      const list = env['GITHUB_ARTIFACTS'];
+      // The runner fails a step whose list has a line that it cannot read as a path.
+      if (list === undefined || /[=\r\n]/.test(path))
+        return Promise.resolve();
+      // In a job with a container it fails a step that lists what it cannot see from outside.
+      const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+      if (shared.some((folder) => folder !== undefined && isBelow(folder, path))) {
+        attempt('GITHUB_ARTIFACTS', () => {
+          (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+        });
+      }
+      return Promise.resolve();
+    },
+    summary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+      const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      await replaceSummary(markdown);
+    },
+  };
 }
 function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
 /** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
-    const warned = new Set();
-    return (file, write) => {
-        const path = env[file] ?? '';
-        const sizeBefore = sizeOf(path);
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            cutBack(path, sizeBefore);
-            if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: explain(file, error) });
-            warned.add(file);
-            return false;
-        }
-    };
+  const warned = new Set();
+  return (file, write) => {
+    const path = env[file] ?? '';
+    const sizeBefore = sizeOf(path);
+    try {
+      write();
+      return true;
+    }
+    catch (error) {
+      cutBack(path, sizeBefore);
+      if (!warned.has(file))
+        warn({ title: 'Not everything could be written', message: explain(file, error) });
+      warned.add(file);
+      return false;
+    }
+  };
 }
 function sizeOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size;
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return (0,external_node_fs_.statSync)(path).size;
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
-    if (size === undefined)
-        return;
-    try {
-        (0,external_node_fs_.truncateSync)(path, size);
-    }
-    catch {
-        // It is not a regular file.
-    }
+  if (size === undefined)
+    return;
+  try {
+    (0,external_node_fs_.truncateSync)(path, size);
+  }
+  catch {
+    // It is not a regular file.
+  }
 }
 function explain(file, error) {
-    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
-        : (0,fileErrors/* explainFileError */.Y)(error);
-    return `Could not write ${file} (${why}). ${LOST[file]}`;
+  const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+    ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+    : (0,fileErrors/* explainFileError */.Y)(error);
+  return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
@@ -372,128 +352,163 @@ function explain(file, error) {
 
 
 
-
 const INPUT_PREFIX = 'INPUT_';
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...[
-        'platform',
-        'environment',
-        'ref',
-        'store_hash',
-        'project_name',
-        'project_uuid',
-        'path',
-        'kept_as',
-    ],
-    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+  ...['platform', 'environment', 'ref', 'path', 'kept_as'],
+  ...['store_hash', 'project_name', 'project_uuid'],
+  ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
-function actionsRunner(env) {
-    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
-    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
-    let commands = firstCommands;
-    const annotate = (kind) => ({ title, message, file, line, column }) => {
-        commands[kind](clean(message), {
-            title: property(title),
-            ...(file === undefined ? {} : { file: property(file) }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        });
-    };
-    return {
-        env: withoutBlanks(env),
-        event: readEvent(env),
-        temporaryFolder: temporaryFolder(env),
-        ...inputsOf(env),
-        secret: (value) => {
-            if (isBlank(value))
-                return;
-            (0,redact/* rememberSecret */.Gz)(value);
-            for (const text of (0,redact/* maskableParts */.Jm)(value))
-                commands.setSecret(text);
-        },
-        info: (text) => {
-            commands.info(clean(text));
-        },
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        startGroup: (title) => {
-            commands.startGroup(clean(title));
-        },
-        endGroup: () => {
-            commands.endGroup();
-        },
-        ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
-        ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            commands = toolkitCommands;
-        },
-    };
+function actionsRunner(variables) {
+  const env = withoutBlanks(variables);
+  const names = PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase());
+  (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
+  let commands = firstCommands;
+  const annotate = (kind) => ({ title, message, file, line, column }) => {
+    commands[kind](clean(message), {
+      title: property(title),
+      ...(file === undefined ? {} : { file: property(file) }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  };
+  return {
+    env,
+    event: readEvent(env),
+    temporaryFolder: temporaryFolder(env),
+    ...inputsOf(env),
+    secret: (value) => {
+      if (value.trim() === '')
+        return;
+      (0,redact/* rememberSecret */.Gz)(value);
+      for (const text of (0,redact/* maskableParts */.Jm)(value))
+        commands.setSecret(text);
+    },
+    info: (text) => {
+      commands.info(clean(text));
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => {
+      commands.startGroup(clean(title));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+    ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
+    ready: async () => {
+      const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      commands = toolkitCommands;
+    },
+  };
+}
+/** The runner sets unset inputs to an empty string. */
+function withoutBlanks(variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => (value ?? '').trim() !== ''));
 }
 function inputsOf(env) {
-    return {
-        input: (name) => {
-            const value = env[INPUT_PREFIX + name.toUpperCase()];
-            return isBlank(value) ? undefined : value;
-        },
-        inputNames: () => Object.entries(env)
-            .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
-            .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
-    };
+  return {
+    input: (name) => env[INPUT_PREFIX + name.toUpperCase()],
+    inputNames: () => Object.keys(env)
+      .filter((name) => name.startsWith(INPUT_PREFIX))
+      .map((name) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+  };
 }
 /** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+  return folder === undefined ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
 function clean(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map(plain/* withoutCommands */.Df)
-        .join('\n');
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(plain/* withoutCommands */.Df)
+    .join('\n');
 }
 /** The runner overlooks such characters when it looks for the `::` after the last property, and takes one colon for the message. */
 const OVERLOOKED = /[\p{Cc}\p{Cf}]/u;
 /** Prepares the value of a property. The runner would drop equals signs at its start, and what follows them could be a command. */
 function property(text) {
-    const cleaned = clean(text.replace(/^=+/, ''));
-    let end = cleaned.length;
-    while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
-        end -= 1;
-    return cleaned.slice(0, end);
+  const cleaned = clean(text.replace(/^=+/, ''));
+  let end = cleaned.length;
+  while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
+    end -= 1;
+  return cleaned.slice(0, end);
 }
-function withoutBlanks(env) {
-    return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
+
+;// CONCATENATED MODULE: ./src/http/sendAhead.ts
+/**
+ * Sends the first request of a run before that what reads its answer is loaded. Returns a `send` that hands the answer to the first
+ * caller with the same request, and its failure too; whatever else is sent goes out as usual. Only for requests that change
+ * nothing: nobody may come for the answer.
+ */
+function sendAhead(send, first, signal) {
+  const own = new AbortController();
+  let answer = send(first, AbortSignal.any([signal, own.signal]));
+  answer.catch(() => undefined);
+  return (request, until) => {
+    const taken = answer;
+    if (taken === undefined || request.url !== first.url || request.method !== first.method)
+      return send(request, until);
+    answer = undefined;
+    const stop = () => {
+      own.abort(until.reason);
+    };
+    if (until.aborted)
+      stop();
+    until.addEventListener('abort', stop, { once: true });
+    return taken;
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
 /** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/2.0.0';
 
+;// CONCATENATED MODULE: ./src/step/correlationId.ts
+/**
+ * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
+ * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
+ */
+function newCorrelationId() {
+  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
+  // The version is 4, and the variant has 8 to b (RFC 9562).
+  const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
+  const text = hex.map((digit) => digit.toString(16)).join('');
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
 /** Loads the network with the first request, which takes a fifth of a short run. */
 const send = async (request, signal) => {
-    const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 5281));
-    return sendRequest(request, signal);
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 9305));
+  return sendRequest(request, signal);
 };
+/** Sends a request ahead, and lets it leave before anything else is loaded, which takes longer than all of its way out. */
+const sendFirst = async (first, signal) => {
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 9305));
+  const ahead = sendAhead(sendRequest, first, signal);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    await new Promise(setImmediate);
+  return ahead;
+};
+/** Of the event loop: one to connect, one to write. Where it takes longer, as outside of this machine, nothing waits for it. */
+const TURNS = 2;
 /** Puts together the runner, the clock and the network that an action runs with. */
 function realWorld() {
-    const correlationId = newCorrelationId();
-    const tools = {
-        ...{ send, clock: clock/* systemClock */.ml, random: Math.random },
-        ...{ correlationId, userAgent: USER_AGENT },
-    };
-    return {
-        runner: actionsRunner(process.env),
-        clock: clock/* systemClock */.ml,
-        correlationId,
-        tools,
-    };
+  const correlationId = newCorrelationId();
+  const tools = {
+    ...{ send, sendAhead: sendFirst, clock: clock/* systemClock */.ml, random: Math.random },
+    ...{ correlationId, userAgent: USER_AGENT },
+  };
+  return { runner: actionsRunner(process.env), clock: clock/* systemClock */.ml, correlationId, tools };
 }
 
 
@@ -507,10 +522,10 @@ function realWorld() {
 /* harmony export */ });
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
-    return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1224));
-        return openRepository(token, { ...tools, env: process.env });
-    };
+  return async (token) => {
+    const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    return openRepository(token, { ...tools, env: process.env });
+  };
 }
 
 
@@ -520,24 +535,23 @@ function repositoryWith(tools) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(559);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2672);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1131);
-/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2627);
-/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9876);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2554);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5078);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7682);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7245);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1131);
 
 
 
 
 
-const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runStore */ .Z)({
-    ...world,
-    openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWith */ .R)(tools),
-    platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .storeKind */ .I1)(tools),
-    files: _store_index_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFiles */ .T,
-}, cancelled));
+const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
+const world = {
+  ...{ ...rest, openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWith */ .R)(tools) },
+  ...{ platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_2__/* .storeKind */ .I1)(tools), files: _store_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFiles */ .T },
+};
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((cancelled) => (0,_store_index_js__WEBPACK_IMPORTED_MODULE_5__/* .runStore */ .Z)(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -557,41 +571,41 @@ __webpack_async_result__();
  * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    brief;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.brief = details.brief;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
+  name = 'ActionError';
+  code;
+  hint;
+  brief;
+  platformCode;
+  excerpt;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.brief = details.brief;
+    this.platformCode = details.platformCode;
+    this.excerpt = details.excerpt;
+  }
 }
 /** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
+  name = 'HttpError';
+  status;
+  effect;
+  permanent;
+  retryAfterMs;
+  said;
+  constructor(message, details) {
+    super(details.code ?? 'http', message, details);
+    this.status = details.status;
+    this.effect = details.effect;
+    this.permanent = details.permanent ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+    this.said = details.said;
+  }
 }
 /** Returns whether an error is a call that was answered with one of these HTTP statuses. */
 function hasStatus(error, ...statuses) {
-    return error instanceof HttpError && statuses.includes(error.status);
+  return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
@@ -616,25 +630,25 @@ function hasStatus(error, ...statuses) {
  * After a pull request the branch does not count, because the owner of a fork names it.
  */
 function occasionOf(event, wanted) {
-    const { pullRequest, sha } = event;
-    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
-    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+  const { pullRequest, sha } = event;
+  const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+  return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 function environmentName({ name, ref, pullRequest, followed }) {
-    if (pullRequest !== undefined)
-        return previewName(pullRequest.number);
-    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
-        return 'production';
-    return ref.replace(/^refs\/heads\//, '') || 'production';
+  if (pullRequest !== undefined)
+    return previewName(pullRequest.number);
+  if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+    return 'production';
+  return ref.replace(/^refs\/heads\//, '') || 'production';
 }
 function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
+  return `preview/pr-${String(pullRequest)}`;
 }
 /** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
 function isOfFollowedPull({ pullRequest, followed }) {
-    if (pullRequest !== undefined || followed === undefined)
-        return false;
-    return followed.fromFork || followed.event.startsWith('pull_request');
+  if (pullRequest !== undefined || followed === undefined)
+    return false;
+  return followed.fromFork || followed.event.startsWith('pull_request');
 }
 
 
@@ -648,32 +662,32 @@ function isOfFollowedPull({ pullRequest, followed }) {
 /* harmony export */   c: () => (/* binding */ fileErrorCode)
 /* harmony export */ });
 const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it does not exist',
+  ELOOP: 'its symbolic links loop',
+  ENAMETOOLONG: 'its path is too long',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too long',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 /** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+  const code = fileErrorCode(error);
+  if (code === undefined)
+    throw error;
+  return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
 /** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error))
+    return undefined;
+  return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
@@ -703,43 +717,43 @@ function fileErrorCode(error) {
  * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
-    const missing = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        missing.unshift(folder);
-    }
-    for (const folder of missing) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
-            // Another process made it at the same time.
-            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
+  const missing = [];
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(folder).catch((error) => {
+      // Another process made it at the same time.
+      if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
+        throw error;
+    });
+  }
 }
 /**
  * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
  * when the machine does not allow it.
  */
 async function makeTemporaryFolder(parent) {
-    try {
-        await makeFolder(parent);
-        return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
-    }
-    catch (error) {
-        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
-        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
-    }
+  try {
+    await makeFolder(parent);
+    return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
+  }
+  catch (error) {
+    const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
+    const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+  }
 }
 async function exists(path) {
-    try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
-            return false;
-        throw error;
-    }
+  try {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+    return true;
+  }
+  catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
+      return false;
+    throw error;
+  }
 }
 
 
@@ -780,89 +794,127 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
  * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
+  const { mostBytes = MIB, workspace = '.' } = options;
+  try {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-        }
+      const escape = findEscape(path, workspace);
+      if (escape !== undefined)
+        return refused(`is a link out of the workspace, to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(escape)}`);
+      return readOpenFile(descriptor, mostBytes);
     }
-    catch (error) {
-        const problem = `cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
+    finally {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+  }
+  catch (error) {
+    const problem = `cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)})`;
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) ?? '');
+    return { kind: isMissing ? 'missing' : 'refused', problem };
+  }
 }
 function readOpenFile(descriptor, mostBytes) {
-    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files in /proc report a size of 0, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+  const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+  if (info.isDirectory())
+    return refused('cannot be read (it is a folder)');
+  if (!info.isFile())
+    return refused('cannot be read (it is not a regular file)');
+  const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
+  if (info.size > mostBytes)
+    return tooLarge;
+  const chunks = [];
+  for (let size = 0;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
+    if (bytesRead === 0)
+      break;
+    size += bytesRead;
+    // Files in /proc report a size of 0, and others can grow.
+    if (size > mostBytes)
+      return tooLarge;
+    chunks.push(chunk.subarray(0, bytesRead));
+  }
+  const bytes = Buffer.concat(chunks);
+  return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
 }
 function refused(problem) {
-    return { kind: 'refused', problem };
+  return { kind: 'refused', problem };
 }
 /** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
-        return undefined;
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), real) ? undefined : real;
+  if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+    return undefined;
+  const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+  return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), real) ? undefined : real;
 }
 function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+  return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
 }
 
 
 /***/ }),
 
-/***/ 8773:
+/***/ 9261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ OWNER_ONLY),
+/* harmony export */   Pm: () => (/* binding */ orExplain)
+/* harmony export */ });
+/* unused harmony export writeWhole */
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6654);
+
+
+/** Mode of a file that nobody else may read. */
+const OWNER_ONLY = 0o600;
+/**
+ * Runs what the disk may refuse. Then throws the failure with its reason, such as `The kept build could not be saved (\u2026).`: by
+ * default as `artifact`.
+ */
+async function orExplain(failure, action, code = 'artifact') {
+  try {
+    return await action();
+  }
+  catch (error) {
+    if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorCode */ .c)(error) === undefined)
+      throw error;
+    const message = `${failure} (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}).`;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, message, { cause: error });
+  }
+}
+
+
+/***/ }),
+
+/***/ 9213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ju: () => (/* binding */ accept),
   pc: () => (/* binding */ baseUrl),
   Jt: () => (/* binding */ flag),
   Zd: () => (/* binding */ gitHubToken),
   U9: () => (/* binding */ isLoopback),
   E5: () => (/* binding */ keyValueLines),
+  wC: () => (/* binding */ matching),
   Gx: () => (/* binding */ minutes),
   UU: () => (/* binding */ fields_name),
   yL: () => (/* binding */ oneOf),
+  TR: () => (/* binding */ refuse),
   Qq: () => (/* binding */ fields_text),
   Sh: () => (/* binding */ token),
   uR: () => (/* binding */ uuid)
 });
 
-// UNUSED EXPORTS: urlPaths
+// UNUSED EXPORTS: listOf, urlPaths
 
-;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
@@ -871,236 +923,218 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const { entries, faults } = readLines(text.split(LINE_BREAK));
-    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+  const { entries, faults } = readLines(text.split(LINE_BREAK));
+  return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
 }
 const LINE_BREAK = /\r\n|\n|\r/;
 function readLines(lines) {
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // Never shows the line: it may be the rest of a multi-line secret without quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        const from = index;
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, { value: value.text, from, to: index });
+  const entries = new Map();
+  const faults = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').trimStart();
+    if (line === '' || line.startsWith('#'))
+      continue;
+    const where = `line ${String(index + 1)}`;
+    const { key, rest } = cutAtEquals(line);
+    if (!KEY.test(key)) {
+      // Never shows the line: it may be the rest of a multi-line secret without quotes.
+      faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+      continue;
     }
-    return { entries, faults };
+    const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+    const from = index;
+    index += value.extraLines;
+    if (value.fault !== undefined)
+      faults.push(`has ${value.fault} for ${key} in ${where}.`);
+    else if (entries.has(key))
+      faults.push(`has the key ${key} twice, again in ${where}.`);
+    else
+      entries.set(key, { value: value.text, from, to: index });
+  }
+  return { entries, faults };
 }
 /** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+  const equals = line.indexOf('=');
+  if (equals === -1)
+    return { key: '', rest: '' };
+  const start = /^export\s/.test(line) ? 'export '.length : 0;
+  return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
+  const quote = start[0];
+  if (quote !== '"' && quote !== "'" && quote !== '`') {
+    return start === ''
+      ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+      : { text: start.trimEnd(), extraLines: 0 };
+  }
+  const inside = [];
+  let line = start.slice(1);
+  for (let extraLines = 0; line !== undefined; extraLines += 1) {
+    const end = closingQuote(line, quote);
+    if (end !== -1) {
+      const after = line.slice(end + 1).trim();
+      const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
+      return after === '' || after.startsWith('#')
+        ? { text, extraLines }
+        : { text, fault: 'text after the closing quote', extraLines };
     }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+    inside.push(line);
+    line = following.lines[following.from + extraLines];
+  }
+  return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
  * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '\\' && line[index + 1] === quote)
+      index += 1;
+    else if (line[index] === quote)
+      return index;
+  }
+  return -1;
 }
 function keyValueLines_unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
+  return quote === '"'
+    ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+    : text;
 }
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/inputs/fields/parsedText.ts
-var parsedText = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./src/inputs/fields/fields.ts
-
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
 
 
 /** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
-    parse: (text) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return (0,parsedText/* accept */.Ju)(true);
-        if (/^(false|False|FALSE)$/.test(text))
-            return (0,parsedText/* accept */.Ju)(false);
-        return (0,parsedText/* refuse */.TR)('is not a boolean.');
-    },
-    accepts: 'true or false',
+  parse: (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+      return accept(true);
+    if (/^(false|False|FALSE)$/.test(text))
+      return accept(false);
+    return refuse('is not a boolean.');
+  },
+  accepts: 'true or false',
 };
 /** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
-    parse: (text) => {
-        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
-        return ms > 0 && ms < 2 ** 31 ? (0,parsedText/* accept */.Ju)(ms) : (0,parsedText/* refuse */.TR)('is not a positive number of minutes.');
-    },
-    accepts: 'a positive number of minutes such as 30 or 0.5',
+  parse: (text) => {
+    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+    return ms > 0 && ms < 2 ** 31 ? accept(ms) : refuse('is not a positive number of minutes.');
+  },
+  accepts: 'a positive number of minutes such as 30 or 0.5',
 };
 /** Accepts a UUID and reads it in lower case. */
 const uuid = {
-    parse: (0,parsedText/* matching */.wC)(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+  parse: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
+  accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
 /** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
-    parse: (0,parsedText/* matching */.wC)(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+  parse: matching(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
+  accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
 /** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
-    parse: (0,parsedText/* matching */.wC)(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
+  parse: matching(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
+  accepts: 'a token without white space',
+  secret: true,
 };
 /** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
-    ...token,
-    accepts: 'a GitHub token such as ${{ github.token }}',
-    expression: '${{ github.token }}',
+  ...token,
+  accepts: 'a GitHub token such as ${{ github.token }}',
+  expression: '${{ github.token }}',
 };
 /** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
-    parse: (text) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return (0,parsedText/* refuse */.TR)('is not a URL.');
-        if (url.username || url.password || url.search || url.hash)
-            return (0,parsedText/* refuse */.TR)('contains credentials, a query or a fragment.');
-        if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,parsedText/* accept */.Ju)((0,plain/* withoutTrailing */.hT)(url.href, '/'));
-        return (0,parsedText/* refuse */.TR)('is not an https URL.');
-    },
-    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+  parse: (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+      return refuse('is not a URL.');
+    if (url.username || url.password || url.search || url.hash)
+      return refuse('contains credentials, a query or a fragment.');
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+      return accept((0,plain/* withoutTrailing */.hT)(url.href, '/'));
+    return refuse('is not an https URL.');
+  },
+  accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
 /** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
-    pattern: /^\/(?!\/)[\x21-\x7e]*$/,
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
+  pattern: /^\/(?!\/)[\x21-\x7e]*$/,
+  accepts: 'a path that begins with one slash, such as / or /health?full=1',
 };
 /** More would be a crawl of the site. */
 const MOST_PATHS = 20;
 /** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
 const urlPaths = {
-    parse: (text) => {
-        const lines = text.split('\n').map((line) => line.trim());
-        const paths = [...new Set(lines.filter((line) => line !== ''))];
-        const problems = [
-            ...(paths.length === 0 ? ['has no path.'] : []),
-            ...(paths.every((path) => urlPath.pattern.test(path))
-                ? []
-                : ['has a line that is not the path of a URL.']),
-            ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
-        ];
-        return problems.length === 0 ? (0,parsedText/* accept */.Ju)(paths) : (0,parsedText/* refuse */.TR)(...problems);
-    },
-    accepts: `${urlPath.accepts}; several go on lines of their own`,
+  parse: (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const paths = [...new Set(lines.filter((line) => line !== ''))];
+    const problems = [
+      ...(paths.length === 0 ? ['has no path.'] : []),
+      ...(paths.every((path) => urlPath.pattern.test(path))
+        ? []
+        : ['has a line that is not the path of a URL.']),
+      ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
+    ];
+    return problems.length === 0 ? accept(paths) : refuse(...problems);
+  },
+  accepts: `${urlPath.accepts}; several go on lines of their own`,
 };
 /** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
 const keyValueLines = {
-    parse: (text) => {
-        const { entries, faults } = parseKeyValueLines(text);
-        return faults.length === 0 ? (0,parsedText/* accept */.Ju)(entries) : (0,parsedText/* refuse */.TR)(...faults);
-    },
-    accepts: 'KEY=VALUE lines',
-    hidden: true,
+  parse: (text) => {
+    const { entries, faults } = parseKeyValueLines(text);
+    return faults.length === 0 ? accept(entries) : refuse(...faults);
+  },
+  accepts: 'KEY=VALUE lines',
+  hidden: true,
 };
 /** GitHub's limit for the name of an environment. */
 const MOST_IN_NAME = 255;
 /** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
-    parse: (text) => {
-        const problems = [
-            ...(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
-                ? ['contains a line break or another control character.']
-                : []),
-            ...(text.length > MOST_IN_NAME ? ['is too long.'] : []),
-        ];
-        return problems.length === 0 ? (0,parsedText/* accept */.Ju)(text) : (0,parsedText/* refuse */.TR)(...problems);
-    },
-    accepts: 'a name of at most 255 characters on one line',
+  parse: (text) => {
+    const problems = [
+      ...(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+        ? ['contains a line break or another control character.']
+        : []),
+      ...(text.length > MOST_IN_NAME ? ['is too long.'] : []),
+    ];
+    return problems.length === 0 ? accept(text) : refuse(...problems);
+  },
+  accepts: 'a name of at most 255 characters on one line',
 };
 /** Accepts any text. */
-const fields_text = { parse: (parsedText/* accept */.Ju), accepts: 'any text' };
+const fields_text = { parse: (accept), accepts: 'any text' };
 /** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
-    const list = words.join(', ');
-    return {
-        parse: (text) => {
-            const word = words.find((each) => each === text);
-            return word === undefined ? (0,parsedText/* refuse */.TR)('is unknown.') : (0,parsedText/* accept */.Ju)(word);
-        },
-        accepts: words.length === 1 ? list : `one of ${list}`,
-    };
+  const list = words.join(', ');
+  return {
+    parse: (text) => {
+      const word = words.find((each) => each === text);
+      return word === undefined ? refuse('is unknown.') : accept(word);
+    },
+    accepts: words.length === 1 ? list : `one of ${list}`,
+  };
 }
-/** Returns whether a URL's host name is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
 /** Returns a value that a text stands for. */
 function accept(value) {
-    return { kind: 'value', value };
+  return { kind: 'value', value };
 }
 /** Returns the problems of a text, such as `is not a boolean.` */
 function refuse(...problems) {
-    return { kind: 'refused', problems };
+  return { kind: 'refused', problems };
 }
-/** Returns a parser of texts that match a pattern as a whole, and writes them in one way. */
+/** Returns a parser that accepts the texts of a pattern, and normalises them. */
 function matching(pattern, problem, normalise = (text) => text) {
-    return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
+  return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
+}
+/** Returns whether a URL's host name is this machine. */
+function isLoopback(hostname) {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
@@ -1115,13 +1149,8 @@ function matching(pattern, problem, normalise = (text) => text) {
 /* unused harmony exports isSet, refuseBoth */
 /** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
+  const { input, env, secret } = runner;
+  return { input, elsewhere: (place) => env[place], secret };
 }
 
 
@@ -1136,62 +1165,62 @@ function inputSource(runner) {
 /* harmony export */   y4: () => (/* binding */ explainProxyFault)
 /* harmony export */ });
 const VARIABLES = {
-    'http:': ['http_proxy', 'HTTP_PROXY'],
-    'https:': ['https_proxy', 'HTTPS_PROXY'],
+  'http:': ['http_proxy', 'HTTP_PROXY'],
+  'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
 /** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
-    for (const name of VARIABLES[scheme]) {
-        const value = env[name]?.trim();
-        if (value)
-            return { name, proxy: parse(value) };
-    }
-    return undefined;
+  for (const name of VARIABLES[scheme]) {
+    const value = env[name]?.trim();
+    if (value)
+      return { name, proxy: parse(value) };
+  }
+  return undefined;
 }
 /** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
-    const variables = ['https:', 'http:'].flatMap((scheme) => readProxy(scheme, env) ?? []);
-    for (const { name } of variables)
-        for (const part of secretsOfProxy(env[name] ?? ''))
-            secret(part);
-    const unusable = variables.filter(({ proxy }) => proxy === undefined);
-    return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
+  const variables = ['https:', 'http:'].flatMap((scheme) => readProxy(scheme, env) ?? []);
+  for (const { name } of variables)
+    for (const part of secretsOfProxy(env[name] ?? ''))
+      secret(part);
+  const unusable = variables.filter(({ proxy }) => proxy === undefined);
+  return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
 }
 /** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
-        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+  return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
 /** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
-    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
-    const password = credentials.slice(credentials.indexOf(':') + 1);
-    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+  const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+  const password = credentials.slice(credentials.indexOf(':') + 1);
+  return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
-    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    const secure = url.protocol === 'https:';
-    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
-    if (credentials === undefined)
-        return undefined;
-    return {
-        secure,
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port) || (secure ? 443 : 80),
-        credentials: credentials || undefined,
-    };
+  // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
+  const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+    return undefined;
+  const secure = url.protocol === 'https:';
+  const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+  if (credentials === undefined)
+    return undefined;
+  return {
+    secure,
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port) || (secure ? 443 : 80),
+    credentials: credentials || undefined,
+  };
 }
 function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return decodeURIComponent(text);
+  }
+  catch {
+    return undefined;
+  }
 }
 
 
@@ -1206,52 +1235,55 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields and collects all faults. */
+/** Reads inputs by their fields and collects all faults. `partial` has the values of those without a fault. */
 function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
-        }
-        const { value, fault } = parseFound(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  const values = {};
+  const faults = [];
+  const warnings = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const found = find(name, field, source);
+    if (field.secret && found !== undefined) {
+      const text = found.text.trim();
+      source.secret(text);
+      if (text !== found.text)
+        warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+    const { value, fault } = parseFound(field, found);
+    if (fault === undefined)
+      values[name] = value;
+    else
+      faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  }
+  const partial = values;
+  const value = faults.length > 0 ? undefined : values;
+  return { value, partial, faults, warnings };
 }
 function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
+  const text = source.input(name);
+  if (text !== undefined)
+    return { text, where: name };
+  for (const place of field.elsewhere ?? []) {
+    const value = source.elsewhere(place);
+    if (value !== undefined)
+      return { text: value, where: `${name} (from ${place})` };
+  }
+  return field.default === undefined ? undefined : { text: field.default, where: name };
 }
 function parseFound(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.parse(text);
-    if (parsed.kind === 'value')
-        return { value: parsed.value };
-    const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.problems);
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+  if (found === undefined)
+    return field.required ? { fault: 'is missing.' } : { value: undefined };
+  const text = found.text.trim();
+  const parsed = field.parse(text);
+  if (parsed.kind === 'value')
+    return { value: parsed.value };
+  const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.problems);
+  return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
 }
 
 
 /***/ }),
 
-/***/ 559:
+/***/ 2554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1262,14 +1294,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: connectorKind, draftReader, keptPlatform, platforms, removals, targetLists
 
-// EXTERNAL MODULE: ./src/inputs/fields/parsedText.ts
-var parsedText = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./src/inputs/fields/fields.ts + 1 modules
-var fields = __nccwpck_require__(8773);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9213);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
-;// CONCATENATED MODULE: ./src/inputs/fields/buildFields.ts
-
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 /** The settings file of the Catalyst command line, below the working directory. */
@@ -1279,34 +1307,34 @@ const PROJECT_FILE = '.bigcommerce/project.json';
  * checkout.
  */
 const inProjectFile = {
-    storeHash: `storeHash in ${PROJECT_FILE}`,
-    projectUuid: `projectUuid in ${PROJECT_FILE}`,
+  storeHash: `storeHash in ${PROJECT_FILE}`,
+  projectUuid: `projectUuid in ${PROJECT_FILE}`,
 };
 const storeHash = {
-    parse: (0,parsedText/* matching */.wC)(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
-    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+  parse: (0,fields/* matching */.wC)(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+  accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
 /** Inputs for the store and its credentials. */
 const accountFields = {
-    store_hash: {
-        ...storeHash,
-        required: true,
-        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
-    },
-    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+  store_hash: {
+    ...storeHash,
+    required: true,
+    elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+  },
+  access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+  api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
 /** Inputs of the BigCommerce platform, without those of the build. */
 const targetFields = {
-    ...accountFields,
-    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
-    project_name: fields/* text */.Qq,
-    create_project: { ...fields/* flag */.Jt, default: 'false' },
-    environment_variables: fields/* keyValueLines */.E5,
-    secrets: fields/* keyValueLines */.E5,
-    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
-    verify_live: { ...(0,fields/* oneOf */.yL)(['auto', 'required', 'off']), default: 'auto' },
-    on_unhealthy: { ...(0,fields/* oneOf */.yL)(['fail', 'rollback']), default: 'fail' },
+  ...accountFields,
+  project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+  project_name: fields/* text */.Qq,
+  create_project: { ...fields/* flag */.Jt, default: 'false' },
+  environment_variables: fields/* keyValueLines */.E5,
+  secrets: fields/* keyValueLines */.E5,
+  skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
+  verify_live: { ...(0,fields/* oneOf */.yL)(['auto', 'required', 'off']), default: 'auto' },
+  on_unhealthy: { ...(0,fields/* oneOf */.yL)(['fail', 'rollback']), default: 'fail' },
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -1322,40 +1350,40 @@ var readSmallFile = __nccwpck_require__(2106);
 
 /** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
-    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    return {
-        source: {
-            ...source,
-            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
-        },
-        warnings,
-    };
+  const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+  return {
+    source: {
+      ...source,
+      elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+    },
+    warnings,
+  };
 }
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
  * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
-    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (file.kind === 'missing')
-        return { settings: {}, warnings: [] };
-    if (file.kind === 'refused')
-        return ignored(file.problem);
-    const { storeHash = '', projectUuid = '' } = (0,parseJson/* asObject */.eB)((0,parseJson/* parseJson */.qF)(file.text)) ?? NO_OBJECT;
-    if (typeof storeHash !== 'string' || typeof projectUuid !== 'string')
-        return ignored('cannot be read');
-    return {
-        settings: {
-            [inProjectFile.storeHash]: storeHash.trim() || undefined,
-            [inProjectFile.projectUuid]: projectUuid.trim() || undefined,
-        },
-        warnings: [],
-    };
+  const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+  if (file.kind === 'missing')
+    return { settings: {}, warnings: [] };
+  if (file.kind === 'refused')
+    return ignored(file.problem);
+  const { storeHash = '', projectUuid = '' } = (0,parseJson/* asObject */.eB)((0,parseJson/* parseJson */.qF)(file.text)) ?? NO_OBJECT;
+  if (typeof storeHash !== 'string' || typeof projectUuid !== 'string')
+    return ignored('cannot be read');
+  return {
+    settings: {
+      [inProjectFile.storeHash]: storeHash.trim() || undefined,
+      [inProjectFile.projectUuid]: projectUuid.trim() || undefined,
+    },
+    warnings: [],
+  };
 }
 /** Stands for the content of a file that is no JSON object, which no settings can be read of. */
 const NO_OBJECT = { storeHash: null, projectUuid: null };
 function ignored(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
+  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeSetup.ts
@@ -1363,100 +1391,100 @@ function ignored(problem) {
 
 const { store_hash: storeSetup_storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
 const franchiseId = {
-    parse: (0,parsedText/* matching */.wC)(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
-    accepts: 'the id that BigCommerce has given your franchise',
+  parse: (0,fields/* matching */.wC)(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
+  accepts: 'the id that BigCommerce has given your franchise',
 };
 const clientId = {
-    parse: fields/* token */.Sh.parse,
-    accepts: 'the client id that BigCommerce has given your franchise',
+  parse: fields/* token */.Sh.parse,
+  accepts: 'the client id that BigCommerce has given your franchise',
 };
-/** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
+/** Inputs for the store and its credentials. A store that is still to be created has neither hash nor token. */
 const storeFields = {
-    store_hash: {
-        parse: storeSetup_storeHash.parse,
-        accepts: storeSetup_storeHash.accepts,
-        elsewhere: storeSetup_storeHash.elsewhere,
-    },
-    access_token: { ...fields/* token */.Sh, elsewhere: accessToken.elsewhere },
-    api_url: apiUrl,
-    franchise_uuid: franchiseId,
-    franchise_client_id: clientId,
-    franchise_client_secret: fields/* token */.Sh,
-    franchise_token: fields/* token */.Sh,
+  store_hash: {
+    parse: storeSetup_storeHash.parse,
+    accepts: storeSetup_storeHash.accepts,
+    elsewhere: storeSetup_storeHash.elsewhere,
+  },
+  access_token: { ...fields/* token */.Sh, elsewhere: accessToken.elsewhere },
+  api_url: apiUrl,
+  franchise_uuid: franchiseId,
+  franchise_client_id: clientId,
+  franchise_client_secret: fields/* token */.Sh,
+  franchise_token: fields/* token */.Sh,
 };
-/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
+/** Opens the setup of a BigCommerce store, and the stores of a Powered By franchise. */
 function storeSetup(tools) {
-    return {
-        fields: storeFields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(storeFields, file.source);
-            const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
-            return {
-                value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
-                faults: all,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
+  return {
+    fields: storeFields,
+    readInputs: (source) => {
+      const file = withProjectFile(source);
+      const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(storeFields, file.source);
+      const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
+      return {
+        value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
+        faults: all,
+        warnings: [...file.warnings, ...warnings],
+      };
+    },
+  };
 }
 function franchiseFaults(values) {
-    const { franchise_uuid: uuid, franchise_client_id: clientId, franchise_client_secret: secret, franchise_token: ready, } = values;
-    const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
-    if (!given)
-        return [];
-    const faults = [];
-    if (uuid === undefined)
-        faults.push(missing('franchise_uuid', 'the id of your franchise'));
-    if (clientId === undefined) {
-        faults.push(missing('franchise_client_id', 'the client id of your franchise'));
-    }
-    if (secret === undefined && ready === undefined) {
-        faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
-    }
-    if (secret !== undefined && ready !== undefined) {
-        faults.push('franchise_token: cannot be combined with franchise_client_secret. Accepted: only one of the two.');
-    }
-    return faults;
+  const { franchise_uuid: uuid, franchise_client_id: clientId, franchise_client_secret: secret, franchise_token: ready, } = values;
+  const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
+  if (!given)
+    return [];
+  const faults = [];
+  if (uuid === undefined)
+    faults.push(missing('franchise_uuid', 'the id of your franchise'));
+  if (clientId === undefined) {
+    faults.push(missing('franchise_client_id', 'the client id of your franchise'));
+  }
+  if (secret === undefined && ready === undefined) {
+    faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
+  }
+  if (secret !== undefined && ready !== undefined) {
+    faults.push('franchise_token: cannot be combined with franchise_client_secret. Accepted: only one of the two.');
+  }
+  return faults;
 }
 function missing(name, accepted) {
-    return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
+  return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
 }
 function toAccess(values, tools) {
-    const { access_token: accessToken, api_url: apiUrl } = values;
-    const franchise = toFranchise(values);
-    return {
-        storeHash: values.store_hash,
-        openStore: accessToken
-            ? async (storeHash, run) => {
-                const { openStore } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("platforms-bigcommerce-setup-openStore")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
-                return openStore({ apiUrl, storeHash, accessToken }, run, tools);
-            }
-            : undefined,
-        openFranchise: franchise
-            ? async (run) => {
-                const { openFranchise } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("platforms-bigcommerce-setup-openStore")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
-                return openFranchise(franchise, run, tools);
-            }
-            : undefined,
-    };
+  const { access_token: accessToken, api_url: apiUrl } = values;
+  const franchise = toFranchise(values);
+  return {
+    storeHash: values.store_hash,
+    openStore: accessToken
+      ? async (storeHash, run) => {
+        const { openStore } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("platforms-bigcommerce-setup-openStore")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680));
+        return openStore({ apiUrl, storeHash, accessToken }, run, tools);
+      }
+      : undefined,
+    openFranchise: franchise
+      ? async (run) => {
+        const { openFranchise } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("platforms-bigcommerce-setup-openStore")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680));
+        return openFranchise(franchise, run, tools);
+      }
+      : undefined,
+  };
 }
 function toFranchise(values) {
-    const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
-    const { franchise_client_secret: clientSecret, franchise_token: token } = values;
-    if (uuid === undefined || clientId === undefined)
-        return undefined;
-    if (token !== undefined)
-        return { apiUrl, uuid, clientId, access: { token } };
-    return clientSecret === undefined
-        ? undefined
-        : { apiUrl, uuid, clientId, access: { clientSecret } };
+  const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
+  const { franchise_client_secret: clientSecret, franchise_token: token } = values;
+  if (uuid === undefined || clientId === undefined)
+    return undefined;
+  if (token !== undefined)
+    return { apiUrl, uuid, clientId, access: { token } };
+  return clientSecret === undefined
+    ? undefined
+    : { apiUrl, uuid, clientId, access: { clientSecret } };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 /** Opens the store setup, which only BigCommerce has. */
 function storeKind(tools) {
-    return storeSetup(tools);
+  return storeSetup(tools);
 }
 
 
@@ -1466,23 +1494,60 @@ function storeKind(tools) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ failedStatus),
-/* harmony export */   i: () => (/* binding */ failedOutcome)
+/* harmony export */   Wx: () => (/* binding */ failedStatus),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   iS: () => (/* binding */ failedOutcome)
 /* harmony export */ });
+/* unused harmony exports titles, hintFirst */
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1861);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7312);
 
 
+/** Titles of annotations by error code. */
+const titles = {
+  input: 'Wrong inputs',
+  artifact: 'The artifact cannot be deployed',
+  http: 'A request failed',
+  'unexpected-response': 'An answer could not be read',
+  conflict: 'Another deployment is in progress',
+  'deployment-failed': 'The deployment failed',
+  'deployment-lost': 'The outcome is unknown',
+  ambiguous: 'The outcome is unknown',
+  timeout: 'The time limit was reached',
+  cancelled: 'The step was cancelled',
+};
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
+function problemOf(error) {
+  if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+    return bug(error);
+  return {
+    title: titles[error.code],
+    message: error.message,
+    brief: error.brief,
+    hint: error.hint,
+    code: error.platformCode ?? error.code,
+    excerpt: error.excerpt,
+  };
+}
+function bug(error) {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    title: 'Bug in commerce-deploy',
+    message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
+    hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
+    code: 'bug',
+  };
+}
 /** Maps an error to a status; `failed` when there is none. */
 function failedStatus(error) {
-    const code = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
+  const code = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.code : undefined;
+  if (code === 'timeout')
+    return 'timed_out';
+  return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 /** Makes the outcome of a step that ended with an error. */
 function failedOutcome(error) {
-    return { status: failedStatus(error), problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error) };
+  return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 
@@ -1500,147 +1565,80 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+const external_node_timers_namespaceObject = nodeRequire("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
 /** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  schedule: (ms, action) => {
+    let timer;
+    const wait = (leftMs) => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+      timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+        if (leftMs > stepMs)
+          wait(leftMs - stepMs);
+        else
+          action();
+      }, stepMs);
+    };
+    wait(ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 /** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      cancel();
+      reject(signal.reason);
+    };
+    const cancel = clock.schedule(ms, () => {
+      signal.removeEventListener('abort', stop);
+      resolve();
     });
+    if (signal.aborted)
+      stop();
+    else
+      signal.addEventListener('abort', stop, { once: true });
+  });
 }
 /** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        // A timer can fire a millisecond before the clock shows its time.
-        remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
-        clear,
-    };
+  const timeUp = new AbortController();
+  const endsAt = clock.now() + ms;
+  const clear = clock.schedule(ms, () => {
+    timeUp.abort(options.reason());
+  });
+  return {
+    signal: AbortSignal.any([options.parent, timeUp.signal]),
+    // A timer can fire a millisecond before the clock shows its time.
+    remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
+    clear,
+  };
 }
 
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */   T: () => (/* binding */ diskFiles),
+/* harmony export */   p: () => (/* binding */ MAX_SPEC_BYTES)
 /* harmony export */ });
-/* unused harmony export titles */
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
-
-
-/** Titles of annotations by error code. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
-function problemOf(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        brief: error.brief,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'Bug in commerce-deploy',
-        message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
-        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-
-/***/ }),
-
-/***/ 9876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ MAX_SPEC_BYTES),
-  T: () => (/* binding */ diskFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/text/showName.ts
-var showName = __nccwpck_require__(9301);
-// EXTERNAL MODULE: ./src/errors/actionError.ts
-var actionError = __nccwpck_require__(3579);
-// EXTERNAL MODULE: ./src/files/readSmallFile.ts
-var readSmallFile = __nccwpck_require__(2106);
-// EXTERNAL MODULE: ./src/files/makeFolder.ts
-var makeFolder = __nccwpck_require__(8289);
-;// CONCATENATED MODULE: ./src/files/saving.ts
-
-
-/** Mode of a file that nobody else may read. */
-const OWNER_ONLY = 0o600;
-
-// EXTERNAL MODULE: ./src/files/fileErrors.ts
-var fileErrors = __nccwpck_require__(6654);
-;// CONCATENATED MODULE: ./src/store/file/storeFiles.ts
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(287);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3579);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2106);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8289);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9261);
 // `node:fs/promises` would load at the start; this loads when it is used.
 
 
@@ -1651,27 +1649,22 @@ var fileErrors = __nccwpck_require__(6654);
 const MAX_SPEC_BYTES = 1024 * 1024;
 /** The files of the machine that the step runs on. */
 const diskFiles = {
-    read: (config) => {
-        const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.resolve)(config), { mostBytes: MAX_SPEC_BYTES });
-        return file.kind === 'text'
-            ? Promise.resolve(file.text)
-            : Promise.reject(unreadable(config, file.problem));
-    },
-    writePlan: async (json, below) => {
-        const path = (0,external_node_path_.join)(await (0,makeFolder/* makeTemporaryFolder */.w)(below), 'plan.json');
-        try {
-            await external_node_fs_.promises.writeFile(path, json, { mode: OWNER_ONLY });
-            return path;
-        }
-        catch (error) {
-            const why = (0,fileErrors/* explainFileError */.Y)(error);
-            const message = `The plan could not be written to ${(0,showName/* showName */.$)(path)} (${why}).`;
-            throw new actionError/* ActionError */.lZ('input', message, { cause: error });
-        }
-    },
+  read: (config) => {
+    const file = (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config), { mostBytes: MAX_SPEC_BYTES });
+    return file.kind === 'text'
+      ? Promise.resolve(file.text)
+      : Promise.reject(unreadable(config, file.problem));
+  },
+  writePlan: async (json, below) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryFolder */ .w)(below), 'plan.json');
+    const failure = `The plan could not be written to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(path)}`;
+    const write = () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, json, { mode: _files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER_ONLY */ .JD });
+    await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .orExplain */ .Pm)(failure, write, 'input');
+    return path;
+  },
 };
 function unreadable(config, problem) {
-    return new actionError/* ActionError */.lZ('input', `config: ${(0,showName/* showName */.$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
+  return new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ('input', `config: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
 }
 
 
@@ -1683,38 +1676,37 @@ function unreadable(config, problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ setupFields)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8773);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9213);
 
 const wholeNumber = {
-    parse: (text) => /^\d{1,6}$/.test(text) ? (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(Number(text)) : (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('is not a whole number.'),
-    accepts: 'a whole number such as 0 or 5',
+  parse: (text) => /^\d{1,6}$/.test(text) ? (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(Number(text)) : (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('is not a whole number.'),
+  accepts: 'a whole number such as 0 or 5',
 };
 const approvedPlan = {
-    parse: (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
-    accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
+  parse: (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
+  accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
 };
 /** The inputs of the store action, but for those of the platform. */
 const setupFields = {
-    command: { ...(0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['plan', 'apply', 'export']), default: 'plan' },
-    config: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, default: '.bigcommerce/store.yml' },
-    variables: _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyValueLines */ .E5,
-    output: _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    policy: { ...(0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['create_only', 'upsert', 'sync']), default: 'upsert' },
-    max_deletes: { ...wholeNumber, default: '0' },
-    timeout_minutes: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx, default: '30' },
-    names: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, default: 'false' },
-    approved_plan: approvedPlan,
-    fail_on_changes: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, default: 'false' },
-    environment: _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    github_token: _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubToken */ .Zd,
-    pr_comment: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, default: 'true' },
+  command: { ...(0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['plan', 'apply', 'export']), default: 'plan' },
+  config: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, default: '.bigcommerce/store.yml' },
+  variables: _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValueLines */ .E5,
+  output: _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+  policy: { ...(0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['create_only', 'upsert', 'sync']), default: 'upsert' },
+  max_deletes: { ...wholeNumber, default: '0' },
+  timeout_minutes: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .minutes */ .Gx, default: '30' },
+  names: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'false' },
+  approved_plan: approvedPlan,
+  fail_on_changes: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'false' },
+  environment: _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+  github_token: _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubToken */ .Zd,
+  pr_comment: { ..._inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true' },
 };
 
 
 /***/ }),
 
-/***/ 2627:
+/***/ 8508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1732,64 +1724,33 @@ var format = __nccwpck_require__(8488);
 const MOST_STEPS = 20;
 /** Records the times of one run's phases. */
 function keepPhases(clock) {
-    const ended = [];
-    let current;
-    return {
-        begin: (name) => {
-            current = { name, startedAtMs: clock.now(), steps: [] };
-        },
-        end: () => {
-            if (current === undefined)
-                return false;
-            ended.push({ ...current, endedAtMs: clock.now() });
-            current = undefined;
-            return true;
-        },
-        step: (name) => {
-            if (current === undefined || current.steps.length >= MOST_STEPS)
-                return;
-            current.steps.push({ name, startedAtMs: clock.now() });
-        },
-        beside: (name) => {
-            const startedAtMs = clock.now();
-            return () => {
-                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
-            };
-        },
-        current: () => current,
-        ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/signOfLife.ts
-
-const AFTER_MS = 60_000;
-/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
-function signOfLife(write, clock, phases) {
-    let waiting = '';
-    let cancel = () => undefined;
-    const stop = () => {
-        cancel();
-        waiting = '';
-    };
-    const rearm = () => {
-        cancel();
-        const phase = phases.current();
-        if (phase === undefined)
-            return;
-        cancel = clock.schedule(AFTER_MS, () => {
-            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
-            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
-            rearm();
-        });
-    };
-    return {
-        rearm,
-        stop,
-        waitingFor: (what) => {
-            waiting = what;
-        },
-    };
+  const ended = [];
+  let current;
+  return {
+    begin: (name) => {
+      current = { name, startedAtMs: clock.now(), steps: [] };
+    },
+    end: () => {
+      if (current === undefined)
+        return false;
+      ended.push({ ...current, endedAtMs: clock.now() });
+      current = undefined;
+      return true;
+    },
+    step: (name) => {
+      if (current === undefined || current.steps.length >= MOST_STEPS)
+        return;
+      current.steps.push({ name, startedAtMs: clock.now() });
+    },
+    beside: (name) => {
+      const startedAtMs = clock.now();
+      return () => {
+        ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+      };
+    },
+    current: () => current,
+    ended,
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/journal.ts
@@ -1797,64 +1758,92 @@ function signOfLife(write, clock, phases) {
 
 /** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
-    const phases = keepPhases(clock);
-    const outputs = keepOutputs(runner);
-    const life = signOfLife(runner.info, clock, phases);
-    const leave = () => {
-        life.stop();
-        if (phases.end())
-            runner.endGroup();
-    };
-    return {
-        startedAtMs: clock.now(),
-        info: (line) => {
-            runner.info(line);
-            life.rearm();
-        },
-        warning: (annotation) => {
-            runner.warning(annotation);
-            life.rearm();
-        },
-        secret: runner.secret,
-        enter: (name) => {
-            if (phases.current()?.name === name)
-                return;
-            leave();
-            phases.begin(name);
-            runner.startGroup(name);
-            life.rearm();
-        },
-        leave,
-        step: phases.step,
-        beside: phases.beside,
-        waitingFor: life.waitingFor,
-        output: outputs.set,
-        outputs: () => outputs.values,
-        phases: () => phases.ended,
-        close: () => {
-            leave();
-            outputs.flush();
-        },
-    };
+  const phases = keepPhases(clock);
+  const outputs = keepOutputs(runner);
+  const life = signOfLife(runner.info, clock, phases);
+  const leave = () => {
+    life.stop();
+    if (phases.end())
+      runner.endGroup();
+  };
+  return {
+    startedAtMs: clock.now(),
+    info: (line) => {
+      runner.info(line);
+      life.rearm();
+    },
+    warning: (annotation) => {
+      runner.warning(annotation);
+      life.rearm();
+    },
+    secret: runner.secret,
+    enter: (name) => {
+      if (phases.current()?.name === name)
+        return;
+      leave();
+      phases.begin(name);
+      runner.startGroup(name);
+      life.rearm();
+    },
+    leave,
+    step: phases.step,
+    beside: phases.beside,
+    waitingFor: life.waitingFor,
+    output: outputs.set,
+    outputs: () => outputs.values,
+    phases: () => phases.ended,
+    close: () => {
+      leave();
+      outputs.flush();
+    },
+  };
+}
+const AFTER_MS = 60_000;
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
+function signOfLife(write, clock, phases) {
+  let waiting = '';
+  let cancel = () => undefined;
+  const stop = () => {
+    cancel();
+    waiting = '';
+  };
+  const rearm = () => {
+    cancel();
+    const phase = phases.current();
+    if (phase === undefined)
+      return;
+    cancel = clock.schedule(AFTER_MS, () => {
+      const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+      write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
+      rearm();
+    });
+  };
+  return {
+    rearm,
+    stop,
+    waitingFor: (what) => {
+      waiting = what;
+    },
+  };
 }
 function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
+  const values = {};
+  const changed = new Set();
+  return {
+    values,
+    set: (name, value) => {
+      if (values[name] === undefined)
+        runner.output(name, value);
+      else if (values[name] !== value)
+        changed.add(name);
+      values[name] = value;
+    },
+    flush: () => {
+      for (const name of changed)
+        runner.output(name, values[name] ?? '');
+      changed.clear();
+    },
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
@@ -1867,64 +1856,64 @@ const MOST_QUOTES = 3;
  * the last line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const run = { ...world, journal, cancelled };
-    const spec = open(run);
-    let request;
-    let rest;
-    const load = async () => {
-        const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
-        return work;
-    };
-    const carryOut = async () => {
-        request = await spec.read();
-        rest = await load();
-        return rest.work(request);
-    };
-    const outcome = await carryOut().catch((error) => spec.failed(error, request));
-    logOutcome(outcome, run, rest);
-    // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
-    rest ??= await load().catch(() => undefined);
-    await writeSummary(run, () => rest?.summary(outcome, request));
-    await rest?.after?.(outcome, request);
-    return outcome.problem === undefined;
+  const journal = openJournal(world.runner, world.clock);
+  journal.output('correlation_id', world.correlationId);
+  const run = { ...world, journal, cancelled };
+  const spec = open(run);
+  let request;
+  let rest;
+  const load = async () => {
+    const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
+    return work;
+  };
+  const carryOut = async () => {
+    request = await spec.read();
+    rest = await load();
+    return rest.work(request);
+  };
+  const outcome = await carryOut().catch((error) => spec.failed(error, request));
+  logOutcome(outcome, run, rest);
+  // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
+  rest ??= await load().catch(() => undefined);
+  await writeSummary(run, () => rest?.summary(outcome, request));
+  await rest?.after?.(outcome, request);
+  return outcome.problem === undefined;
 }
 /** Sets the last outputs and logs the outcome. */
 function logOutcome(outcome, { runner, clock, journal, correlationId }, rest) {
-    const { status, problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    rest?.outputs?.(outcome);
-    journal.output('status', status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem !== undefined)
-        runner.error(annotate(problem, correlationId));
-    else
-        for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
-            runner.info(line);
+  const { status, problem } = outcome;
+  const durationMs = clock.now() - journal.startedAtMs;
+  rest?.outputs?.(outcome);
+  journal.output('status', status);
+  journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+  if (problem !== undefined) {
+    journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+    journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
+  }
+  journal.close();
+  if (problem !== undefined)
+    runner.error(annotate(problem, rest?.left?.(outcome), correlationId));
+  else
+    for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
+      runner.info(line);
 }
 async function writeSummary({ runner }, render) {
-    try {
-        const blocks = render();
-        if (blocks === undefined)
-            throw new Error('The rest of the action could not be loaded.');
-        await runner.summary(`${blocks.join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
-    }
+  try {
+    const blocks = render();
+    if (blocks === undefined)
+      throw new Error('The rest of the action could not be loaded.');
+    await runner.summary(`${blocks.join('\n\n')}\n`);
+  }
+  catch {
+    runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
+  }
 }
-function annotate(problem, correlationId) {
-    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const message = problem.brief ?? problem.message;
-    const lines = [message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+function annotate(problem, left, correlationId) {
+  const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+  const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+  const message = problem.brief ?? problem.message;
+  const lines = [message, ...quotes, problem.hint, left, `Correlation id: ${correlationId}`];
+  return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
 // EXTERNAL MODULE: ./src/errors/actionError.ts
@@ -1934,14 +1923,18 @@ var outcome = __nccwpck_require__(4466);
 ;// CONCATENATED MODULE: ./src/store/outcome.ts
 
 
-/** Says what it means for the step that an error ended it. */
+/** Makes the outcome of a step that an error ended. */
 function outcomeOfError(error) {
-    const { status, problem } = (0,outcome/* failedOutcome */.i)(error);
-    const isStale = error instanceof actionError/* ActionError */.lZ && error.code === 'conflict';
-    const title = isStale ? 'The plan cannot be applied' : problem.title;
-    return { status, problem: { ...problem, title } };
+  const { status, problem } = (0,outcome/* failedOutcome */.iS)(error);
+  const isStale = error instanceof actionError/* ActionError */.lZ && error.code === 'conflict';
+  const title = isStale ? 'The plan cannot be applied' : problem.title;
+  return { status, problem: { ...problem, title } };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/event/occasion.ts
 var occasion = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
@@ -1953,42 +1946,34 @@ const DEPENDABOT = 'dependabot[bot]';
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
  */
 const WITHHELD = {
-    pull_request: 'forks and Dependabot',
-    pull_request_review: 'forks and Dependabot',
-    pull_request_review_comment: 'forks and Dependabot',
-    push: 'Dependabot',
-    create: 'Dependabot',
-    deployment: 'Dependabot',
-    deployment_status: 'Dependabot',
+  pull_request: 'forks and Dependabot',
+  pull_request_review: 'forks and Dependabot',
+  pull_request_review_comment: 'forks and Dependabot',
+  push: 'Dependabot',
+  create: 'Dependabot',
+  deployment: 'Dependabot',
+  deployment_status: 'Dependabot',
 };
 /** What a notice says of such a run. */
 const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets.';
 /** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
-    const isOfDependabot = actor === DEPENDABOT;
-    // On this event, Dependabot lacks secrets only on its own pull requests.
-    if (name === 'pull_request_target')
-        return isOfDependabot && pullRequest?.author === DEPENDABOT;
-    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
-    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
-        return true;
-    return withheld !== undefined && isOfDependabot;
+  const isOfDependabot = actor === DEPENDABOT;
+  // On this event, Dependabot lacks secrets only on its own pull requests.
+  if (name === 'pull_request_target')
+    return isOfDependabot && pullRequest?.author === DEPENDABOT;
+  const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+  if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+    return true;
+  return withheld !== undefined && isOfDependabot;
 }
 
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(6654);
 // EXTERNAL MODULE: ./src/inputs/inputSource.ts
 var inputSource = __nccwpck_require__(4552);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
-function wrongInputs({ inputs, build = [] }, untouched) {
-    const faults = [...inputs, ...build];
-    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
-}
-
 // EXTERNAL MODULE: ./src/text/nearestName.ts
 var nearestName = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
@@ -1996,37 +1981,43 @@ var nearestName = __nccwpck_require__(9014);
 
 /** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
 function takeValues(runner, { fields, readings, others = [], build, untouched }) {
-    const names = checkNames(runner.inputNames(), Object.keys(fields));
-    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
-    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputs = parts.flatMap(({ faults }) => faults);
-    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
-    if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
-    }
-    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
-    return Object.fromEntries(values);
+  const names = checkNames(runner.inputNames(), Object.keys(fields));
+  const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+  for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+    runner.warning({ title: 'Check this', message });
+  }
+  const inputs = parts.flatMap(({ faults }) => faults);
+  const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+  if (inputs.length > 0 || build?.faults.length || !isWhole) {
+    throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
+  }
+  const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+  return Object.fromEntries(values);
 }
 /**
  * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
  * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = (0,nearestName/* nearestName */.q)(name, declared);
-        const shown = (0,plain/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: unknown input; it has no effect.`);
-        else
-            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
+  const faults = [];
+  const warnings = [];
+  for (const name of given) {
+    if (declared.includes(name))
+      continue;
+    const meant = (0,nearestName/* nearestName */.q)(name, declared);
+    const shown = (0,plain/* oneLine */.TN)(name);
+    if (meant === undefined)
+      warnings.push(`${shown}: unknown input; it has no effect.`);
+    else
+      faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
+  }
+  return { faults, warnings };
+}
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
+  const faults = [...inputs, ...build];
+  const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
+  return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 // EXTERNAL MODULE: ./src/inputs/proxy.ts
@@ -2034,77 +2025,93 @@ var proxy = __nccwpck_require__(3553);
 // EXTERNAL MODULE: ./src/store/inputs.ts
 var store_inputs = __nccwpck_require__(9688);
 ;// CONCATENATED MODULE: ./src/store/readRequest.ts
+// `node:fs/promises` would load at the start; this loads when it is used.
+
+
+
+
 
 
 
 /** Reads the inputs and the file, and throws everything that is wrong with either as one error, before anything is sent. */
-async function readRequest(outside, kind) {
-    const { runner } = outside;
-    const source = (0,inputSource/* inputSource */.wE)(runner);
-    const common = (0,readInputs/* readInputs */.K)(store_inputs/* setupFields */.$, source);
-    const output = { warnings: [], faults: await outputFaults(common.value) };
-    const { inputs, access } = takeValues(runner, {
-        fields: allFields(kind),
-        readings: { inputs: common, access: kind.readInputs(source) },
-        others: [output, (0,proxy/* checkProxy */.d4)(runner)],
-        untouched: 'nothing was sent',
-    });
-    const order = await readOrder(inputs, access, outside);
-    const { environment } = (0,occasion/* occasionOf */.zC)(runner.event, inputs.environment);
-    return { inputs, environment, ...order };
+async function readRequest(world) {
+  const { runner, platform } = world;
+  const source = (0,inputSource/* inputSource */.wE)(runner);
+  const common = (0,readInputs/* readInputs */.K)(store_inputs/* setupFields */.$, source);
+  const output = { warnings: [], faults: await outputFaults(common.value) };
+  const { inputs, access } = takeValues(runner, {
+    fields: allFields(platform),
+    readings: { inputs: common, access: platform.readInputs(source) },
+    others: [output, (0,proxy/* checkProxy */.d4)(runner)],
+    untouched: 'nothing was sent',
+  });
+  const order = await readOrder(inputs, access, world);
+  const { environment } = (0,occasion/* occasionOf */.zC)(runner.event, inputs.environment);
+  return { inputs, environment, ...order };
 }
+const NEW_FILE = 'Accepted: the path of a new file.';
+/** Says what is wrong with the place for an exported file. */
 async function outputFaults(inputs) {
-    if (inputs?.command !== 'export')
-        return [];
-    const { checkOutput } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("yaml"), __nccwpck_require__.e("store-schema-entries-promotionEntry"), __nccwpck_require__.e("store-export-exportStore")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
-    return checkOutput(inputs);
+  if (inputs?.command !== 'export')
+    return [];
+  const { output, config } = inputs;
+  const [name, place] = output === undefined ? ['config', config] : ['output', output];
+  try {
+    await external_node_fs_.promises.lstat((0,external_node_path_.resolve)(place));
+    return [`${name}: ${(0,plain/* showName */.$i)(place)} already exists and is not overwritten. ${NEW_FILE}`];
+  }
+  catch (error) {
+    if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
+      return [];
+    const why = (0,fileErrors/* explainFileError */.Y)(error);
+    return [`${name}: ${(0,plain/* showName */.$i)(place)} cannot be written (${why}). ${NEW_FILE}`];
+  }
 }
 /** Lists the fields of all inputs of the store action, by their names. */
 function allFields(kind) {
-    return { ...store_inputs/* setupFields */.$, ...kind.fields };
+  return { ...store_inputs/* setupFields */.$, ...kind.fields };
 }
-async function readOrder(inputs, access, outside) {
-    const { runner } = outside;
-    const { command, config, variables = new Map() } = inputs;
-    if (command === 'export') {
-        return { command, target: existingStore(access), output: inputs.output ?? config };
-    }
-    const text = await outside.files.read(config);
-    // The parser of YAML is loaded only if there is something to parse.
-    const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("yaml"), __nccwpck_require__.e("store-schema-entries-promotionEntry"), __nccwpck_require__.e("store-file-readFile"), __nccwpck_require__.e("store-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8756));
-    const spec = readFile({ config, text, variables }, runner);
-    if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
-        runner.notice({
-            title: 'Only the file was checked',
-            message: `${WITHOUT_SECRETS} The store file has no faults; a plan needs the token of the store.`,
-        });
-        return { command: 'check' };
-    }
-    const { store } = spec;
-    return { command, spec, target: store ? describedStore(access, store) : existingStore(access) };
+async function readOrder(inputs, access, { runner, files }) {
+  const { command, config, variables = new Map() } = inputs;
+  if (command === 'export') {
+    return { command, target: existingStore(access), output: inputs.output ?? config };
+  }
+  const text = await files.read(config);
+  // The parser of YAML is loaded only if there is something to parse.
+  const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("yaml"), __nccwpck_require__.e("store-file-readFile"), __nccwpck_require__.e("store-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8756));
+  const spec = readFile({ config, text, variables }, runner);
+  if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
+    runner.notice({
+      title: 'Only the file was checked',
+      message: `${WITHOUT_SECRETS} The store file has no faults; a plan needs the token of the store.`,
+    });
+    return { command: 'check' };
+  }
+  const { store } = spec;
+  return { command, spec, target: store ? describedStore(access, store) : existingStore(access) };
 }
 function existingStore({ storeHash, openStore }) {
-    const faults = [
-        ...(storeHash === undefined
-            ? ['store_hash: is missing. Accepted: the hash of the store.']
-            : []),
-        ...(openStore === undefined
-            ? ['access_token: is missing. Accepted: the token of an API account of the store.']
-            : []),
-    ];
-    if (storeHash === undefined || openStore === undefined) {
-        throw wrongInputs({ inputs: faults }, 'nothing was sent');
-    }
-    return { kind: 'existing', storeHash, openStore };
+  const faults = [
+    ...(storeHash === undefined
+      ? ['store_hash: is missing. Accepted: the hash of the store.']
+      : []),
+    ...(openStore === undefined
+      ? ['access_token: is missing. Accepted: the token of an API account of the store.']
+      : []),
+  ];
+  if (storeHash === undefined || openStore === undefined) {
+    throw wrongInputs({ inputs: faults }, 'nothing was sent');
+  }
+  return { kind: 'existing', storeHash, openStore };
 }
 function describedStore(access, section) {
-    const { storeHash, openStore, openFranchise } = access;
-    if (openFranchise === undefined) {
-        const fault = 'franchise_uuid: is missing. The file has a section `store`, which only a Powered By franchise can create. ' +
-            'Accepted: the id of your franchise, with franchise_client_id and franchise_client_secret or franchise_token.';
-        throw wrongInputs({ inputs: [fault] }, 'nothing was sent');
-    }
-    return { kind: 'described', section, openFranchise, storeHash, openStore };
+  const { storeHash, openStore, openFranchise } = access;
+  if (openFranchise === undefined) {
+    const fault = 'franchise_uuid: is missing. The file has a section `store`, which only a Powered By franchise can create. ' +
+      'Accepted: the id of your franchise, with franchise_client_id and franchise_client_secret or franchise_token.';
+    throw wrongInputs({ inputs: [fault] }, 'nothing was sent');
+  }
+  return { kind: 'described', section, openFranchise, storeHash, openStore };
 }
 
 ;// CONCATENATED MODULE: ./src/store/run.ts
@@ -2113,14 +2120,14 @@ function describedStore(access, section) {
 
 /** Runs the store action. Resolves with whether the step is green, and never rejects. */
 function runStore(world, cancelled) {
-    return runStep(world, cancelled, (step) => ({
-        read: () => readRequest(world, world.platform),
-        failed: outcomeOfError,
-        load: async () => {
-            const { openWork } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("yaml"), __nccwpck_require__.e("store-schema-entries-promotionEntry"), __nccwpck_require__.e("store-file-readFile"), __nccwpck_require__.e("store-work")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1078));
-            return openWork(world, step);
-        },
-    }));
+  return runStep(world, cancelled, (step) => ({
+    read: () => readRequest(world),
+    failed: outcomeOfError,
+    load: async () => {
+      const { openWork } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("yaml"), __nccwpck_require__.e("store-file-readFile"), __nccwpck_require__.e("store-work")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482));
+      return openWork(world, step);
+    },
+  }));
 }
 
 
@@ -2143,57 +2150,57 @@ function runStore(world, cancelled) {
 /* unused harmony exports formatMoment, formatCommit */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+  if (ms < 1000)
+    return `${String(Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 100) / 10;
+  if (seconds < 60)
+    return `${seconds.toFixed(1)} s`;
+  const minutes = Math.floor(Math.round(seconds) / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
 /** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatSeconds(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 1)
-        return 'under 1 s';
-    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1)
+    return 'under 1 s';
+  return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
 function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const amount = bytes / 1000 ** step;
-    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const amount = bytes / 1000 ** step;
+  return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
 }
 /** Writes a count with its noun: `1 file`, `2,310 files`. */
 function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+  const more = sentences.length - MOST_LISTED;
+  const listed = sentences.slice(0, MOST_LISTED).join(' ');
+  return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
 }
 /** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
 function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+  const more = items.length - MOST_LISTED;
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+  return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
 
@@ -2207,40 +2214,40 @@ function listLines(items) {
 /* harmony export */ });
 /** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
 function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
+  const wanted = fold(given);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+  for (const name of names) {
+    // So much has to be added or taken away; what is given may be a megabyte long.
+    if (Math.abs(name.length - wanted.length) >= least)
+      continue;
+    const distance = editDistance(wanted, fold(name));
+    if (distance < least)
+      [nearest, least] = [name, distance];
+  }
+  return nearest;
 }
 function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+  return name.toLowerCase().replaceAll(/[-\s]/g, '_');
 }
 /** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
 function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+      row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
     }
-    return at(last, b.length);
+    [beforeLast, last] = [last, row];
+  }
+  return at(last, b.length);
 }
 function at(row, index) {
-    return row[index] ?? Infinity;
+  return row[index] ?? Infinity;
 }
 
 
@@ -2252,25 +2259,29 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Parses a text as JSON; undefined when it is none, which no JSON text is. */
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return JSON.parse(text);
+  }
+  catch {
+    return undefined;
+  }
+}
+/** Returns whether a value is an object with keys, and no list. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Returns a value as an object to look into; undefined when it is of another type. */
 function asObject(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 /** Returns a value as a text; undefined when it is of another type. */
 function asText(value) {
-    return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -2280,20 +2291,19 @@ function asText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   W2: () => (/* binding */ escapeWholeMarkdown),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ku: () => (/* binding */ wholeLine)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7312);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
 
 
 /**
@@ -2311,39 +2321,69 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The end of what was taken may be half a secret, unless the secret was found there.
+  const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
+  const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+  return printable(whole);
 }
 /** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
 function wholeLine(text) {
-    return withoutControls((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text));
+  return withoutControls((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text));
 }
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(withoutControls(text), LONGEST);
+  return cut(withoutControls(text), LONGEST);
 }
+/** Takes out of a text what a terminal or a log viewer could act on or break a line at. */
 function withoutControls(text) {
-    return text.toWellFormed().replace(CONTROLS, ' ').trim();
+  return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+  if (text.length <= longest)
+    return text;
+  // Half a character is no valid text, which the API of GitHub refuses.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+  return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+}
+const LONGEST_NAME = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
+ */
+function showName(name) {
+  // Secrets go first: one that is cut or escaped is not recognised.
+  const text = typeof name === 'string' ? name : decodeLoosely(name);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The beginning of what was taken may be half a secret.
+  const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
+  const clean = whole.replace(UNPRINTABLE, escape);
+  const short = clean.length > LONGEST_NAME ? `\u2026${clean.slice(-LONGEST_NAME)}` : clean;
+  const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+  return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
+}
+function decodeLoosely(bytes) {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text).equals(bytes))
+    return text;
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function escape(character) {
+  return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 /**
  * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(printable(text));
+  return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -2352,62 +2392,23 @@ function plainOutput(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+  return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+/**
+ * Removes a character from the end, however often it is there. A regular expression would backtrack from each one further
+ * inside.
+ */
 function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
- *
- * @see https://github.github.com/gfm/
- */
-const ACTIVE = new RegExp([
-    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
-    /[\\`*[\]<|~$]/,
-    // Emphasis, unless it stands within a word.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Entities; links that need no brackets.
-    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
-    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
-    // The marks that may close a heading.
-    /(?<=\s)#(?=#*\s*$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'giu');
-/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
- */
-function escapeMarkdown(text) {
-    return escapeWholeMarkdown(printable(text));
-}
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
-const INACTIVE = /^[a-z\d /,]*$/i;
-/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
-function escapeWholeMarkdown(text) {
-    const line = withoutControls(text);
-    if (INACTIVE.test(line))
-        return line;
-    return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
-function markdownLink(text, url) {
-    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
-    return `[${escapeMarkdown(text)}](<${target}>)`;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character)
+    end -= 1;
+  return text.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 769:
+/***/ 7312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2423,161 +2424,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets, isMaskable
 
-;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
-const BITS = 6;
-/** Fewer characters would be found in any word. */
-const SHORTEST = 4;
-/**
- * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
- * headers and JSON that was encoded as a whole have secrets at any offset.
- */
-function base64Windows(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const windows = [0, 1, 2].flatMap((offset) => {
-        const bits = 8 * (offset + bytes.length);
-        const from = Math.ceil((8 * offset) / BITS);
-        const to = Math.floor(bits / BITS);
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const core = encoded.slice(from, to);
-        if (core.length < SHORTEST)
-            return [];
-        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
-    });
-    return windows.flatMap((window) => {
-        if (!/[+/]/.test(window.core))
-            return [window];
-        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return [window, { ...window, core: urlSafe }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
-
 /** So many characters of a secret's beginning are enough. */
 const BEGINNING = 32;
 /** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
-const patterns_SHORTEST = 4;
+const SHORTEST = 4;
 /** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
 function toPatterns(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].flatMap((text) => {
-        const plain = toPattern(text, false, false);
-        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
-    });
+  const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+  const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+  return [...new Set(texts)].flatMap((text) => {
+    const plain = toPattern(text, false, false);
+    return text.length < SHORTEST ? [plain] : [plain, ...inBase64(text)];
+  });
 }
 /** A secret can be encoded as it is, or as a part of JSON. */
 function inBase64(text) {
-    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
-    return [...spellings]
-        .flatMap(base64Windows)
-        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+  const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+  return [...spellings].flatMap(base64Patterns);
+}
+/** A character of base64 holds so many bits. */
+const BITS = 6;
+/**
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset. Takes only the characters that depend on the text
+ * alone; a few of them would be found in any word.
+ */
+function base64Patterns(text) {
+  const bytes = Buffer.from(text, 'utf8');
+  return [0, 1, 2].flatMap((offset) => {
+    const bits = 8 * (offset + bytes.length);
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const core = encoded.slice(Math.ceil((8 * offset) / BITS), Math.floor(bits / BITS));
+    if (core.length < SHORTEST)
+      return [];
+    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([core, urlSafe])].map((each) => toPattern(each, offset > 0, bits % BITS > 0));
+  });
 }
 function toPattern(text, isCutBefore, isCutAfter) {
-    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
-}
-/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
-const BITS_OF_ONE = 4;
-const HASHES = 0x1_0000;
-/** Makes an index without patterns. */
-function patterns_openPatternIndex() {
-    const short = [];
-    const byHash = new Map();
-    /** A bit for each hash, so that most characters of a text cost no more than one look. */
-    const isUsed = new Uint8Array(HASHES / 8);
-    return {
-        add: (patterns) => {
-            for (const pattern of patterns) {
-                if (pattern.text.length < patterns_SHORTEST) {
-                    short.push(pattern);
-                    continue;
-                }
-                const hash = hashOf(pattern.text);
-                const same = byHash.get(hash);
-                if (same === undefined)
-                    byHash.set(hash, [pattern]);
-                else
-                    same.push(pattern);
-                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
-            }
-        },
-        find: ({ text, units }, visit) => {
-            for (const pattern of short) {
-                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
-                    visit(pattern, at);
-                }
-            }
-            if (byHash.size === 0)
-                return;
-            let hash = 0;
-            for (let end = 0; end < units.length; end += 1) {
-                hash = goOn(hash, units[end] ?? 0);
-                const at = end + 1 - patterns_SHORTEST;
-                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
-                    continue;
-                for (const pattern of byHash.get(hash) ?? []) {
-                    if (text.startsWith(pattern.beginning, at))
-                        visit(pattern, at);
-                }
-            }
-        },
-    };
-}
-function hashOf(text) {
-    let hash = 0;
-    for (let at = 0; at < patterns_SHORTEST; at += 1)
-        hash = goOn(hash, text.charCodeAt(at));
-    return hash;
-}
-/** Takes one more character into a hash, from which the fourth before it drops out. */
-function goOn(hash, unit) {
-    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+  return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
-var redaction_view = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var redaction_view = __nccwpck_require__(4065);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
 function findSecrets(text, patterns) {
-    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
+  return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
 function findIn(view, patterns) {
-    const { text } = view;
-    const spans = [];
-    patterns.find(view, (pattern, at) => {
-        const end = endOf(pattern, text, at);
-        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
-            return;
-        spans.push({
-            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
-            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
-        });
+  const { text } = view;
+  const spans = [];
+  patterns.find(view, (pattern, at) => {
+    const end = endOf(pattern, text, at);
+    if (pattern.text.length < SHORTEST && !isAlone(text, at, end))
+      return;
+    spans.push({
+      from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+      to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
     });
-    return spans;
+  });
+  return spans;
 }
 /** Finds how far a text goes on like a pattern. */
 function endOf({ text: part, beginning }, text, from) {
-    let length = beginning.length;
-    while (length < part.length && text[from + length] === part[length])
-        length += 1;
-    return from + length;
+  let length = beginning.length;
+  while (length < part.length && text[from + length] === part[length])
+    length += 1;
+  return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
-    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
 }
 function merge(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || span.from > last.to)
-            merged.push(span);
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.from > last.to)
+      merged.push(span);
+    else
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return merged;
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function findSecrets_openPatternIndex() {
+  const short = [];
+  const byHash = new Map();
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
+  return {
+    add: (patterns) => {
+      for (const pattern of patterns) {
+        if (pattern.text.length < SHORTEST) {
+          short.push(pattern);
+          continue;
+        }
+        const hash = hashOf(pattern.text);
+        const same = byHash.get(hash);
+        if (same === undefined)
+          byHash.set(hash, [pattern]);
         else
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    }
-    return merged;
+          same.push(pattern);
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
+    },
+    find: ({ text }, visit) => {
+      for (const pattern of short) {
+        for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+          visit(pattern, at);
+        }
+      }
+      if (byHash.size === 0)
+        return;
+      const look = (hash, at) => {
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+          return;
+        for (const pattern of byHash.get(hash) ?? []) {
+          if (text.startsWith(pattern.beginning, at))
+            visit(pattern, at);
+        }
+      };
+      let hash = 0;
+      for (let end = 0; end < text.length; end += 1) {
+        hash = goOn(hash, text.charCodeAt(end));
+        look(hash, end + 1 - SHORTEST);
+      }
+    },
+  };
+}
+function hashOf(text) {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at += 1)
+    hash = goOn(hash, text.charCodeAt(at));
+  return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+  return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
 }
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts
@@ -2587,17 +2578,17 @@ const HIDDEN = '***';
 const redact_SHORTEST = 4;
 /** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
 const OURS = [
-    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
-    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
-    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
-    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
-    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
-    ...['published', 'previewable', 'publish'],
-    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
-    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+  ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+  ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+  ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+  ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+  ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['published', 'previewable', 'publish'],
+  ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+  ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
 const secrets = new Set();
-let patterns = patterns_openPatternIndex();
+let patterns = findSecrets_openPatternIndex();
 /** Only of secrets that can be masked; undefined until it is needed. */
 let maskable;
 const ours = new Set(OURS);
@@ -2607,38 +2598,38 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
-    if (secrets.has(secret))
-        return;
-    secrets.add(secret);
-    patterns.add(toPatterns(secret));
-    maskable = undefined;
+  if (secrets.has(secret))
+    return;
+  secrets.add(secret);
+  patterns.add(toPatterns(secret));
+  maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
-    for (const word of words)
-        if (word !== undefined)
-            ours.add(word.trim().toLowerCase());
-    maskable = undefined;
+  for (const word of words)
+    if (word !== undefined)
+      ours.add(word.trim().toLowerCase());
+  maskable = undefined;
 }
 /**
  * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
-    const text = value.trim();
-    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+  const text = value.trim();
+  return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, patterns).length > 0;
+  return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    if (maskable === undefined) {
-        maskable = patterns_openPatternIndex();
-        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
-    }
-    return findSecrets(text, maskable).length > 0;
+  if (maskable === undefined) {
+    maskable = findSecrets_openPatternIndex();
+    maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+  }
+  return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -2647,28 +2638,33 @@ function holdsMaskableSecret(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
  */
 function maskableParts(value) {
-    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+  const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
 }
 /**
  * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, patterns);
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of spans) {
-        shown += text.slice(at, from) + HIDDEN;
-        at = to;
-    }
-    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+  const spans = findSecrets(text, patterns);
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return withoutSignatures(at === 0 ? text : shown + text.slice(at));
+}
+const SIGNATURE = /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi;
+function withoutSignatures(text) {
+  // Most texts have no equals sign, and to see that takes a fraction of a search.
+  return text.includes('=') ? text.replace(SIGNATURE, `$1=${HIDDEN}`) : text;
 }
 
 
 /***/ }),
 
-/***/ 9055:
+/***/ 4065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2679,122 +2675,119 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ toOriginal)
 });
 
-;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
+const SHORT_ESCAPES = new Map(Object.entries({
+  ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+  const next = text.charAt(at + 1);
+  const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+  if (digits === 0)
+    return SHORT_ESCAPES.get(next);
+  const code = readHex(text, at + 2, digits);
+  return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+  return { text: String.fromCharCode(code), length: 3 };
+});
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+  const first = byteAt(text, at);
+  if (first < 0)
+    return undefined;
+  if (first < 0x80)
+    return ASCII[first];
+  const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+  const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
+  if (!isWhole)
+    return { text: '\ufffd', length: 3 };
+  return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+/** Reads a percent-encoded byte; \u22121 when there is none. */
+function byteAt(text, at) {
+  return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
+}
+const BLANK = { text: ' ', length: 1 };
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
-    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
-    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
-    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
-    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
-    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
-    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+  ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+  ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+  ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+  ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+  ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+  ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
 };
 /** Of Latin-1, from U+00A0 to U+00FF in their order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
-    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+  'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 /**
  * The named entities of HTML that encoders write for ASCII and Latin-1.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 const entities = new Map([
-    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
-    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+  ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+  ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
-
-;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
-
-const SHORT_ESCAPES = new Map(Object.entries({
-    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-}).map(([name, text]) => [name, { text, length: 2 }]));
-/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
-const fromJson = (text, at) => {
-    const next = text.charAt(at + 1);
-    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
-    if (digits === 0)
-        return SHORT_ESCAPES.get(next);
-    const code = readHex(text, at + 2, digits);
-    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
-};
-/** The same, for when a backslash that belongs to something else stands before an escape. */
-const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const ASCII = Array.from({ length: 0x80 }, (_, code) => {
-    return { text: String.fromCharCode(code), length: 3 };
-});
-/** Percent encoding of UTF-8, in either case. */
-const fromPercent = (text, at) => {
-    const first = byteAt(text, at);
-    if (first < 0)
-        return undefined;
-    if (first < 0x80)
-        return ASCII[first];
-    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
-    if (!isWhole)
-        return { text: '\ufffd', length: 3 };
-    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
-};
-/** Reads a percent-encoded byte; \u22121 when there is none. */
-function byteAt(text, at) {
-    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
-}
-const BLANK = { text: ' ', length: 1 };
-/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (found === null)
-        return undefined;
-    const [{ length }, decimal, hex, name = ''] = found;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code > 0x10ffff)
-        return undefined;
-    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
-    return plain === undefined ? undefined : { text: plain, length };
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(text);
+  if (found === null)
+    return undefined;
+  const [{ length }, decimal, hex, name = ''] = found;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (code > 0x10ffff)
+    return undefined;
+  const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+  return plain === undefined ? undefined : { text: plain, length };
 };
 const LINE_BREAK = /[\r\n]+[ \t]*/y;
 /** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
 const fromLines = (text, at) => {
-    LINE_BREAK.lastIndex = at;
-    const [breaks] = LINE_BREAK.exec(text) ?? [];
-    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+  LINE_BREAK.lastIndex = at;
+  const [breaks] = LINE_BREAK.exec(text) ?? [];
+  return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
 /** All ways to decode a text. */
 const decoders = [
-    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
-    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
-    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
-    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
-    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
-    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
+  { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+  { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+  { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+  { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+  { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+  { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
 function codeOf(character) {
-    return character.charCodeAt(0);
+  return character.charCodeAt(0);
 }
 /** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
 function readHex(text, from, digits) {
-    let value = 0;
-    for (let at = from; at < from + digits; at += 1) {
-        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
-        if (digit < 0)
-            return -1;
-        value = 16 * value + digit;
-    }
-    return value;
+  let value = 0;
+  for (let at = from; at < from + digits; at += 1) {
+    const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+    if (digit < 0)
+      return -1;
+    value = 16 * value + digit;
+  }
+  return value;
 }
 /** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
 const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
-    const digit = Number.parseInt(String.fromCharCode(code), 16);
-    return Number.isNaN(digit) ? -1 : digit;
+  const digit = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? -1 : digit;
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/view.ts
@@ -2808,133 +2801,88 @@ const DEEPEST = 3;
  * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 function listViews(text) {
-    const views = [{ text, units: unitsOf(text), source: undefined }];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const units = decode(view, decoder);
-                if (units === undefined)
-                    continue;
-                const decoded = textOf(units);
-                if (known.has(decoded))
-                    continue;
-                known.add(decoded);
-                next.push({ text: decoded, units, source: { view, decoder } });
-            }
-        }
-        views.push(...next);
-        newest = next;
+  if (!/[\\%+&\r\n]/.test(text))
+    return [{ text, units: undefined, source: undefined }];
+  const views = [{ text, units: unitsOf(text), source: undefined }];
+  const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+  const known = new Set([text]);
+  let newest = views;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = [];
+    for (const view of newest) {
+      for (const decoder of decoders) {
+        const units = decode(view, decoder);
+        if (units === undefined)
+          continue;
+        const decoded = textOf(units);
+        if (known.has(decoded))
+          continue;
+        known.add(decoded);
+        next.push({ text: decoded, units, source: { view, decoder } });
+      }
     }
-    return views;
+    views.push(...next);
+    newest = next;
+  }
+  return views;
 }
 /** Finds where parts of a view come from in the text itself. */
 function toOriginal(spans, { source }) {
-    if (source === undefined || spans.length === 0)
-        return spans;
-    const { text } = source.view;
-    // Only few texts hold a secret, so the places are worked out for those alone.
-    const places = new Uint32Array(text.length + 1);
-    decode(source.view, source.decoder, places);
-    const placeOf = (at) => places[at] ?? text.length;
-    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
-    return toOriginal(parts, source.view);
+  if (source === undefined || spans.length === 0)
+    return spans;
+  const { text } = source.view;
+  // Only few texts hold a secret, so the places are worked out for those alone.
+  const places = new Uint32Array(text.length + 1);
+  decode(source.view, source.decoder, places);
+  const placeOf = (at) => places[at] ?? text.length;
+  const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+  return toOriginal(parts, source.view);
 }
 /** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
-function decode({ text, units }, decoder, places) {
-    if (!decoder.needs.some((each) => text.includes(each)))
-        return undefined;
-    const [first, second = first] = decoder.begins;
-    const decoded = new Uint16Array(units.length);
-    let size = 0;
-    let isSame = true;
-    for (let at = 0; at < units.length;) {
-        const unit = units[at] ?? 0;
-        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
-        if (found === undefined) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = unit;
-            size += 1;
-            at += 1;
-            continue;
-        }
-        for (let index = 0; index < found.text.length; index += 1) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = found.text.charCodeAt(index);
-            size += 1;
-        }
-        at += found.length;
-        isSame = false;
+function decode({ text, units = unitsOf(text) }, decoder, places) {
+  if (!decoder.needs.some((each) => text.includes(each)))
+    return undefined;
+  const [first, second = first] = decoder.begins;
+  const decoded = new Uint16Array(units.length);
+  let size = 0;
+  let isSame = true;
+  for (let at = 0; at < units.length;) {
+    const unit = units[at] ?? 0;
+    const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+    if (found === undefined) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = unit;
+      size += 1;
+      at += 1;
+      continue;
     }
-    if (places !== undefined)
-        places[size] = units.length;
-    return isSame ? undefined : decoded.subarray(0, size);
+    for (let index = 0; index < found.text.length; index += 1) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = found.text.charCodeAt(index);
+      size += 1;
+    }
+    at += found.length;
+    isSame = false;
+  }
+  if (places !== undefined)
+    places[size] = units.length;
+  return isSame ? undefined : decoded.subarray(0, size);
 }
 /** Below this, copying unit by unit is faster than calling what copies all at once. */
 const SHORT = 200;
 function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    if (text.length >= SHORT)
-        Buffer.from(units.buffer).write(text, 'utf16le');
-    else
-        for (let at = 0; at < text.length; at += 1)
-            units[at] = text.charCodeAt(at);
-    return units;
+  const units = new Uint16Array(text.length);
+  if (text.length >= SHORT)
+    Buffer.from(units.buffer).write(text, 'utf16le');
+  else
+    for (let at = 0; at < text.length; at += 1)
+      units[at] = text.charCodeAt(at);
+  return units;
 }
 function textOf({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
-}
-
-
-/***/ }),
-
-/***/ 9301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ showName)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
-
-
-const LONGEST = 300;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
- */
-function showName(name) {
-    // Secrets go first: one that is cut or escaped is not recognised.
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The beginning of what was taken may be half a secret.
-    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 ? shown.slice(LONGEST_SECRET) : shown;
-    const printable = whole.replace(UNPRINTABLE, escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
-    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -2943,119 +2891,112 @@ function escape(character) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = nodeRequire("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = nodeRequire("fs");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = nodeRequire("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = nodeRequire("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = nodeRequire("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = nodeRequire("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = nodeRequire("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = nodeRequire("node:http");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = nodeRequire("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = nodeRequire("node:path");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = nodeRequire("node:stream");
 
 /***/ }),
 
 /***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = nodeRequire("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = nodeRequire("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = nodeRequire("node:url");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = nodeRequire("node:v8");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = nodeRequire("os");
 
 /***/ }),
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFile: () => (/* reexport safe */ _readFile_js__WEBPACK_IMPORTED_MODULE_0__.TA)
 /* harmony export */ });
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8680);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2139);
 /** Reading a store file: text to values with their places, and everything that is wrong with it at once. */
 
 

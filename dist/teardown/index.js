@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 7682:
@@ -11,6 +12,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
+/** By then wrong inputs are reported, or the first request is under way. */
+const LIMITED_AFTER_MS = 50;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -19,46 +22,45 @@ const LEFTOVERS_MS = 250;
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
-    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    const cancel = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
-        });
-    }
-    // Wrong inputs are reported before this.
-    setImmediate(() => void limitMemory());
-    const isGreen = await action(cancel.signal);
-    if (!isGreen)
-        process.exitCode = 1;
-    await Promise.all([flush(process.stdout), flush(process.stderr)]);
-    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
-    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
-    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+  // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+  const cancel = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => {
+      cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
+    });
+  }
+  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  const isGreen = await action(cancel.signal);
+  if (!isGreen)
+    process.exitCode = 1;
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+  // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+  setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
 }
 /**
  * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
  * them.
  */
 async function limitMemory() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-    setFlagsFromString('--semi-space-growth-factor=1');
+  const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 /** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
 function flush(stream) {
-    return new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
     });
+  });
 }
 
 
 /***/ }),
 
-/***/ 2672:
+/***/ 7245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,27 +69,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ realWorld)
 });
 
-;// CONCATENATED MODULE: ./src/step/correlationId.ts
-/**
- * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
- * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
- */
-function newCorrelationId() {
-    const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
-    // The version is 4, and the variant has 8 to b (RFC 9562).
-    const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
-    const text = hex.map((digit) => digit.toString(16)).join('');
-    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
-var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = nodeRequire("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
@@ -100,78 +87,72 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * Node.js (docs/adr/0012).
  */
 const firstCommands = {
-    setSecret: (secret) => {
-        write('add-mask', {}, secret);
-    },
-    info: (message) => {
-        process.stdout.write(message + external_node_os_namespaceObject.EOL);
-    },
-    notice: annotate('notice'),
-    warning: annotate('warning'),
-    error: annotate('error'),
-    startGroup: (name) => {
-        write('group', {}, name);
-    },
-    endGroup: () => {
-        write('endgroup', {}, '');
-    },
-    setOutput: (name, value) => {
-        if (append('OUTPUT', name, value))
-            return;
-        process.stdout.write(external_node_os_namespaceObject.EOL);
-        write('set-output', { name }, value);
-    },
-    saveState: (name, value) => {
-        if (!append('STATE', name, value))
-            write('save-state', { name }, value);
-    },
-    getState: (name) => process.env[`STATE_${name}`] ?? '',
+  setSecret: (secret) => {
+    write('add-mask', {}, secret);
+  },
+  info: (message) => {
+    process.stdout.write(message + external_node_os_namespaceObject.EOL);
+  },
+  notice: annotate('notice'),
+  warning: annotate('warning'),
+  error: annotate('error'),
+  startGroup: (name) => {
+    write('group', {}, name);
+  },
+  endGroup: () => {
+    write('endgroup', {}, '');
+  },
+  setOutput: (name, value) => {
+    if (append('OUTPUT', name, value))
+      return;
+    process.stdout.write(external_node_os_namespaceObject.EOL);
+    write('set-output', { name }, value);
+  },
+  saveState: (name, value) => {
+    if (!append('STATE', name, value))
+      write('save-state', { name }, value);
+  },
+  getState: (name) => process.env[`STATE_${name}`] ?? '',
 };
 function annotate(command) {
-    return (message, given = {}) => {
-        const { title, file, startLine, endLine, startColumn, endColumn } = given;
-        const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
-        write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
-    };
+  return (message, given = {}) => {
+    const { title, file, startLine, endLine, startColumn, endColumn } = given;
+    const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+    write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
+  };
 }
 /** Appends a value to one of the runner's files; returns false when the runner names none. Throws when that cannot be written. */
 function append(file, name, value) {
-    const path = process.env[`GITHUB_${file}`];
-    if (!path)
-        return false;
-    // Appending would create it, and nobody would read it.
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw new Error(`Missing file at path: ${path}`);
-    const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
-    return true;
+  const path = process.env[`GITHUB_${file}`];
+  if (!path)
+    return false;
+  // Appending would create it, and nobody would read it.
+  if (!(0,external_node_fs_.existsSync)(path))
+    throw new Error(`Missing file at path: ${path}`);
+  const end = delimiterFor(value);
+  (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
+  return true;
 }
 /** Returns a line that is none of the value's. The toolkit draws one at random, which takes loading `node:crypto`. */
 function delimiterFor(value) {
-    const lines = new Set(value.split(/\r\n|\n|\r/));
-    let count = 0;
-    while (lines.has(`ghadelimiter_${String(count)}`))
-        count += 1;
-    return `ghadelimiter_${String(count)}`;
+  const lines = new Set(value.split(/\r\n|\n|\r/));
+  let count = 0;
+  while (lines.has(`ghadelimiter_${String(count)}`))
+    count += 1;
+  return `ghadelimiter_${String(count)}`;
 }
 function write(command, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => Boolean(value))
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const hasAny = Object.keys(properties).length > 0;
-    process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
+  const list = Object.entries(properties)
+    .filter(([, value]) => Boolean(value))
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const hasAny = Object.keys(properties).length > 0;
+  process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
 }
 function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
-/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
-function isBlank(value) {
-    return value === undefined || value.trim() === '';
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -188,75 +169,75 @@ var readSmallFile = __nccwpck_require__(7877);
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
 function readEvent(env) {
-    const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
-    const pull = readPull(payload?.['pull_request']);
-    const run = readRun(payload?.['workflow_run']);
-    const branch = run?.branch;
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    return {
-        name,
-        action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
-        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
-        ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
-        sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        pullRequest: pull && toPullRequest(pull),
-        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
-    };
+  const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
+  const pull = readPull(payload?.['pull_request']);
+  const run = readRun(payload?.['workflow_run']);
+  const branch = run?.branch;
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  return {
+    name,
+    action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
+    // A workflow_run always runs for the default branch, whatever branch the followed run was for.
+    ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
+    sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    pullRequest: pull && toPullRequest(pull),
+    followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
+  };
 }
 /** Webhooks have at most 25 MB. */
 const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
-    return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
+  const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+  return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
 }
 function readRepository(value) {
-    const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    return typeof fullName === 'string'
-        ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
-        : undefined;
+  const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  return typeof fullName === 'string'
+    ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
+    : undefined;
 }
 /** Reads a pull request; undefined for anything else. */
 function readPull(value) {
-    const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
-    const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
-    if (typeof number !== 'number' || sha === undefined || base === undefined)
-        return undefined;
-    const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
-    return {
-        ...{ number, author, sha },
-        ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
-    };
+  const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
+  const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
+  if (typeof number !== 'number' || sha === undefined || base === undefined)
+    return undefined;
+  const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
+  return {
+    ...{ number, author, sha },
+    ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
+  };
 }
 function toPullRequest({ number, author, head, base }) {
-    // A deleted fork has no repository. Two unknown repositories are not equal.
-    return { number, author, fromFork: isAnother(head, base?.fullName) };
+  // A deleted fork has no repository. Two unknown repositories are not equal.
+  return { number, author, fromFork: isAnother(head, base?.fullName) };
 }
 function isAnother(head, own) {
-    return head === undefined || head.fullName !== own;
+  return head === undefined || head.fullName !== own;
 }
 /** Reads a run of a workflow; undefined for anything else. */
 function readRun(value) {
-    const json = (0,parseJson/* asObject */.eB)(value);
-    const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
-    if (event === undefined || sha === undefined)
-        return undefined;
-    const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
-    return { event, sha, branch, head: readRepository(json?.['head_repository']) };
+  const json = (0,parseJson/* asObject */.eB)(value);
+  const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
+  if (event === undefined || sha === undefined)
+    return undefined;
+  const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
+  return { event, sha, branch, head: readRepository(json?.['head_repository']) };
 }
 /** A run that nothing can be read of may be a fork's. */
 const UNREADABLE = { event: '', head: undefined, fromFork: true };
 function toFollowedRun({ event, branch, head }, 
 // A workflow_run runs for the default branch.
 { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
-    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
-    return {
-        event,
-        head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
-        fromFork: isAnother(head, own),
-        ...(!isDefault && { refName: branch }),
-    };
+  const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
+  return {
+    event,
+    head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
+    fromFork: isAnother(head, own),
+    ...(!isDefault && { refName: branch }),
+  };
 }
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
@@ -266,103 +247,102 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 
-
 /** The consequence when one of the runner's files cannot be written. */
 const LOST = {
-    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
-    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
+  GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+  GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+  GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
- * warning, and does not change how the step ends.
+ * Opens the files that the runner names in its environment, which has no blank variables. A file that cannot be written, such as
+ * on a full disk, costs one warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
 function runnerFiles(env, { warn, commands }) {
-    const attempt = attempts(env, warn);
-    return {
-        output: (name, value) => {
-            attempt('GITHUB_OUTPUT', () => {
-                commands().setOutput(name, value);
-            });
-        },
-        remember: (name, value) => attempt('GITHUB_STATE', () => {
-            commands().saveState(name, value);
-        }),
-        recall: (name) => {
-            const value = commands().getState(name);
-            return isBlank(value) ? undefined : value;
-        },
-        product: (path) => {
-            const list = env['GITHUB_ARTIFACTS'];
-            // The runner fails a step whose list has a line that it cannot read as a path.
-            if (isBlank(list) || /[=\r\n]/.test(path))
-                return Promise.resolve();
-            // In a job with a container it fails a step that lists what it cannot see from outside.
-            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
-                attempt('GITHUB_ARTIFACTS', () => {
-                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
-                });
-            }
-            return Promise.resolve();
-        },
-        summary: async (markdown) => {
-            if (isBlank(env['GITHUB_STEP_SUMMARY']))
-                return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            await replaceSummary(markdown);
-        },
-    };
+  const attempt = attempts(env, warn);
+  return {
+    output: (name, value) => {
+      attempt('GITHUB_OUTPUT', () => {
+        commands().setOutput(name, value);
+      });
+    },
+    remember: (name, value) => attempt('GITHUB_STATE', () => {
+      commands().saveState(name, value);
+    }),
+    recall: (name) => {
+      const value = commands().getState(name);
+      return value.trim() === '' ? undefined : value;
+    },
+    product: (path) => {
+      const list = env['GITHUB_ARTIFACTS'];
+      // The runner fails a step whose list has a line that it cannot read as a path.
+      if (list === undefined || /[=\r\n]/.test(path))
+        return Promise.resolve();
+      // In a job with a container it fails a step that lists what it cannot see from outside.
+      const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+      if (shared.some((folder) => folder !== undefined && isBelow(folder, path))) {
+        attempt('GITHUB_ARTIFACTS', () => {
+          (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+        });
+      }
+      return Promise.resolve();
+    },
+    summary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+      const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      await replaceSummary(markdown);
+    },
+  };
 }
 function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
 /** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
-    const warned = new Set();
-    return (file, write) => {
-        const path = env[file] ?? '';
-        const sizeBefore = sizeOf(path);
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            cutBack(path, sizeBefore);
-            if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: explain(file, error) });
-            warned.add(file);
-            return false;
-        }
-    };
+  const warned = new Set();
+  return (file, write) => {
+    const path = env[file] ?? '';
+    const sizeBefore = sizeOf(path);
+    try {
+      write();
+      return true;
+    }
+    catch (error) {
+      cutBack(path, sizeBefore);
+      if (!warned.has(file))
+        warn({ title: 'Not everything could be written', message: explain(file, error) });
+      warned.add(file);
+      return false;
+    }
+  };
 }
 function sizeOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size;
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return (0,external_node_fs_.statSync)(path).size;
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
-    if (size === undefined)
-        return;
-    try {
-        (0,external_node_fs_.truncateSync)(path, size);
-    }
-    catch {
-        // It is not a regular file.
-    }
+  if (size === undefined)
+    return;
+  try {
+    (0,external_node_fs_.truncateSync)(path, size);
+  }
+  catch {
+    // It is not a regular file.
+  }
 }
 function explain(file, error) {
-    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
-        : (0,fileErrors/* explainFileError */.Y)(error);
-    return `Could not write ${file} (${why}). ${LOST[file]}`;
+  const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+    ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+    : (0,fileErrors/* explainFileError */.Y)(error);
+  return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
@@ -372,128 +352,163 @@ function explain(file, error) {
 
 
 
-
 const INPUT_PREFIX = 'INPUT_';
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...[
-        'platform',
-        'environment',
-        'ref',
-        'store_hash',
-        'project_name',
-        'project_uuid',
-        'path',
-        'kept_as',
-    ],
-    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+  ...['platform', 'environment', 'ref', 'path', 'kept_as'],
+  ...['store_hash', 'project_name', 'project_uuid'],
+  ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
-function actionsRunner(env) {
-    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
-    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
-    let commands = firstCommands;
-    const annotate = (kind) => ({ title, message, file, line, column }) => {
-        commands[kind](clean(message), {
-            title: property(title),
-            ...(file === undefined ? {} : { file: property(file) }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        });
-    };
-    return {
-        env: withoutBlanks(env),
-        event: readEvent(env),
-        temporaryFolder: temporaryFolder(env),
-        ...inputsOf(env),
-        secret: (value) => {
-            if (isBlank(value))
-                return;
-            (0,redact/* rememberSecret */.Gz)(value);
-            for (const text of (0,redact/* maskableParts */.Jm)(value))
-                commands.setSecret(text);
-        },
-        info: (text) => {
-            commands.info(clean(text));
-        },
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        startGroup: (title) => {
-            commands.startGroup(clean(title));
-        },
-        endGroup: () => {
-            commands.endGroup();
-        },
-        ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
-        ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            commands = toolkitCommands;
-        },
-    };
+function actionsRunner(variables) {
+  const env = withoutBlanks(variables);
+  const names = PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase());
+  (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
+  let commands = firstCommands;
+  const annotate = (kind) => ({ title, message, file, line, column }) => {
+    commands[kind](clean(message), {
+      title: property(title),
+      ...(file === undefined ? {} : { file: property(file) }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  };
+  return {
+    env,
+    event: readEvent(env),
+    temporaryFolder: temporaryFolder(env),
+    ...inputsOf(env),
+    secret: (value) => {
+      if (value.trim() === '')
+        return;
+      (0,redact/* rememberSecret */.Gz)(value);
+      for (const text of (0,redact/* maskableParts */.Jm)(value))
+        commands.setSecret(text);
+    },
+    info: (text) => {
+      commands.info(clean(text));
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => {
+      commands.startGroup(clean(title));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+    ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
+    ready: async () => {
+      const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      commands = toolkitCommands;
+    },
+  };
+}
+/** The runner sets unset inputs to an empty string. */
+function withoutBlanks(variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => (value ?? '').trim() !== ''));
 }
 function inputsOf(env) {
-    return {
-        input: (name) => {
-            const value = env[INPUT_PREFIX + name.toUpperCase()];
-            return isBlank(value) ? undefined : value;
-        },
-        inputNames: () => Object.entries(env)
-            .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
-            .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
-    };
+  return {
+    input: (name) => env[INPUT_PREFIX + name.toUpperCase()],
+    inputNames: () => Object.keys(env)
+      .filter((name) => name.startsWith(INPUT_PREFIX))
+      .map((name) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+  };
 }
 /** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+  return folder === undefined ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
 function clean(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map(plain/* withoutCommands */.Df)
-        .join('\n');
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(plain/* withoutCommands */.Df)
+    .join('\n');
 }
 /** The runner overlooks such characters when it looks for the `::` after the last property, and takes one colon for the message. */
 const OVERLOOKED = /[\p{Cc}\p{Cf}]/u;
 /** Prepares the value of a property. The runner would drop equals signs at its start, and what follows them could be a command. */
 function property(text) {
-    const cleaned = clean(text.replace(/^=+/, ''));
-    let end = cleaned.length;
-    while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
-        end -= 1;
-    return cleaned.slice(0, end);
+  const cleaned = clean(text.replace(/^=+/, ''));
+  let end = cleaned.length;
+  while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
+    end -= 1;
+  return cleaned.slice(0, end);
 }
-function withoutBlanks(env) {
-    return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
+
+;// CONCATENATED MODULE: ./src/http/sendAhead.ts
+/**
+ * Sends the first request of a run before that what reads its answer is loaded. Returns a `send` that hands the answer to the first
+ * caller with the same request, and its failure too; whatever else is sent goes out as usual. Only for requests that change
+ * nothing: nobody may come for the answer.
+ */
+function sendAhead(send, first, signal) {
+  const own = new AbortController();
+  let answer = send(first, AbortSignal.any([signal, own.signal]));
+  answer.catch(() => undefined);
+  return (request, until) => {
+    const taken = answer;
+    if (taken === undefined || request.url !== first.url || request.method !== first.method)
+      return send(request, until);
+    answer = undefined;
+    const stop = () => {
+      own.abort(until.reason);
+    };
+    if (until.aborted)
+      stop();
+    until.addEventListener('abort', stop, { once: true });
+    return taken;
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
 /** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/2.0.0';
 
+;// CONCATENATED MODULE: ./src/step/correlationId.ts
+/**
+ * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
+ * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
+ */
+function newCorrelationId() {
+  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
+  // The version is 4, and the variant has 8 to b (RFC 9562).
+  const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
+  const text = hex.map((digit) => digit.toString(16)).join('');
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
 /** Loads the network with the first request, which takes a fifth of a short run. */
 const send = async (request, signal) => {
-    const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 5281));
-    return sendRequest(request, signal);
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 9305));
+  return sendRequest(request, signal);
 };
+/** Sends a request ahead, and lets it leave before anything else is loaded, which takes longer than all of its way out. */
+const sendFirst = async (first, signal) => {
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 9305));
+  const ahead = sendAhead(sendRequest, first, signal);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    await new Promise(setImmediate);
+  return ahead;
+};
+/** Of the event loop: one to connect, one to write. Where it takes longer, as outside of this machine, nothing waits for it. */
+const TURNS = 2;
 /** Puts together the runner, the clock and the network that an action runs with. */
 function realWorld() {
-    const correlationId = newCorrelationId();
-    const tools = {
-        ...{ send, clock: clock/* systemClock */.ml, random: Math.random },
-        ...{ correlationId, userAgent: USER_AGENT },
-    };
-    return {
-        runner: actionsRunner(process.env),
-        clock: clock/* systemClock */.ml,
-        correlationId,
-        tools,
-    };
+  const correlationId = newCorrelationId();
+  const tools = {
+    ...{ send, sendAhead: sendFirst, clock: clock/* systemClock */.ml, random: Math.random },
+    ...{ correlationId, userAgent: USER_AGENT },
+  };
+  return { runner: actionsRunner(process.env), clock: clock/* systemClock */.ml, correlationId, tools };
 }
 
 
@@ -507,10 +522,10 @@ function realWorld() {
 /* harmony export */ });
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
-    return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1224));
-        return openRepository(token, { ...tools, env: process.env });
-    };
+  return async (token) => {
+    const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    return openRepository(token, { ...tools, env: process.env });
+  };
 }
 
 
@@ -520,22 +535,19 @@ function repositoryWith(tools) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6202);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2672);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1131);
-/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6874);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5544);
+/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1605);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7682);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7245);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1131);
 
 
 
 
 
-const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_teardown_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runTeardown */ .c)({
-    ...world,
-    openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWith */ .R)(tools),
-    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .removals */ .k3)(tools),
-}, cancelled));
+const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
+const world = { ...rest, openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWith */ .R)(tools), platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_2__/* .removals */ .k3)(tools) };
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((cancelled) => (0,_teardown_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runTeardown */ .c)(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -555,47 +567,47 @@ __webpack_async_result__();
  * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    brief;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.brief = details.brief;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
+  name = 'ActionError';
+  code;
+  hint;
+  brief;
+  platformCode;
+  excerpt;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.brief = details.brief;
+    this.platformCode = details.platformCode;
+    this.excerpt = details.excerpt;
+  }
 }
 /** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
+  name = 'HttpError';
+  status;
+  effect;
+  permanent;
+  retryAfterMs;
+  said;
+  constructor(message, details) {
+    super(details.code ?? 'http', message, details);
+    this.status = details.status;
+    this.effect = details.effect;
+    this.permanent = details.permanent ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+    this.said = details.said;
+  }
 }
 /** Returns whether an error is a call that was answered with one of these HTTP statuses. */
 function hasStatus(error, ...statuses) {
-    return error instanceof HttpError && statuses.includes(error.status);
+  return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
 /***/ }),
 
-/***/ 9854:
+/***/ 1256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -615,51 +627,50 @@ var actionError = __nccwpck_require__(3579);
 var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
-;// CONCATENATED MODULE: ./src/event/environmentOfRef.ts
+;// CONCATENATED MODULE: ./src/event/followedRef.ts
 
 
-const PRODUCTION = 'production';
 /**
- * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Undefined
- * where the event says enough.
+ * Asks GitHub whether a followed run of this repository was for a branch or for a tag: its payload has only the name. Resolves with
+ * the ref, or with undefined where the event says enough.
  *
- * | a tag with the name          | a branch with the name | environment  |
- * | ---------------------------- | ---------------------- | ------------ |
- * | none                         | yes                    | the branch   |
- * | at the commit of the run     | none                   | `production` |
+ * | a tag with the name          | a branch with the name | ref                                          |
+ * | ---------------------------- | ---------------------- | -------------------------------------------- |
+ * | none                         | yes                    | the branch                                   |
+ * | at the commit of the run     | none                   | the tag                                      |
  * | anything else, or no answer  |                        | throws `input`, which asks for `environment` |
  */
-async function environmentOfRef({ sha, pullRequest, followed }, repository, signal) {
-    const name = followed?.refName;
-    if (pullRequest !== undefined || followed === undefined || name === undefined)
-        return undefined;
-    if (followed.fromFork || /^(pull_request|release)/.test(followed.event))
-        return undefined;
-    const [tag, branch] = await lookUp(name, repository, signal);
-    if (tag === undefined && branch !== undefined)
-        return name;
-    if (tag === sha && branch === undefined)
-        return PRODUCTION;
-    throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
+async function followedRef({ sha, pullRequest, followed }, repository, signal) {
+  const name = followed?.refName;
+  if (pullRequest !== undefined || followed === undefined || name === undefined)
+    return undefined;
+  if (followed.fromFork || /^(pull_request|release)/.test(followed.event))
+    return undefined;
+  const [tag, branch] = await lookUp(name, repository, signal);
+  if (tag === undefined && branch !== undefined)
+    return `refs/heads/${name}`;
+  if (tag === sha && branch === undefined)
+    return `refs/tags/${name}`;
+  throw unclear(name, 'GitHub does not say whether that was a branch or a tag.');
 }
 async function lookUp(name, repository, signal) {
-    if (repository === undefined) {
-        throw unclear(name, 'Without `github_token` GitHub cannot be asked whether that was a branch or a tag.');
-    }
-    try {
-        const refs = [`tags/${name}`, `heads/${name}`];
-        return await Promise.all(refs.map((ref) => repository.commit(ref, signal)));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw unclear(name, error instanceof Error ? error.message : String(error));
-    }
+  if (repository === undefined) {
+    throw unclear(name, 'Without `github_token` GitHub cannot be asked whether that was a branch or a tag.');
+  }
+  try {
+    const refs = [`tags/${name}`, `heads/${name}`];
+    return await Promise.all(refs.map((ref) => repository.commit(ref, signal)));
+  }
+  catch (error) {
+    signal.throwIfAborted();
+    throw unclear(name, error instanceof Error ? error.message : String(error));
+  }
 }
 function unclear(name, reason) {
-    const shown = (0,plain/* oneLine */.TN)(name);
-    return new actionError/* ActionError */.lZ('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
-        hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
-    });
+  const shown = (0,plain/* oneLine */.TN)(name);
+  return new actionError/* ActionError */.lZ('input', `environment: is missing. This run follows one of ${shown}. ${reason}`, {
+    hint: 'Set `environment`, such as `production` for tags. The token needs `contents: read` to find out.',
+  });
 }
 
 ;// CONCATENATED MODULE: ./src/event/occasion.ts
@@ -672,23 +683,23 @@ function unclear(name, reason) {
  * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
  */
 async function findOccasion(event, { wanted, repository, note }, signal) {
-    const own = wanted ?? (await environmentOfRef(event, repository, signal));
-    const decided = occasionOf(event, own);
-    try {
-        if (!isOfFollowedPull(event)) {
-            const isOver = await hasClosed(event, { ...decided, repository }, signal);
-            return { ...decided, isOver };
-        }
-        const { number, isOver } = await findPull(event, repository, signal);
-        if (number === undefined)
-            return { ...decided, isOver };
-        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+  const ref = wanted === undefined ? await followedRef(event, repository, signal) : undefined;
+  const decided = occasionOf({ ...event, ...(ref !== undefined && { ref }) }, wanted);
+  try {
+    if (!isOfFollowedPull(event)) {
+      const isOver = await hasClosed(event, { ...decided, repository }, signal);
+      return { ...decided, isOver };
     }
-    catch (error) {
-        signal.throwIfAborted();
-        note(error);
-        return { ...decided, isOver: false };
-    }
+    const { number, isOver } = await findPull(event, repository, signal);
+    if (number === undefined)
+      return { ...decided, isOver };
+    return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+  }
+  catch (error) {
+    signal.throwIfAborted();
+    note(error);
+    return { ...decided, isOver: false };
+  }
 }
 /**
  * Chooses the environment and the pull request by the event alone.
@@ -703,62 +714,61 @@ async function findOccasion(event, { wanted, repository, note }, signal) {
  * After a pull request the branch does not count, because the owner of a fork names it.
  */
 function occasionOf(event, wanted) {
-    const { pullRequest, sha } = event;
-    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
-    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+  const { pullRequest, sha } = event;
+  const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+  return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 /** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
 async function hasClosed({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action === 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+  return action !== 'closed' && (await stateNow(about, signal)) === 'closed';
 }
 /** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
 async function hasReopened({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action !== 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+  return action === 'closed' && (await stateNow(about, signal)) === 'open';
+}
+async function stateNow({ pullRequest, repository }, signal) {
+  if (repository === undefined || pullRequest === undefined)
+    return undefined;
+  return (await repository.pullRequest(pullRequest, signal)).state;
 }
 function environmentName({ name, ref, pullRequest, followed }) {
-    if (pullRequest !== undefined)
-        return previewName(pullRequest.number);
-    if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
-        return 'production';
-    return ref.replace(/^refs\/heads\//, '') || 'production';
+  if (pullRequest !== undefined)
+    return previewName(pullRequest.number);
+  if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+    return 'production';
+  return ref.replace(/^refs\/heads\//, '') || 'production';
 }
 function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
+  return `preview/pr-${String(pullRequest)}`;
 }
 /** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
 function isOfFollowedPull({ pullRequest, followed }) {
-    if (pullRequest !== undefined || followed === undefined)
-        return false;
-    return followed.fromFork || followed.event.startsWith('pull_request');
+  if (pullRequest !== undefined || followed === undefined)
+    return false;
+  return followed.fromFork || followed.event.startsWith('pull_request');
 }
 /**
  * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
  * run wrote cannot be trusted.
  */
 async function findPull({ sha, followed }, repository, signal) {
-    if (repository === undefined) {
-        throw new actionError/* ActionError */.lZ('input', 'Without `github_token` the pull request cannot be looked up.');
-    }
-    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    const open = pulls.filter(({ state }) => state === 'open');
-    if (open.length > 1)
-        throw severalPulls(sha, open);
-    return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+  if (repository === undefined) {
+    throw new actionError/* ActionError */.lZ('input', 'Without `github_token` the pull request cannot be looked up.');
+  }
+  const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+  const open = pulls.filter(({ state }) => state === 'open');
+  if (open.length > 1)
+    throw severalPulls(sha, open);
+  return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
 }
 /** Anybody can open a pull request with the commit of another one, so no guess is made. */
 function severalPulls(sha, pulls) {
-    const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
-    return new actionError/* ActionError */.lZ('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
+  const numbers = (0,format/* listNames */.Zv)(pulls.map(({ number }) => `#${String(number)}`));
+  return new actionError/* ActionError */.lZ('input', `Several open pull requests end with the commit ${(0,plain/* printable */.g$)(sha)}: ${numbers}. None of them was taken for the one that was built.`, { hint: 'Close all but one of them, or push a commit to the one that is meant.' });
 }
 /** Returns whether a name contains the number of a pull request as a whole number: for 7, `pr-7` does, `store-17` does not. */
 function namesPullRequest(name, number) {
-    return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
+  return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
 }
 
 
@@ -772,32 +782,32 @@ function namesPullRequest(name, number) {
 /* harmony export */   c: () => (/* binding */ fileErrorCode)
 /* harmony export */ });
 const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it does not exist',
+  ELOOP: 'its symbolic links loop',
+  ENAMETOOLONG: 'its path is too long',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too long',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 /** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+  const code = fileErrorCode(error);
+  if (code === undefined)
+    throw error;
+  return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
 /** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error))
+    return undefined;
+  return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
@@ -813,7 +823,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = nodeRequire("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -847,62 +857,62 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
  * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
+  const { mostBytes = MIB, workspace = '.' } = options;
+  try {
+    const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
     try {
-        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
+      const escape = findEscape(path, workspace);
+      if (escape !== undefined)
+        return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
+      return readOpenFile(descriptor, mostBytes);
     }
-    catch (error) {
-        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
+    finally {
+      (0,external_node_fs_.closeSync)(descriptor);
     }
+  }
+  catch (error) {
+    const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+    return { kind: isMissing ? 'missing' : 'refused', problem };
+  }
 }
 function readOpenFile(descriptor, mostBytes) {
-    const info = (0,external_node_fs_.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files in /proc report a size of 0, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+  const info = (0,external_node_fs_.fstatSync)(descriptor);
+  if (info.isDirectory())
+    return refused('cannot be read (it is a folder)');
+  if (!info.isFile())
+    return refused('cannot be read (it is not a regular file)');
+  const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
+  if (info.size > mostBytes)
+    return tooLarge;
+  const chunks = [];
+  for (let size = 0;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+    if (bytesRead === 0)
+      break;
+    size += bytesRead;
+    // Files in /proc report a size of 0, and others can grow.
+    if (size > mostBytes)
+      return tooLarge;
+    chunks.push(chunk.subarray(0, bytesRead));
+  }
+  const bytes = Buffer.concat(chunks);
+  return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
 }
 function refused(problem) {
-    return { kind: 'refused', problem };
+  return { kind: 'refused', problem };
 }
 /** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
-    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
-        return undefined;
-    const real = (0,external_node_fs_.realpathSync)(path);
-    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+  if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+    return undefined;
+  const real = (0,external_node_fs_.realpathSync)(path);
+  return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
 
 
@@ -915,30 +925,30 @@ function isInside(folder, path) {
 /* harmony export */   v: () => (/* binding */ platformFields),
 /* harmony export */   x: () => (/* binding */ choosePlatform)
 /* harmony export */ });
-/* harmony import */ var _fields_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8773);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9213);
 /* harmony import */ var _readInputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
 
 
 /** Reads the `platform` input. */
 function choosePlatform(kinds, source) {
-    const reading = (0,_readInputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(platformField(kinds), source);
-    const name = reading.value?.platform ?? '';
-    return { reading, name, kind: kinds[name] };
+  const reading = (0,_readInputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(platformField(kinds), source);
+  const name = reading.value?.platform ?? '';
+  return { reading, name, kind: kinds[name] };
 }
 /** Lists all input fields of an action with platforms, by name. `common` are the fields that every platform has. */
 function platformFields(kinds, common = {}) {
-    const own = Object.values(kinds).map(({ fields }) => fields);
-    return Object.assign({}, platformField(kinds), common, ...own);
+  const own = Object.values(kinds).map(({ fields }) => fields);
+  return Object.assign({}, platformField(kinds), common, ...own);
 }
 function platformField(kinds) {
-    const [first = '', ...others] = Object.keys(kinds);
-    return { platform: { ...(0,_fields_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([first, ...others]), required: true } };
+  const [first = '', ...others] = Object.keys(kinds);
+  return { platform: { ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([first, ...others]), required: true } };
 }
 
 
 /***/ }),
 
-/***/ 8773:
+/***/ 9213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -949,6 +959,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zd: () => (/* binding */ gitHubToken),
   U9: () => (/* binding */ isLoopback),
   E5: () => (/* binding */ keyValueLines),
+  c3: () => (/* binding */ listOf),
+  wC: () => (/* binding */ matching),
   Gx: () => (/* binding */ minutes),
   UU: () => (/* binding */ fields_name),
   yL: () => (/* binding */ oneOf),
@@ -957,9 +969,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   uR: () => (/* binding */ uuid)
 });
 
-// UNUSED EXPORTS: urlPaths
+// UNUSED EXPORTS: accept, refuse, urlPaths
 
-;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
@@ -968,236 +982,240 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const { entries, faults } = readLines(text.split(LINE_BREAK));
-    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+  const { entries, faults } = readLines(text.split(LINE_BREAK));
+  return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
 }
 const LINE_BREAK = /\r\n|\n|\r/;
 function readLines(lines) {
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // Never shows the line: it may be the rest of a multi-line secret without quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        const from = index;
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, { value: value.text, from, to: index });
+  const entries = new Map();
+  const faults = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').trimStart();
+    if (line === '' || line.startsWith('#'))
+      continue;
+    const where = `line ${String(index + 1)}`;
+    const { key, rest } = cutAtEquals(line);
+    if (!KEY.test(key)) {
+      // Never shows the line: it may be the rest of a multi-line secret without quotes.
+      faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+      continue;
     }
-    return { entries, faults };
+    const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+    const from = index;
+    index += value.extraLines;
+    if (value.fault !== undefined)
+      faults.push(`has ${value.fault} for ${key} in ${where}.`);
+    else if (entries.has(key))
+      faults.push(`has the key ${key} twice, again in ${where}.`);
+    else
+      entries.set(key, { value: value.text, from, to: index });
+  }
+  return { entries, faults };
 }
 /** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+  const equals = line.indexOf('=');
+  if (equals === -1)
+    return { key: '', rest: '' };
+  const start = /^export\s/.test(line) ? 'export '.length : 0;
+  return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
+  const quote = start[0];
+  if (quote !== '"' && quote !== "'" && quote !== '`') {
+    return start === ''
+      ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+      : { text: start.trimEnd(), extraLines: 0 };
+  }
+  const inside = [];
+  let line = start.slice(1);
+  for (let extraLines = 0; line !== undefined; extraLines += 1) {
+    const end = closingQuote(line, quote);
+    if (end !== -1) {
+      const after = line.slice(end + 1).trim();
+      const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
+      return after === '' || after.startsWith('#')
+        ? { text, extraLines }
+        : { text, fault: 'text after the closing quote', extraLines };
     }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+    inside.push(line);
+    line = following.lines[following.from + extraLines];
+  }
+  return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
  * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '\\' && line[index + 1] === quote)
+      index += 1;
+    else if (line[index] === quote)
+      return index;
+  }
+  return -1;
 }
 function keyValueLines_unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
+  return quote === '"'
+    ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+    : text;
 }
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/inputs/fields/parsedText.ts
-var parsedText = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./src/inputs/fields/fields.ts
-
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
 
 
 /** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 const flag = {
-    parse: (text) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return (0,parsedText/* accept */.Ju)(true);
-        if (/^(false|False|FALSE)$/.test(text))
-            return (0,parsedText/* accept */.Ju)(false);
-        return (0,parsedText/* refuse */.TR)('is not a boolean.');
-    },
-    accepts: 'true or false',
+  parse: (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+      return accept(true);
+    if (/^(false|False|FALSE)$/.test(text))
+      return accept(false);
+    return refuse('is not a boolean.');
+  },
+  accepts: 'true or false',
 };
 /** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 const minutes = {
-    parse: (text) => {
-        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
-        return ms > 0 && ms < 2 ** 31 ? (0,parsedText/* accept */.Ju)(ms) : (0,parsedText/* refuse */.TR)('is not a positive number of minutes.');
-    },
-    accepts: 'a positive number of minutes such as 30 or 0.5',
+  parse: (text) => {
+    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+    return ms > 0 && ms < 2 ** 31 ? accept(ms) : refuse('is not a positive number of minutes.');
+  },
+  accepts: 'a positive number of minutes such as 30 or 0.5',
 };
 /** Accepts a UUID and reads it in lower case. */
 const uuid = {
-    parse: (0,parsedText/* matching */.wC)(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+  parse: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.', (text) => text.toLowerCase()),
+  accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
 /** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
-    parse: (0,parsedText/* matching */.wC)(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+  parse: matching(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.', (text) => text.replace(/^sha256:/i, '').toLowerCase()),
+  accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 };
 /** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 const token = {
-    parse: (0,parsedText/* matching */.wC)(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
+  parse: matching(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
+  accepts: 'a token without white space',
+  secret: true,
 };
 /** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 const gitHubToken = {
-    ...token,
-    accepts: 'a GitHub token such as ${{ github.token }}',
-    expression: '${{ github.token }}',
+  ...token,
+  accepts: 'a GitHub token such as ${{ github.token }}',
+  expression: '${{ github.token }}',
 };
 /** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 const baseUrl = {
-    parse: (text) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return (0,parsedText/* refuse */.TR)('is not a URL.');
-        if (url.username || url.password || url.search || url.hash)
-            return (0,parsedText/* refuse */.TR)('contains credentials, a query or a fragment.');
-        if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,parsedText/* accept */.Ju)((0,plain/* withoutTrailing */.hT)(url.href, '/'));
-        return (0,parsedText/* refuse */.TR)('is not an https URL.');
-    },
-    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+  parse: (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+      return refuse('is not a URL.');
+    if (url.username || url.password || url.search || url.hash)
+      return refuse('contains credentials, a query or a fragment.');
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+      return accept((0,plain/* withoutTrailing */.hT)(url.href, '/'));
+    return refuse('is not an https URL.');
+  },
+  accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
 /** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 const urlPath = {
-    pattern: /^\/(?!\/)[\x21-\x7e]*$/,
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
+  pattern: /^\/(?!\/)[\x21-\x7e]*$/,
+  accepts: 'a path that begins with one slash, such as / or /health?full=1',
 };
 /** More would be a crawl of the site. */
 const MOST_PATHS = 20;
 /** Accepts at most 20 paths of URLs, one to a line, and reads them without duplicates. */
 const urlPaths = {
-    parse: (text) => {
-        const lines = text.split('\n').map((line) => line.trim());
-        const paths = [...new Set(lines.filter((line) => line !== ''))];
-        const problems = [
-            ...(paths.length === 0 ? ['has no path.'] : []),
-            ...(paths.every((path) => urlPath.pattern.test(path))
-                ? []
-                : ['has a line that is not the path of a URL.']),
-            ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
-        ];
-        return problems.length === 0 ? (0,parsedText/* accept */.Ju)(paths) : (0,parsedText/* refuse */.TR)(...problems);
-    },
-    accepts: `${urlPath.accepts}; several go on lines of their own`,
+  parse: (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const paths = [...new Set(lines.filter((line) => line !== ''))];
+    const problems = [
+      ...(paths.length === 0 ? ['has no path.'] : []),
+      ...(paths.every((path) => urlPath.pattern.test(path))
+        ? []
+        : ['has a line that is not the path of a URL.']),
+      ...(paths.length > MOST_PATHS ? [`has more than ${String(MOST_PATHS)} paths.`] : []),
+    ];
+    return problems.length === 0 ? accept(paths) : refuse(...problems);
+  },
+  accepts: `${urlPath.accepts}; several go on lines of their own`,
 };
 /** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
 const keyValueLines = {
-    parse: (text) => {
-        const { entries, faults } = parseKeyValueLines(text);
-        return faults.length === 0 ? (0,parsedText/* accept */.Ju)(entries) : (0,parsedText/* refuse */.TR)(...faults);
-    },
-    accepts: 'KEY=VALUE lines',
-    hidden: true,
+  parse: (text) => {
+    const { entries, faults } = parseKeyValueLines(text);
+    return faults.length === 0 ? accept(entries) : refuse(...faults);
+  },
+  accepts: 'KEY=VALUE lines',
+  hidden: true,
 };
 /** GitHub's limit for the name of an environment. */
 const MOST_IN_NAME = 255;
 /** Accepts a name on one line, up to GitHub's limit for environments. */
 const fields_name = {
-    parse: (text) => {
-        const problems = [
-            ...(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
-                ? ['contains a line break or another control character.']
-                : []),
-            ...(text.length > MOST_IN_NAME ? ['is too long.'] : []),
-        ];
-        return problems.length === 0 ? (0,parsedText/* accept */.Ju)(text) : (0,parsedText/* refuse */.TR)(...problems);
-    },
-    accepts: 'a name of at most 255 characters on one line',
+  parse: (text) => {
+    const problems = [
+      ...(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+        ? ['contains a line break or another control character.']
+        : []),
+      ...(text.length > MOST_IN_NAME ? ['is too long.'] : []),
+    ];
+    return problems.length === 0 ? accept(text) : refuse(...problems);
+  },
+  accepts: 'a name of at most 255 characters on one line',
 };
 /** Accepts any text. */
-const fields_text = { parse: (parsedText/* accept */.Ju), accepts: 'any text' };
+const fields_text = { parse: (accept), accepts: 'any text' };
 /** Accepts one of the given words, case-sensitive. */
 function oneOf(words) {
-    const list = words.join(', ');
-    return {
-        parse: (text) => {
-            const word = words.find((each) => each === text);
-            return word === undefined ? (0,parsedText/* refuse */.TR)('is unknown.') : (0,parsedText/* accept */.Ju)(word);
-        },
-        accepts: words.length === 1 ? list : `one of ${list}`,
-    };
+  const list = words.join(', ');
+  return {
+    parse: (text) => {
+      const word = words.find((each) => each === text);
+      return word === undefined ? refuse('is unknown.') : accept(word);
+    },
+    accepts: words.length === 1 ? list : `one of ${list}`,
+  };
 }
-/** Returns whether a URL's host name is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
+function listOf({ parse, accepts }) {
+  return {
+    parse: (text) => {
+      const values = new Set();
+      const problems = [];
+      for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+        if (part === '')
+          continue;
+        const parsed = parse(part);
+        if (parsed.kind === 'value')
+          values.add(parsed.value);
+        else
+          problems.push(...parsed.problems.map((problem) => `has an item that ${problem}`));
+      }
+      if (problems.length > 0)
+        return refuse(...problems);
+      return values.size === 0 ? refuse('is empty.') : accept(values);
+    },
+    accepts: `${accepts}; separate several with commas`,
+  };
 }
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
 /** Returns a value that a text stands for. */
 function accept(value) {
-    return { kind: 'value', value };
+  return { kind: 'value', value };
 }
 /** Returns the problems of a text, such as `is not a boolean.` */
 function refuse(...problems) {
-    return { kind: 'refused', problems };
+  return { kind: 'refused', problems };
 }
-/** Returns a parser of texts that match a pattern as a whole, and writes them in one way. */
+/** Returns a parser that accepts the texts of a pattern, and normalises them. */
 function matching(pattern, problem, normalise = (text) => text) {
-    return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
+  return (text) => (pattern.test(text) ? accept(normalise(text)) : refuse(problem));
+}
+/** Returns whether a URL's host name is this machine. */
+function isLoopback(hostname) {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
@@ -1213,24 +1231,19 @@ function matching(pattern, problem, normalise = (text) => text) {
 /* harmony export */ });
 /** Reads inputs from the runner, and from the job's environment where a field allows it. */
 function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
+  const { input, env, secret } = runner;
+  return { input, elsewhere: (place) => env[place], secret };
 }
 /** Returns whether an input is set, itself or in one of its field's other places. */
 function isSet(name, { elsewhere = [] }, source) {
-    return (source.input(name) !== undefined ||
-        elsewhere.some((place) => source.elsewhere(place) !== undefined));
+  return (source.input(name) !== undefined ||
+    elsewhere.some((place) => source.elsewhere(place) !== undefined));
 }
 /** Returns a fault when two inputs that exclude each other are both set. */
 function refuseBoth(source, { first, second }) {
-    return source.input(first) === undefined || source.input(second) === undefined
-        ? []
-        : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
+  return source.input(first) === undefined || source.input(second) === undefined
+    ? []
+    : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
 }
 
 
@@ -1245,62 +1258,62 @@ function refuseBoth(source, { first, second }) {
 /* harmony export */   y4: () => (/* binding */ explainProxyFault)
 /* harmony export */ });
 const VARIABLES = {
-    'http:': ['http_proxy', 'HTTP_PROXY'],
-    'https:': ['https_proxy', 'HTTPS_PROXY'],
+  'http:': ['http_proxy', 'HTTP_PROXY'],
+  'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
 /** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 function readProxy(scheme, env) {
-    for (const name of VARIABLES[scheme]) {
-        const value = env[name]?.trim();
-        if (value)
-            return { name, proxy: parse(value) };
-    }
-    return undefined;
+  for (const name of VARIABLES[scheme]) {
+    const value = env[name]?.trim();
+    if (value)
+      return { name, proxy: parse(value) };
+  }
+  return undefined;
 }
 /** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 function checkProxy({ env, secret }) {
-    const variables = ['https:', 'http:'].flatMap((scheme) => readProxy(scheme, env) ?? []);
-    for (const { name } of variables)
-        for (const part of secretsOfProxy(env[name] ?? ''))
-            secret(part);
-    const unusable = variables.filter(({ proxy }) => proxy === undefined);
-    return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
+  const variables = ['https:', 'http:'].flatMap((scheme) => readProxy(scheme, env) ?? []);
+  for (const { name } of variables)
+    for (const part of secretsOfProxy(env[name] ?? ''))
+      secret(part);
+  const unusable = variables.filter(({ proxy }) => proxy === undefined);
+  return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
 }
 /** Describes an invalid proxy variable without its value, which can contain a password. */
 function explainProxyFault(name) {
-    return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
-        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+  return (`${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
 }
 /** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 function secretsOfProxy(value) {
-    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
-    const password = credentials.slice(credentials.indexOf(':') + 1);
-    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+  const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+  const password = credentials.slice(credentials.indexOf(':') + 1);
+  return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 function parse(value) {
-    // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
-    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    const secure = url.protocol === 'https:';
-    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
-    if (credentials === undefined)
-        return undefined;
-    return {
-        secure,
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port) || (secure ? 443 : 80),
-        credentials: credentials || undefined,
-    };
+  // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
+  const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+    return undefined;
+  const secure = url.protocol === 'https:';
+  const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+  if (credentials === undefined)
+    return undefined;
+  return {
+    secure,
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port) || (secure ? 443 : 80),
+    credentials: credentials || undefined,
+  };
 }
 function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return decodeURIComponent(text);
+  }
+  catch {
+    return undefined;
+  }
 }
 
 
@@ -1315,46 +1328,81 @@ function decode(text) {
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
 
-/** Reads inputs by their fields and collects all faults. */
+/** Reads inputs by their fields and collects all faults. `partial` has the values of those without a fault. */
 function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} starts or ends with white space, which was removed.`);
-        }
-        const { value, fault } = parseFound(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  const values = {};
+  const faults = [];
+  const warnings = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const found = find(name, field, source);
+    if (field.secret && found !== undefined) {
+      const text = found.text.trim();
+      source.secret(text);
+      if (text !== found.text)
+        warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+    const { value, fault } = parseFound(field, found);
+    if (fault === undefined)
+      values[name] = value;
+    else
+      faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+  }
+  const partial = values;
+  const value = faults.length > 0 ? undefined : values;
+  return { value, partial, faults, warnings };
 }
 function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
+  const text = source.input(name);
+  if (text !== undefined)
+    return { text, where: name };
+  for (const place of field.elsewhere ?? []) {
+    const value = source.elsewhere(place);
+    if (value !== undefined)
+      return { text: value, where: `${name} (from ${place})` };
+  }
+  return field.default === undefined ? undefined : { text: field.default, where: name };
 }
 function parseFound(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.parse(text);
-    if (parsed.kind === 'value')
-        return { value: parsed.value };
-    const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.problems);
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+  if (found === undefined)
+    return field.required ? { fault: 'is missing.' } : { value: undefined };
+  const text = found.text.trim();
+  const parsed = field.parse(text);
+  if (parsed.kind === 'value')
+    return { value: parsed.value };
+  const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.problems);
+  return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   dJ: () => (/* binding */ nameTarget),
+/* harmony export */   v8: () => (/* binding */ projectOf)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+
+/** Picks the store and its credentials from the inputs. */
+function accountOf(values) {
+  return {
+    apiUrl: values.api_url,
+    storeHash: values.store_hash,
+    accessToken: values.access_token,
+  };
+}
+/** Reads how the inputs name the project; undefined when they do not. A name in the workflow wins over a UUID from elsewhere. */
+function projectOf({ project_name: name, project_uuid: uuid, }) {
+  if (name !== undefined)
+    return { by: 'name', name };
+  return uuid === undefined ? undefined : { by: 'uuid', uuid };
+}
+/** Names a project as the target of a deployment, the same way in every run, on one line: `sandbox1/pr-7`. */
+function nameTarget(storeHash, project) {
+  return `${storeHash}/${project.by === 'uuid' ? project.uuid : (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(project.name)}`;
 }
 
 
@@ -1370,32 +1418,32 @@ function parseFound(field, found) {
 /* unused harmony export isBusy */
 /** The documented statuses. */
 const STATUSES = [
-    'Draft',
-    'Queued',
-    'Deploying',
-    'Deployed',
-    'Failed',
-    'Undeploying',
-    'UndeployFailed',
+  'Draft',
+  'Queued',
+  'Deploying',
+  'Deployed',
+  'Failed',
+  'Undeploying',
+  'UndeployFailed',
 ];
 const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
+  ['Draft', 'idle'],
+  ['Queued', 'pending'],
+  ['Deploying', 'pending'],
+  ['Undeploying', 'undeploying'],
+  ['Deployed', 'deployed'],
+  ['Failed', 'failed'],
+  ['UndeployFailed', 'failed'],
 ]);
 /** Classifies a status. An undocumented one is never final. */
 function classify(status) {
-    return classes.get(status) ?? 'unknown';
+  return classes.get(status) ?? 'unknown';
 }
 
 
 /***/ }),
 
-/***/ 6202:
+/***/ 5544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1410,14 +1458,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inputSource = __nccwpck_require__(4552);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/inputs/fields/fields.ts + 1 modules
-var fields = __nccwpck_require__(8773);
+// EXTERNAL MODULE: ./src/platforms/bigcommerce/inputs/target.ts
+var target = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./src/event/occasion.ts + 1 modules
+var occasion = __nccwpck_require__(1256);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9213);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var inputs_readInputs = __nccwpck_require__(1432);
-// EXTERNAL MODULE: ./src/inputs/fields/parsedText.ts
-var parsedText = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./src/inputs/fields/buildFields.ts
-
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
 
 /** The settings file of the Catalyst command line, below the working directory. */
@@ -1427,42 +1475,42 @@ const PROJECT_FILE = '.bigcommerce/project.json';
  * checkout.
  */
 const inProjectFile = {
-    storeHash: `storeHash in ${PROJECT_FILE}`,
-    projectUuid: `projectUuid in ${PROJECT_FILE}`,
+  storeHash: `storeHash in ${PROJECT_FILE}`,
+  projectUuid: `projectUuid in ${PROJECT_FILE}`,
 };
 const storeHash = {
-    parse: (0,parsedText/* matching */.wC)(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
-    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+  parse: (0,fields/* matching */.wC)(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+  accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
 /** Inputs for the store and its credentials. */
 const accountFields = {
-    store_hash: {
-        ...storeHash,
-        required: true,
-        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
-    },
-    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+  store_hash: {
+    ...storeHash,
+    required: true,
+    elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+  },
+  access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+  api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
 /** Inputs of the BigCommerce platform, without those of the build. */
 const targetFields = {
-    ...accountFields,
-    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
-    project_name: fields/* text */.Qq,
-    create_project: { ...fields/* flag */.Jt, default: 'false' },
-    environment_variables: fields/* keyValueLines */.E5,
-    secrets: fields/* keyValueLines */.E5,
-    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
-    verify_live: { ...(0,fields/* oneOf */.yL)(['auto', 'required', 'off']), default: 'auto' },
-    on_unhealthy: { ...(0,fields/* oneOf */.yL)(['fail', 'rollback']), default: 'fail' },
+  ...accountFields,
+  project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+  project_name: fields/* text */.Qq,
+  create_project: { ...fields/* flag */.Jt, default: 'false' },
+  environment_variables: fields/* keyValueLines */.E5,
+  secrets: fields/* keyValueLines */.E5,
+  skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
+  verify_live: { ...(0,fields/* oneOf */.yL)(['auto', 'required', 'off']), default: 'auto' },
+  on_unhealthy: { ...(0,fields/* oneOf */.yL)(['fail', 'rollback']), default: 'fail' },
 };
 /** Lists the faults of inputs that select no project, or select one by UUID and name at once. */
 function projectFaults(source) {
-    const isChosen = source.input('project_name') !== undefined ||
-        (0,inputSource/* isSet */.vM)('project_uuid', targetFields.project_uuid, source);
-    return isChosen
-        ? (0,inputSource/* refuseBoth */.KZ)(source, { first: 'project_uuid', second: 'project_name' })
-        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
+  const isChosen = source.input('project_name') !== undefined ||
+    (0,inputSource/* isSet */.vM)('project_uuid', targetFields.project_uuid, source);
+  return isChosen
+    ? (0,inputSource/* refuseBoth */.KZ)(source, { first: 'project_uuid', second: 'project_name' })
+    : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1478,54 +1526,42 @@ var readSmallFile = __nccwpck_require__(7877);
 
 /** Adds the working directory's project file as a fallback for inputs, after the environment. */
 function withProjectFile(source) {
-    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    return {
-        source: {
-            ...source,
-            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
-        },
-        warnings,
-    };
+  const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+  return {
+    source: {
+      ...source,
+      elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+    },
+    warnings,
+  };
 }
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
  * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 function readProjectFile(folder) {
-    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (file.kind === 'missing')
-        return { settings: {}, warnings: [] };
-    if (file.kind === 'refused')
-        return ignored(file.problem);
-    const { storeHash = '', projectUuid = '' } = (0,parseJson/* asObject */.eB)((0,parseJson/* parseJson */.qF)(file.text)) ?? NO_OBJECT;
-    if (typeof storeHash !== 'string' || typeof projectUuid !== 'string')
-        return ignored('cannot be read');
-    return {
-        settings: {
-            [inProjectFile.storeHash]: storeHash.trim() || undefined,
-            [inProjectFile.projectUuid]: projectUuid.trim() || undefined,
-        },
-        warnings: [],
-    };
+  const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+  if (file.kind === 'missing')
+    return { settings: {}, warnings: [] };
+  if (file.kind === 'refused')
+    return ignored(file.problem);
+  const { storeHash = '', projectUuid = '' } = (0,parseJson/* asObject */.eB)((0,parseJson/* parseJson */.qF)(file.text)) ?? NO_OBJECT;
+  if (typeof storeHash !== 'string' || typeof projectUuid !== 'string')
+    return ignored('cannot be read');
+  return {
+    settings: {
+      [inProjectFile.storeHash]: storeHash.trim() || undefined,
+      [inProjectFile.projectUuid]: projectUuid.trim() || undefined,
+    },
+    warnings: [],
+  };
 }
 /** Stands for the content of a file that is no JSON object, which no settings can be read of. */
 const NO_OBJECT = { storeHash: null, projectUuid: null };
 function ignored(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
+  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/target.ts
-/** Picks the store and its credentials from the inputs. */
-function accountOf(values) {
-    return {
-        apiUrl: values.api_url,
-        storeHash: values.store_hash,
-        accessToken: values.access_token,
-    };
-}
-
-// EXTERNAL MODULE: ./src/event/occasion.ts + 1 modules
-var occasion = __nccwpck_require__(9854);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/remove/readRemoval.ts
 
 
@@ -1533,86 +1569,78 @@ var occasion = __nccwpck_require__(9854);
 
 /** Inputs for the project to remove, and whether to delete it. */
 const removalFields = {
-    ...accountFields,
-    project_uuid: targetFields.project_uuid,
-    project_name: targetFields.project_name,
-    delete_project: { ...fields/* flag */.Jt, default: 'false' },
+  ...accountFields,
+  project_uuid: targetFields.project_uuid,
+  project_name: targetFields.project_name,
+  delete_project: { ...fields/* flag */.Jt, default: 'false' },
 };
 /**
  * The same for a deletion, without fallbacks. A variable or a file of the checkout can name production, and an empty expression
  * looks like an omitted input.
  */
 const deletionFields = {
-    ...removalFields,
-    project_uuid: {
-        parse: targetFields.project_uuid.parse,
-        accepts: targetFields.project_uuid.accepts,
-    },
+  ...removalFields,
+  project_uuid: {
+    parse: targetFields.project_uuid.parse,
+    accepts: targetFields.project_uuid.accepts,
+  },
 };
 /**
  * Parses which project to remove. Deletes it only when the step's own inputs name it. In a run for a pull request, a name must
  * contain the pull request's number.
  */
 function readRemoval(source, { pullRequest }) {
-    const flags = (0,inputs_readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
-    const deletes = flags.value?.delete_project === true;
-    const file = deletes ? { source, warnings: [] } : withProjectFile(source);
-    const fields = deletes ? deletionFields : removalFields;
-    const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(fields, file.source);
-    const faults = [
-        ...reading.faults,
-        ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
-    ];
-    const warnings = [...file.warnings, ...reading.warnings];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    return { value: toRemoval(value, pullRequest), faults, warnings };
+  const deletes = readDeletion(source) === true;
+  const file = deletes ? { source, warnings: [] } : withProjectFile(source);
+  const fields = deletes ? deletionFields : removalFields;
+  const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(fields, file.source);
+  const faults = [
+    ...reading.faults,
+    ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
+  ];
+  const warnings = [...file.warnings, ...reading.warnings];
+  const project = value && (0,target/* projectOf */.v8)(value);
+  if (value === undefined || project === undefined || faults.length > 0) {
+    return { value: undefined, faults, warnings };
+  }
+  const sparesProduction = project.by === 'name' && pullRequest === undefined;
+  const deletion = deletes ? { sparesProduction } : undefined;
+  return { value: { account: (0,target/* accountOf */.XP)(value), project, deletion }, faults, warnings };
 }
 /** Reads the name of the project also when other inputs are wrong; undefined when that cannot be read itself. */
 function readRemovalTarget(source) {
-    const flags = (0,inputs_readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
-    const mayDelete = flags.value?.delete_project !== false;
-    const { store_hash, project_name } = removalFields;
-    const { project_uuid } = mayDelete ? deletionFields : removalFields;
-    const from = mayDelete ? source : withProjectFile(source).source;
-    const { value } = (0,inputs_readInputs/* readInputs */.K)({ store_hash, project_uuid, project_name }, from);
-    if (value === undefined || projectFaults(from).length > 0)
-        return undefined;
-    const { project_name: name, project_uuid: uuid } = value;
-    if (name !== undefined)
-        return nameRemoval(value.store_hash, { by: 'name', name });
-    return uuid && nameRemoval(value.store_hash, { by: 'uuid', uuid });
+  const mayDelete = readDeletion(source) !== false;
+  const { store_hash, project_name } = removalFields;
+  const { project_uuid } = mayDelete ? deletionFields : removalFields;
+  const from = mayDelete ? source : withProjectFile(source).source;
+  const { value } = (0,inputs_readInputs/* readInputs */.K)({ store_hash, project_uuid, project_name }, from);
+  if (value === undefined || projectFaults(from).length > 0)
+    return undefined;
+  const project = (0,target/* projectOf */.v8)(value);
+  return project && (0,target/* nameTarget */.dJ)(value.store_hash, project);
 }
-/** Names the target of a removal as that of its deployment, on one line. */
-function nameRemoval(storeHash, project) {
-    return `${storeHash}/${project.by === 'name' ? (0,plain/* printable */.g$)(project.name) : project.uuid}`;
-}
-function toRemoval(values, pullRequest) {
-    // As in a deployment, a name in the workflow wins over a UUID in the environment or the project file.
-    const { project_name: name, project_uuid: uuid = '' } = values;
-    const sparesProduction = name !== undefined && pullRequest === undefined;
-    return {
-        account: accountOf(values),
-        project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
-        deletion: values.delete_project ? { sparesProduction } : undefined,
-    };
+/** Reads whether to delete the project; undefined when that cannot be read. */
+function readDeletion(source) {
+  const { delete_project } = removalFields;
+  return (0,inputs_readInputs/* readInputs */.K)({ delete_project }, source).value?.delete_project;
 }
 function deletionFaults(source, number) {
-    const name = source.input('project_name')?.trim();
-    if (name === undefined)
-        return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
-    const both = (0,inputSource/* refuseBoth */.KZ)(source, { first: 'project_uuid', second: 'project_name' });
-    if (both.length > 0 || number === undefined || (0,occasion/* namesPullRequest */.JG)(name, number))
-        return both;
-    return [
-        `project_name: "${(0,plain/* oneLine */.TN)(name)}" does not contain the number of pull request ${String(number)}, so the project is not deleted. ` +
-            `Accepted in a run for a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
-    ];
+  const name = source.input('project_name')?.trim();
+  if (name === undefined)
+    return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
+  const both = (0,inputSource/* refuseBoth */.KZ)(source, { first: 'project_uuid', second: 'project_name' });
+  if (both.length > 0 || number === undefined || (0,occasion/* namesPullRequest */.JG)(name, number))
+    return both;
+  return [
+    `project_name: "${(0,plain/* oneLine */.TN)(name)}" does not contain the number of pull request ${String(number)}, so the project is not deleted. ` +
+      `Accepted in a run for a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
+  ];
 }
 const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
-    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json do not count here.';
+  'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json do not count here.';
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/remove/projectRemoval.ts
+
 
 
 
@@ -1621,73 +1649,46 @@ const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_pr
  * be more than a preview.
  */
 function projectRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => (0,inputSource/* isSet */.vM)('access_token', removalFields.access_token, source),
-        readTarget: readRemovalTarget,
-        readInputs: (source, event) => {
-            const { value, faults, warnings } = readRemoval(source, event);
-            return { value: value && toInputs(value, tools), faults, warnings };
-        },
-    };
+  return {
+    fields: removalFields,
+    hasCredentials: (source) => (0,inputSource/* isSet */.vM)('access_token', removalFields.access_token, source),
+    readTarget: readRemovalTarget,
+    readInputs: (source, event) => {
+      const { value, faults, warnings } = readRemoval(source, event);
+      return { value: value && toInputs(value, tools), faults, warnings };
+    },
+  };
 }
 function toInputs(removal, tools) {
-    const { account, project, deletion } = removal;
-    const name = project.by === 'name' ? (0,plain/* printable */.g$)(project.name) : project.uuid;
-    const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
-    return {
-        target: nameRemoval(account.storeHash, project),
-        open: (run) => ({
-            remove: async (deadline) => {
-                if (deletion === undefined)
-                    return { status: 'kept', line: kept };
-                const [{ removeProject }, { openApi }] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("platforms-bigcommerce-projects-remove-removeProject")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7961)),
-                    Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms-bigcommerce-api")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)),
-                ]);
-                const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
-                return removeProject({ ...run, ...work, deletion }, deadline);
-            },
-        }),
-    };
+  const { account, project, deletion } = removal;
+  const name = project.by === 'name' ? (0,plain/* printable */.g$)(project.name) : project.uuid;
+  const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+  return {
+    target: (0,target/* nameTarget */.dJ)(account.storeHash, project),
+    remove: async (run, deadline) => {
+      if (deletion === undefined)
+        return { status: 'kept', line: kept };
+      const [{ removeProject }, { openApi }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms-bigcommerce-projects-remove-removeProject")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7966)),
+        Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms-bigcommerce-api")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)),
+      ]);
+      const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
+      return removeProject({ ...run, ...work, deletion }, deadline);
+    },
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/connectors/inputs.ts
 /** What a run of a pull request deletes has to be its own. */
 function draftKeyFaults(input, key, { pullRequest }) {
-    if (key === undefined || pullRequest === undefined)
-        return [];
-    const { number } = pullRequest;
-    return (0,occasion/* namesPullRequest */.JG)(key, number)
-        ? []
-        : [
-            `${input}: ${key} does not hold ${String(number)}, the number of the pull request of this run. Accepted: the key of a draft of its own.`,
-        ];
-}
-
-;// CONCATENATED MODULE: ./src/inputs/fields/listOf.ts
-
-/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
-function listOf({ parse, accepts }) {
-    return {
-        parse: (text) => {
-            const values = new Set();
-            const problems = [];
-            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
-                if (part === '')
-                    continue;
-                const parsed = parse(part);
-                if (parsed.kind === 'value')
-                    values.add(parsed.value);
-                else
-                    problems.push(...parsed.problems.map((problem) => `has an item that ${problem}`));
-            }
-            if (problems.length > 0)
-                return (0,parsedText/* refuse */.TR)(...problems);
-            return values.size === 0 ? (0,parsedText/* refuse */.TR)('is empty.') : (0,parsedText/* accept */.Ju)(values);
-        },
-        accepts: `${accepts}; separate several with commas`,
-    };
+  if (key === undefined || pullRequest === undefined)
+    return [];
+  const { number } = pullRequest;
+  return (0,occasion/* namesPullRequest */.JG)(key, number)
+    ? []
+    : [
+      `${input}: ${key} does not hold ${String(number)}, the number of the pull request of this run. Accepted: the key of a draft of its own.`,
+    ];
 }
 
 // EXTERNAL MODULE: ./src/platforms/connect/api/statuses.ts
@@ -1700,75 +1701,75 @@ var statuses = __nccwpck_require__(5566);
  * often.
  */
 const region = {
-    parse: (0,parsedText/* matching */.wC)(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.', (text) => text.toLowerCase()),
-    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
+  parse: (0,fields/* matching */.wC)(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.', (text) => text.toLowerCase()),
+  accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
 };
 const projectKey = {
-    parse: (0,parsedText/* matching */.wC)(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
-    accepts: '2 to 36 letters, digits, hyphens and underscores',
+  parse: (0,fields/* matching */.wC)(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
+  accepts: '2 to 36 letters, digits, hyphens and underscores',
 };
 const key = {
-    parse: (0,parsedText/* matching */.wC)(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
-    accepts: '2 to 256 letters, digits, hyphens and underscores',
+  parse: (0,fields/* matching */.wC)(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
+  accepts: '2 to 256 letters, digits, hyphens and underscores',
 };
 const id = {
-    parse: (0,parsedText/* matching */.wC)(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
-    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
+  parse: (0,fields/* matching */.wC)(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
+  accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
 };
 const scope = {
-    parse: (0,parsedText/* matching */.wC)(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.', (list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
+  parse: (0,fields/* matching */.wC)(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.', (list) => list.split(/\s+/).join(' ')),
+  accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
 };
 const tag = {
-    parse: (0,parsedText/* matching */.wC)(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
-    accepts: 'the name of a Git tag, such as v1.2.0',
+  parse: (0,fields/* matching */.wC)(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
+  accepts: 'the name of a Git tag, such as v1.2.0',
 };
 /** There are 14 of them, and more may come. The platform refuses unknown ones. */
 const integrationType = {
-    parse: (0,parsedText/* matching */.wC)(/^[a-z]{2,30}$/i, 'is not an integration type.'),
-    accepts: 'an integration type such as psp, tax, search or other',
+  parse: (0,fields/* matching */.wC)(/^[a-z]{2,30}$/i, 'is not an integration type.'),
+  accepts: 'an integration type such as psp, tax, search or other',
 };
 const configuration = {
-    ...fields/* text */.Qq,
-    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
-    hidden: true,
+  ...fields/* text */.Qq,
+  accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
+  hidden: true,
 };
 /** Inputs for the project and its credentials. */
 const clientFields = {
-    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
-    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
-    client_id: {
-        ...fields/* token */.Sh,
-        secret: false,
-        hidden: true,
-        required: true,
-        elsewhere: ['CTP_CLIENT_ID'],
-    },
-    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
-    scope,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
+  region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
+  project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
+  client_id: {
+    ...fields/* token */.Sh,
+    secret: false,
+    hidden: true,
+    required: true,
+    elsewhere: ['CTP_CLIENT_ID'],
+  },
+  client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
+  scope,
+  auth_url: fields/* baseUrl */.pc,
+  connect_url: fields/* baseUrl */.pc,
 };
 const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
 /** Inputs of the commercetools platform. */
 const fields_targetFields = {
-    ...clientFields,
-    deployment_key: key,
-    deployment_id: id,
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    configuration,
-    global_configuration: {
-        ...configuration,
-        accepts: 'YAML or JSON with a map of keys to strings',
-    },
-    update_connector: { ...fields/* flag */.Jt, default: 'false' },
-    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
-    expected_tag: tag,
-    connector_key: key,
-    connector_id: id,
-    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: deploymentType,
-    deployed_region: region,
+  ...clientFields,
+  deployment_key: key,
+  deployment_id: id,
+  working_directory: { ...fields/* text */.Qq, default: '.' },
+  configuration,
+  global_configuration: {
+    ...configuration,
+    accepts: 'YAML or JSON with a map of keys to strings',
+  },
+  update_connector: { ...fields/* flag */.Jt, default: 'false' },
+  skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
+  expected_tag: tag,
+  connector_key: key,
+  connector_id: id,
+  connector_staged: { ...fields/* flag */.Jt, default: 'false' },
+  deployment_type: deploymentType,
+  deployed_region: region,
 };
 /**
  * Inputs that filter the list of Deployments.
@@ -1776,31 +1777,56 @@ const fields_targetFields = {
  * @see https://docs.commercetools.com/connect/connectors#integrationtype
  */
 const filterFields = {
-    connector_key: listOf(key),
-    connector_id: listOf(id),
-    deployment_type: listOf(deploymentType),
-    integration_type: listOf(integrationType),
-    status: listOf((0,fields/* oneOf */.yL)(statuses/* STATUSES */.f)),
+  connector_key: (0,fields/* listOf */.c3)(key),
+  connector_id: (0,fields/* listOf */.c3)(id),
+  deployment_type: (0,fields/* listOf */.c3)(deploymentType),
+  integration_type: (0,fields/* listOf */.c3)(integrationType),
+  status: (0,fields/* listOf */.c3)((0,fields/* oneOf */.yL)(statuses/* STATUSES */.f)),
 };
 
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/reference.ts
+
+
+/** Lists the faults of inputs that select none, or one by key and id at once. */
+function reference_referenceFaults(source, what) {
+  const [first, second] = [`${what}_key`, `${what}_id`];
+  return [first, second].some((name) => source.input(name) !== undefined)
+    ? (0,inputSource/* refuseBoth */.KZ)(source, { first, second })
+    : [`${first}: is missing. Accepted: a key, or ${second} instead.`];
+}
+/** Makes a reference from two inputs of which one is set. */
+function reference_toReference(key, id) {
+  return id === undefined ? { by: 'key', value: key ?? '' } : { by: 'id', value: id };
+}
+/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
+function readTargetName(source) {
+  const { project_key, deployment_key, deployment_id } = fields_targetFields;
+  const { value } = (0,inputs_readInputs/* readInputs */.K)({ project_key, deployment_key, deployment_id }, source);
+  if (value === undefined || reference_referenceFaults(source, 'deployment').length > 0)
+    return undefined;
+  return nameTarget(value.project_key, reference_toReference(value.deployment_key, value.deployment_id));
+}
+/** Returns the name of a Deployment, the same in every run. */
+function nameTarget(projectKey, deployment) {
+  return `${projectKey}/${deployment.value}`;
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
-
-
 /**
  * Makes the API client from its inputs. The region determines the hosts, unless they are set.
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
 function apiClient_toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
+  const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+  return {
+    authUrl: values.auth_url ?? host('auth'),
+    connectUrl: values.connect_url ?? host('connect'),
+    projectKey: values.project_key,
+    clientId: values.client_id,
+    clientSecret: values.client_secret,
+    scope: values.scope,
+  };
 }
 /**
  * Regions at the time of writing. Regions come and go, so an unknown one is only a warning.
@@ -1808,39 +1834,20 @@ function apiClient_toApiClient(values) {
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
 const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
+  'europe-west1.gcp',
+  'us-central1.gcp',
+  'australia-southeast1.gcp',
+  'us-east-2.aws',
+  'eu-central-1.aws',
 ];
 /** Warns about unknown regions in the inputs. */
 function apiClient_warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
-function readTargetName(source) {
-    const { project_key, deployment_key, deployment_id } = fields_targetFields;
-    const { value } = (0,inputs_readInputs/* readInputs */.K)({ project_key, deployment_key, deployment_id }, source);
-    if (value === undefined || deploymentFaults(source).length > 0)
-        return undefined;
-    return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
-}
-/** Returns the name of a Deployment, the same in every run. */
-function nameTarget(projectKey, deployment) {
-    return `${projectKey}/${deployment}`;
-}
-/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? (0,inputSource/* refuseBoth */.KZ)(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+  return ['region', 'deployed_region'].flatMap((name) => {
+    const region = values?.[name];
+    return region === undefined || KNOWN_REGIONS.includes(region)
+      ? []
+      : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
+  });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/connect/remove/removal.ts
@@ -1849,58 +1856,128 @@ function deploymentFaults(source) {
 
 /** Opens the removal of a Connect Deployment. The platform undeploys its applications, then deletes it. */
 function deploymentRemoval(tools) {
-    return {
-        fields: removal_removalFields,
-        hasCredentials: (source) => (0,inputSource/* isSet */.vM)('client_secret', removal_removalFields.client_secret, source),
-        readTarget: readTargetName,
-        readInputs: (source, event) => {
-            const { value, faults, warnings } = removal_readRemoval(source, event);
-            return { value: value && removal_toInputs(value, tools), faults, warnings };
-        },
-    };
+  return {
+    fields: removal_removalFields,
+    hasCredentials: (source) => (0,inputSource/* isSet */.vM)('client_secret', removal_removalFields.client_secret, source),
+    readTarget: readTargetName,
+    readInputs: (source, event) => {
+      const { value, faults, warnings } = removal_readRemoval(source, event);
+      return { value: value && removal_toInputs(value, tools), faults, warnings };
+    },
+  };
 }
 function removal_toInputs(removal, tools) {
-    return {
-        target: nameTarget(removal.projectKey, removal.deployment.value),
-        open: (run) => ({
-            remove: async (deadline) => {
-                const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms-connect-remove-carryOut")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5459));
-                return carryOut(removal, { run, tools }, deadline);
-            },
-        }),
-    };
+  return {
+    target: nameTarget(removal.projectKey, removal.deployment),
+    remove: async (run, deadline) => {
+      const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms-connect-remove-carryOut")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255));
+      return carryOut(removal, { run, tools }, deadline);
+    },
+  };
 }
 /** Inputs for the Deployment to remove. */
 const removal_removalFields = {
-    ...clientFields,
-    deployment_key: fields_targetFields.deployment_key,
-    deployment_id: fields_targetFields.deployment_id,
-    connector_draft: fields_targetFields.connector_key,
+  ...clientFields,
+  deployment_key: fields_targetFields.deployment_key,
+  deployment_id: fields_targetFields.deployment_id,
+  connector_draft: fields_targetFields.connector_key,
 };
 /** Parses which Deployment to remove. */
 function removal_readRemoval(source, event) {
-    const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(removal_removalFields, source);
-    const faults = [
-        ...reading.faults,
-        ...deploymentFaults(source),
-        ...draftKeyFaults('connector_draft', value?.connector_draft, event),
-    ];
-    const warnings = [...reading.warnings, ...apiClient_warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const { deployment_key: key = '', deployment_id: id } = value;
-    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    const removal = {
-        ...{ ...apiClient_toApiClient(value), deployment, draft: value.connector_draft },
-        pullRequest: event.pullRequest?.number,
-    };
-    return { value: removal, faults, warnings };
+  const { value, ...reading } = (0,inputs_readInputs/* readInputs */.K)(removal_removalFields, source);
+  const faults = [
+    ...reading.faults,
+    ...reference_referenceFaults(source, 'deployment'),
+    ...draftKeyFaults('connector_draft', value?.connector_draft, event),
+  ];
+  const warnings = [...reading.warnings, ...apiClient_warnOfRegions(value)];
+  if (value === undefined || faults.length > 0)
+    return { value: undefined, faults, warnings };
+  const removal = {
+    ...apiClient_toApiClient(value),
+    deployment: reference_toReference(value.deployment_key, value.deployment_id),
+    draft: value.connector_draft,
+    pullRequest: event.pullRequest?.number,
+  };
+  return { value: removal, faults, warnings };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
 /** Opens the removals of all platforms, by the same names. */
 function removals(tools) {
-    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+  return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   q7: () => (/* binding */ hintFirst)
+/* harmony export */ });
+/* unused harmony exports titles, failedStatus */
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7312);
+
+
+/** Titles of annotations by error code. */
+const titles = {
+  input: 'Wrong inputs',
+  artifact: 'The artifact cannot be deployed',
+  http: 'A request failed',
+  'unexpected-response': 'An answer could not be read',
+  conflict: 'Another deployment is in progress',
+  'deployment-failed': 'The deployment failed',
+  'deployment-lost': 'The outcome is unknown',
+  ambiguous: 'The outcome is unknown',
+  timeout: 'The time limit was reached',
+  cancelled: 'The step was cancelled',
+};
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
+function problemOf(error) {
+  if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+    return bug(error);
+  return {
+    title: titles[error.code],
+    message: error.message,
+    brief: error.brief,
+    hint: error.hint,
+    code: error.platformCode ?? error.code,
+    excerpt: error.excerpt,
+  };
+}
+/** Puts a sentence before the hint of a problem, if there is one to put. */
+function hintFirst(sentence, problem) {
+  if (sentence === undefined)
+    return problem;
+  return {
+    ...problem,
+    hint: problem.hint === undefined ? sentence : `${sentence} ${problem.hint}`,
+  };
+}
+function bug(error) {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    title: 'Bug in commerce-deploy',
+    message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
+    hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
+    code: 'bug',
+  };
+}
+/** Maps an error to a status; `failed` when there is none. */
+function failedStatus(error) {
+  const code = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.code : undefined;
+  if (code === 'timeout')
+    return 'timed_out';
+  return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that ended with an error. */
+function failedOutcome(error) {
+  return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 
@@ -1918,185 +1995,108 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+const external_node_timers_namespaceObject = nodeRequire("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
 /** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  schedule: (ms, action) => {
+    let timer;
+    const wait = (leftMs) => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+      timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+        if (leftMs > stepMs)
+          wait(leftMs - stepMs);
+        else
+          action();
+      }, stepMs);
+    };
+    wait(ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 /** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      cancel();
+      reject(signal.reason);
+    };
+    const cancel = clock.schedule(ms, () => {
+      signal.removeEventListener('abort', stop);
+      resolve();
     });
+    if (signal.aborted)
+      stop();
+    else
+      signal.addEventListener('abort', stop, { once: true });
+  });
 }
 /** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        // A timer can fire a millisecond before the clock shows its time.
-        remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
-        clear,
-    };
+  const timeUp = new AbortController();
+  const endsAt = clock.now() + ms;
+  const clear = clock.schedule(ms, () => {
+    timeUp.abort(options.reason());
+  });
+  return {
+    signal: AbortSignal.any([options.parent, timeUp.signal]),
+    // A timer can fire a millisecond before the clock shows its time.
+    remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
+    clear,
+  };
 }
 
 
 /***/ }),
 
-/***/ 1861:
+/***/ 4884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */   S: () => (/* binding */ outcomeOfError),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* unused harmony export titles */
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
-
-
-/** Titles of annotations by error code. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
-function problemOf(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        brief: error.brief,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'Bug in commerce-deploy',
-        message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
-        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-
-/***/ }),
-
-/***/ 9491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ outcomeOf),
-  S: () => (/* binding */ outcomeOfError)
-});
-
-// EXTERNAL MODULE: ./src/errors/actionError.ts
-var actionError = __nccwpck_require__(3579);
-// EXTERNAL MODULE: ./src/step/problem.ts
-var problem = __nccwpck_require__(1861);
-;// CONCATENATED MODULE: ./src/step/outcome.ts
-
-
-/** Maps an error to a status; `failed` when there is none. */
-function failedStatus(error) {
-    const code = error instanceof actionError/* ActionError */.lZ ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
-}
-/** Makes the outcome of a step that ended with an error. */
-function failedOutcome(error) {
-    return { status: failedStatus(error), problem: (0,problem/* problemOf */.Z)(error) };
-}
-
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-;// CONCATENATED MODULE: ./src/teardown/outcome.ts
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4466);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
 
 
 /** Says what the end of a removal means for the step. */
 function outcomeOf(end) {
-    if (end.status !== 'failed')
-        return end;
-    return {
-        status: 'failed',
-        problem: {
-            title: 'The removal failed',
-            message: (0,plain/* oneLine */.TN)(end.message),
-            hint: end.hint,
-            code: (0,plain/* oneLine */.TN)(end.platformCode),
-        },
-    };
+  if (end.status !== 'failed')
+    return end;
+  return {
+    status: 'failed',
+    problem: {
+      title: 'The removal failed',
+      message: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(end.message),
+      hint: end.hint,
+      code: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(end.platformCode),
+    },
+  };
 }
 /** Says what an error means for the step; without progress, it came before the removal began. */
 function outcomeOfError(error, progress) {
-    const { status, problem } = failedOutcome(error);
-    const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
-    return {
-        status,
-        problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
-    };
+  const { status, problem } = (0,_step_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)(error);
+  return { status, problem: (0,_step_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFirst */ .q7)(whatBecomes(status, progress), problem) };
 }
 function whatBecomes(status, progress) {
-    if (progress?.isUnderWay) {
-        return (`The platform may remove ${progress.target} all the same: it has no call that stops a removal. ` +
-            'Running the job again is safe.');
-    }
-    return status === 'failed' ? undefined : 'Nothing was removed.';
+  if (progress?.isUnderWay) {
+    return (`The platform may remove ${progress.target} all the same: it has no call that stops a removal. ` +
+      'Running the job again is safe.');
+  }
+  return status === 'failed' ? undefined : 'Nothing was removed.';
 }
 
 
 /***/ }),
 
-/***/ 6319:
+/***/ 5505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2117,26 +2117,26 @@ const DEPENDABOT = 'dependabot[bot]';
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
  */
 const WITHHELD = {
-    pull_request: 'forks and Dependabot',
-    pull_request_review: 'forks and Dependabot',
-    pull_request_review_comment: 'forks and Dependabot',
-    push: 'Dependabot',
-    create: 'Dependabot',
-    deployment: 'Dependabot',
-    deployment_status: 'Dependabot',
+  pull_request: 'forks and Dependabot',
+  pull_request_review: 'forks and Dependabot',
+  pull_request_review_comment: 'forks and Dependabot',
+  push: 'Dependabot',
+  create: 'Dependabot',
+  deployment: 'Dependabot',
+  deployment_status: 'Dependabot',
 };
 /** What a notice says of such a run. */
 const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets.';
 /** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
-    const isOfDependabot = actor === DEPENDABOT;
-    // On this event, Dependabot lacks secrets only on its own pull requests.
-    if (name === 'pull_request_target')
-        return isOfDependabot && pullRequest?.author === DEPENDABOT;
-    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
-    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
-        return true;
-    return withheld !== undefined && isOfDependabot;
+  const isOfDependabot = actor === DEPENDABOT;
+  // On this event, Dependabot lacks secrets only on its own pull requests.
+  if (name === 'pull_request_target')
+    return isOfDependabot && pullRequest?.author === DEPENDABOT;
+  const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+  if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+    return true;
+  return withheld !== undefined && isOfDependabot;
 }
 
 // EXTERNAL MODULE: ./src/inputs/inputSource.ts
@@ -2145,66 +2145,62 @@ var inputSource = __nccwpck_require__(4552);
 var choosePlatform = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(3579);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
-function wrongInputs({ inputs, build = [] }, untouched) {
-    const faults = [...inputs, ...build];
-    const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
-    return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
-}
-
 // EXTERNAL MODULE: ./src/text/nearestName.ts
 var nearestName = __nccwpck_require__(9014);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
 /** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
 function takeValues(runner, { fields, readings, others = [], build, untouched }) {
-    const names = checkNames(runner.inputNames(), Object.keys(fields));
-    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
-    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputs = parts.flatMap(({ faults }) => faults);
-    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
-    if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
-    }
-    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
-    return Object.fromEntries(values);
+  const names = checkNames(runner.inputNames(), Object.keys(fields));
+  const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+  for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+    runner.warning({ title: 'Check this', message });
+  }
+  const inputs = parts.flatMap(({ faults }) => faults);
+  const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+  if (inputs.length > 0 || build?.faults.length || !isWhole) {
+    throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
+  }
+  const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+  return Object.fromEntries(values);
 }
 /**
  * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
  * value. Any other unknown one is a warning.
  */
 function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = (0,nearestName/* nearestName */.q)(name, declared);
-        const shown = (0,plain/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: unknown input; it has no effect.`);
-        else
-            faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
+  const faults = [];
+  const warnings = [];
+  for (const name of given) {
+    if (declared.includes(name))
+      continue;
+    const meant = (0,nearestName/* nearestName */.q)(name, declared);
+    const shown = (0,plain/* oneLine */.TN)(name);
+    if (meant === undefined)
+      warnings.push(`${shown}: unknown input; it has no effect.`);
+    else
+      faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
+  }
+  return { faults, warnings };
+}
+/** Makes one error of all faults, and lists the first 20. `untouched` ends its heading: `nothing was sent`. */
+function wrongInputs({ inputs, build = [] }, untouched) {
+  const faults = [...inputs, ...build];
+  const heading = `Fix these ${(0,format/* formatCount */.B4)(faults.length, 'problem')} first; ${untouched}:`;
+  return new actionError/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
 // EXTERNAL MODULE: ./src/inputs/proxy.ts
 var proxy = __nccwpck_require__(3553);
-// EXTERNAL MODULE: ./src/inputs/fields/fields.ts + 1 modules
-var fields = __nccwpck_require__(8773);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9213);
 ;// CONCATENATED MODULE: ./src/teardown/readRequest.ts
 
 
@@ -2213,43 +2209,43 @@ var fields = __nccwpck_require__(8773);
  * when there is nothing to do because GitHub gave the run no secrets.
  */
 function readRequest(runner, platforms) {
-    const source = (0,inputSource/* inputSource */.wE)(runner);
-    const { reading: choice, name: platform, kind } = (0,choosePlatform/* choosePlatform */.x)(platforms, source);
-    if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
-        runner.notice({
-            title: 'Nothing was removed',
-            message: `${WITHOUT_SECRETS} What a \`workflow_run\` workflow deployed for it has to be removed by a workflow that has secrets.`,
-        });
-        return undefined;
-    }
-    const { common: inputs, removal } = takeValues(runner, {
-        fields: allFields(platforms),
-        readings: {
-            choice,
-            common: (0,readInputs/* readInputs */.K)(teardownFields, source),
-            removal: kind?.readInputs(source, runner.event),
-        },
-        others: [(0,proxy/* checkProxy */.d4)(runner)],
-        untouched: 'nothing was sent',
+  const source = (0,inputSource/* inputSource */.wE)(runner);
+  const { reading: choice, name: platform, kind } = (0,choosePlatform/* choosePlatform */.x)(platforms, source);
+  if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
+    runner.notice({
+      title: 'Nothing was removed',
+      message: `${WITHOUT_SECRETS} What a \`workflow_run\` workflow deployed for it has to be removed by a workflow that has secrets.`,
     });
-    return { inputs, platform, removal };
+    return undefined;
+  }
+  const { common: inputs, removal } = takeValues(runner, {
+    fields: allFields(platforms),
+    readings: {
+      choice,
+      common: (0,readInputs/* readInputs */.K)(teardownFields, source),
+      removal: kind?.readInputs(source, runner.event),
+    },
+    others: [(0,proxy/* checkProxy */.d4)(runner)],
+    untouched: 'nothing was sent',
+  });
+  return { inputs, platform, removal };
 }
 /** Lists the fields of all inputs of the teardown action, by their names. */
 function allFields(platforms) {
-    return (0,choosePlatform/* platformFields */.v)(platforms, teardownFields);
+  return (0,choosePlatform/* platformFields */.v)(platforms, teardownFields);
 }
 /** The inputs that every platform has, but for `platform` itself. */
 const teardownFields = {
-    environment: fields/* name */.UU,
-    github_token: fields/* gitHubToken */.Zd,
-    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
-    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
+  environment: fields/* name */.UU,
+  github_token: fields/* gitHubToken */.Zd,
+  pr_comment: { ...fields/* flag */.Jt, default: 'true' },
+  timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
 };
 
 
 /***/ }),
 
-/***/ 6874:
+/***/ 1605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2267,64 +2263,33 @@ var format = __nccwpck_require__(8488);
 const MOST_STEPS = 20;
 /** Records the times of one run's phases. */
 function keepPhases(clock) {
-    const ended = [];
-    let current;
-    return {
-        begin: (name) => {
-            current = { name, startedAtMs: clock.now(), steps: [] };
-        },
-        end: () => {
-            if (current === undefined)
-                return false;
-            ended.push({ ...current, endedAtMs: clock.now() });
-            current = undefined;
-            return true;
-        },
-        step: (name) => {
-            if (current === undefined || current.steps.length >= MOST_STEPS)
-                return;
-            current.steps.push({ name, startedAtMs: clock.now() });
-        },
-        beside: (name) => {
-            const startedAtMs = clock.now();
-            return () => {
-                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
-            };
-        },
-        current: () => current,
-        ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/signOfLife.ts
-
-const AFTER_MS = 60_000;
-/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
-function signOfLife(write, clock, phases) {
-    let waiting = '';
-    let cancel = () => undefined;
-    const stop = () => {
-        cancel();
-        waiting = '';
-    };
-    const rearm = () => {
-        cancel();
-        const phase = phases.current();
-        if (phase === undefined)
-            return;
-        cancel = clock.schedule(AFTER_MS, () => {
-            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
-            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
-            rearm();
-        });
-    };
-    return {
-        rearm,
-        stop,
-        waitingFor: (what) => {
-            waiting = what;
-        },
-    };
+  const ended = [];
+  let current;
+  return {
+    begin: (name) => {
+      current = { name, startedAtMs: clock.now(), steps: [] };
+    },
+    end: () => {
+      if (current === undefined)
+        return false;
+      ended.push({ ...current, endedAtMs: clock.now() });
+      current = undefined;
+      return true;
+    },
+    step: (name) => {
+      if (current === undefined || current.steps.length >= MOST_STEPS)
+        return;
+      current.steps.push({ name, startedAtMs: clock.now() });
+    },
+    beside: (name) => {
+      const startedAtMs = clock.now();
+      return () => {
+        ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+      };
+    },
+    current: () => current,
+    ended,
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/journal.ts
@@ -2332,64 +2297,92 @@ function signOfLife(write, clock, phases) {
 
 /** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 function openJournal(runner, clock) {
-    const phases = keepPhases(clock);
-    const outputs = keepOutputs(runner);
-    const life = signOfLife(runner.info, clock, phases);
-    const leave = () => {
-        life.stop();
-        if (phases.end())
-            runner.endGroup();
-    };
-    return {
-        startedAtMs: clock.now(),
-        info: (line) => {
-            runner.info(line);
-            life.rearm();
-        },
-        warning: (annotation) => {
-            runner.warning(annotation);
-            life.rearm();
-        },
-        secret: runner.secret,
-        enter: (name) => {
-            if (phases.current()?.name === name)
-                return;
-            leave();
-            phases.begin(name);
-            runner.startGroup(name);
-            life.rearm();
-        },
-        leave,
-        step: phases.step,
-        beside: phases.beside,
-        waitingFor: life.waitingFor,
-        output: outputs.set,
-        outputs: () => outputs.values,
-        phases: () => phases.ended,
-        close: () => {
-            leave();
-            outputs.flush();
-        },
-    };
+  const phases = keepPhases(clock);
+  const outputs = keepOutputs(runner);
+  const life = signOfLife(runner.info, clock, phases);
+  const leave = () => {
+    life.stop();
+    if (phases.end())
+      runner.endGroup();
+  };
+  return {
+    startedAtMs: clock.now(),
+    info: (line) => {
+      runner.info(line);
+      life.rearm();
+    },
+    warning: (annotation) => {
+      runner.warning(annotation);
+      life.rearm();
+    },
+    secret: runner.secret,
+    enter: (name) => {
+      if (phases.current()?.name === name)
+        return;
+      leave();
+      phases.begin(name);
+      runner.startGroup(name);
+      life.rearm();
+    },
+    leave,
+    step: phases.step,
+    beside: phases.beside,
+    waitingFor: life.waitingFor,
+    output: outputs.set,
+    outputs: () => outputs.values,
+    phases: () => phases.ended,
+    close: () => {
+      leave();
+      outputs.flush();
+    },
+  };
+}
+const AFTER_MS = 60_000;
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
+function signOfLife(write, clock, phases) {
+  let waiting = '';
+  let cancel = () => undefined;
+  const stop = () => {
+    cancel();
+    waiting = '';
+  };
+  const rearm = () => {
+    cancel();
+    const phase = phases.current();
+    if (phase === undefined)
+      return;
+    cancel = clock.schedule(AFTER_MS, () => {
+      const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+      write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
+      rearm();
+    });
+  };
+  return {
+    rearm,
+    stop,
+    waitingFor: (what) => {
+      waiting = what;
+    },
+  };
 }
 function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
+  const values = {};
+  const changed = new Set();
+  return {
+    values,
+    set: (name, value) => {
+      if (values[name] === undefined)
+        runner.output(name, value);
+      else if (values[name] !== value)
+        changed.add(name);
+      values[name] = value;
+    },
+    flush: () => {
+      for (const name of changed)
+        runner.output(name, values[name] ?? '');
+      changed.clear();
+    },
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
@@ -2402,90 +2395,90 @@ const MOST_QUOTES = 3;
  * the last line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 async function runStep(world, cancelled, open) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const run = { ...world, journal, cancelled };
-    const spec = open(run);
-    let request;
-    let rest;
-    const load = async () => {
-        const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
-        return work;
-    };
-    const carryOut = async () => {
-        request = await spec.read();
-        rest = await load();
-        return rest.work(request);
-    };
-    const outcome = await carryOut().catch((error) => spec.failed(error, request));
-    logOutcome(outcome, run, rest);
-    // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
-    rest ??= await load().catch(() => undefined);
-    await writeSummary(run, () => rest?.summary(outcome, request));
-    await rest?.after?.(outcome, request);
-    return outcome.problem === undefined;
+  const journal = openJournal(world.runner, world.clock);
+  journal.output('correlation_id', world.correlationId);
+  const run = { ...world, journal, cancelled };
+  const spec = open(run);
+  let request;
+  let rest;
+  const load = async () => {
+    const [work] = await Promise.all([spec.load(), world.runner.ready?.()]);
+    return work;
+  };
+  const carryOut = async () => {
+    request = await spec.read();
+    rest = await load();
+    return rest.work(request);
+  };
+  const outcome = await carryOut().catch((error) => spec.failed(error, request));
+  logOutcome(outcome, run, rest);
+  // After wrong inputs the rest is loaded only now, so that their faults are in the log as soon as possible.
+  rest ??= await load().catch(() => undefined);
+  await writeSummary(run, () => rest?.summary(outcome, request));
+  await rest?.after?.(outcome, request);
+  return outcome.problem === undefined;
 }
 /** Sets the last outputs and logs the outcome. */
 function logOutcome(outcome, { runner, clock, journal, correlationId }, rest) {
-    const { status, problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    rest?.outputs?.(outcome);
-    journal.output('status', status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem !== undefined)
-        runner.error(annotate(problem, correlationId));
-    else
-        for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
-            runner.info(line);
+  const { status, problem } = outcome;
+  const durationMs = clock.now() - journal.startedAtMs;
+  rest?.outputs?.(outcome);
+  journal.output('status', status);
+  journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+  if (problem !== undefined) {
+    journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+    journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
+  }
+  journal.close();
+  if (problem !== undefined)
+    runner.error(annotate(problem, rest?.left?.(outcome), correlationId));
+  else
+    for (const line of rest?.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)) ?? [])
+      runner.info(line);
 }
 async function writeSummary({ runner }, render) {
-    try {
-        const blocks = render();
-        if (blocks === undefined)
-            throw new Error('The rest of the action could not be loaded.');
-        await runner.summary(`${blocks.join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
-    }
+  try {
+    const blocks = render();
+    if (blocks === undefined)
+      throw new Error('The rest of the action could not be loaded.');
+    await runner.summary(`${blocks.join('\n\n')}\n`);
+  }
+  catch {
+    runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
+  }
 }
-function annotate(problem, correlationId) {
-    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const message = problem.brief ?? problem.message;
-    const lines = [message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+function annotate(problem, left, correlationId) {
+  const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+  const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+  const message = problem.brief ?? problem.message;
+  const lines = [message, ...quotes, problem.hint, left, `Correlation id: ${correlationId}`];
+  return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
-// EXTERNAL MODULE: ./src/teardown/outcome.ts + 1 modules
-var outcome = __nccwpck_require__(9491);
-// EXTERNAL MODULE: ./src/teardown/readRequest.ts + 3 modules
-var readRequest = __nccwpck_require__(6319);
+// EXTERNAL MODULE: ./src/teardown/outcome.ts
+var outcome = __nccwpck_require__(4884);
+// EXTERNAL MODULE: ./src/teardown/readRequest.ts + 2 modules
+var readRequest = __nccwpck_require__(5505);
 ;// CONCATENATED MODULE: ./src/teardown/run.ts
 
 
 
 /** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
 function runTeardown(world, cancelled) {
-    return runStep(world, cancelled, (run) => {
-        const record = { isUnderWay: false };
-        return {
-            read: () => (0,readRequest/* readRequest */["in"])(world.runner, world.platforms),
-            failed: (error) => {
-                const { job, isUnderWay } = record;
-                return (0,outcome/* outcomeOfError */.S)(error, job && { target: job.removal.target, isUnderWay });
-            },
-            load: async () => {
-                const { openWork } = await __nccwpck_require__.e(/* import() */ "teardown-work").then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
-                return openWork(world, run, record);
-            },
-        };
-    });
+  return runStep(world, cancelled, (run) => {
+    const record = { isUnderWay: false };
+    return {
+      read: () => (0,readRequest/* readRequest */["in"])(world.runner, world.platforms),
+      failed: (error) => {
+        const { job, isUnderWay } = record;
+        return (0,outcome/* outcomeOfError */.S)(error, job && { target: job.removal.target, isUnderWay });
+      },
+      load: async () => {
+        const { openWork } = await __nccwpck_require__.e(/* import() */ "teardown-work").then(__nccwpck_require__.bind(__nccwpck_require__, 9382));
+        return openWork(world, run, record);
+      },
+    };
+  });
 }
 
 
@@ -2505,50 +2498,50 @@ function runTeardown(world, cancelled) {
 /* unused harmony exports formatBytes, formatMoment, formatNumber, formatCommit, MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+  if (ms < 1000)
+    return `${String(Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 100) / 10;
+  if (seconds < 60)
+    return `${seconds.toFixed(1)} s`;
+  const minutes = Math.floor(Math.round(seconds) / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
 /** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatSeconds(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 1)
-        return 'under 1 s';
-    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1)
+    return 'under 1 s';
+  return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a count with its noun: `1 file`, `2,310 files`. */
 function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+  const more = sentences.length - MOST_LISTED;
+  const listed = sentences.slice(0, MOST_LISTED).join(' ');
+  return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
 }
 /** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
 function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+  const more = items.length - MOST_LISTED;
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+  return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
 
@@ -2562,40 +2555,40 @@ function listLines(items) {
 /* harmony export */ });
 /** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
 function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
+  const wanted = fold(given);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+  for (const name of names) {
+    // So much has to be added or taken away; what is given may be a megabyte long.
+    if (Math.abs(name.length - wanted.length) >= least)
+      continue;
+    const distance = editDistance(wanted, fold(name));
+    if (distance < least)
+      [nearest, least] = [name, distance];
+  }
+  return nearest;
 }
 function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+  return name.toLowerCase().replaceAll(/[-\s]/g, '_');
 }
 /** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
 function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+      row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
     }
-    return at(last, b.length);
+    [beforeLast, last] = [last, row];
+  }
+  return at(last, b.length);
 }
 function at(row, index) {
-    return row[index] ?? Infinity;
+  return row[index] ?? Infinity;
 }
 
 
@@ -2607,25 +2600,29 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Parses a text as JSON; undefined when it is none, which no JSON text is. */
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return JSON.parse(text);
+  }
+  catch {
+    return undefined;
+  }
+}
+/** Returns whether a value is an object with keys, and no list. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Returns a value as an object to look into; undefined when it is of another type. */
 function asObject(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 /** Returns a value as a text; undefined when it is of another type. */
 function asText(value) {
-    return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -2635,19 +2632,18 @@ function asText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports wholeLine, escapeWholeMarkdown */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
+/* unused harmony exports wholeLine, showName */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7312);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
 
 
 /**
@@ -2665,35 +2661,36 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The end of what was taken may be half a secret, unless the secret was found there.
+  const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
+  const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+  return printable(whole);
 }
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(withoutControls(text), LONGEST);
+  return cut(withoutControls(text), LONGEST);
 }
+/** Takes out of a text what a terminal or a log viewer could act on or break a line at. */
 function withoutControls(text) {
-    return text.toWellFormed().replace(CONTROLS, ' ').trim();
+  return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+  if (text.length <= longest)
+    return text;
+  // Half a character is no valid text, which the API of GitHub refuses.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+  return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
  * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(printable(text));
+  return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -2702,62 +2699,23 @@ function plainOutput(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+  return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+/**
+ * Removes a character from the end, however often it is there. A regular expression would backtrack from each one further
+ * inside.
+ */
 function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
- *
- * @see https://github.github.com/gfm/
- */
-const ACTIVE = new RegExp([
-    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
-    /[\\`*[\]<|~$]/,
-    // Emphasis, unless it stands within a word.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Entities; links that need no brackets.
-    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
-    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
-    // The marks that may close a heading.
-    /(?<=\s)#(?=#*\s*$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'giu');
-/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
- */
-function escapeMarkdown(text) {
-    return escapeWholeMarkdown(printable(text));
-}
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
-const INACTIVE = /^[a-z\d /,]*$/i;
-/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
-function escapeWholeMarkdown(text) {
-    const line = withoutControls(text);
-    if (INACTIVE.test(line))
-        return line;
-    return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
-function markdownLink(text, url) {
-    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
-    return `[${escapeMarkdown(text)}](<${target}>)`;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character)
+    end -= 1;
+  return text.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 769:
+/***/ 7312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2773,161 +2731,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets, isMaskable
 
-;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
-const BITS = 6;
-/** Fewer characters would be found in any word. */
-const SHORTEST = 4;
-/**
- * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
- * headers and JSON that was encoded as a whole have secrets at any offset.
- */
-function base64Windows(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const windows = [0, 1, 2].flatMap((offset) => {
-        const bits = 8 * (offset + bytes.length);
-        const from = Math.ceil((8 * offset) / BITS);
-        const to = Math.floor(bits / BITS);
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const core = encoded.slice(from, to);
-        if (core.length < SHORTEST)
-            return [];
-        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
-    });
-    return windows.flatMap((window) => {
-        if (!/[+/]/.test(window.core))
-            return [window];
-        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return [window, { ...window, core: urlSafe }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
-
 /** So many characters of a secret's beginning are enough. */
 const BEGINNING = 32;
 /** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
-const patterns_SHORTEST = 4;
+const SHORTEST = 4;
 /** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
 function toPatterns(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].flatMap((text) => {
-        const plain = toPattern(text, false, false);
-        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
-    });
+  const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+  const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+  return [...new Set(texts)].flatMap((text) => {
+    const plain = toPattern(text, false, false);
+    return text.length < SHORTEST ? [plain] : [plain, ...inBase64(text)];
+  });
 }
 /** A secret can be encoded as it is, or as a part of JSON. */
 function inBase64(text) {
-    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
-    return [...spellings]
-        .flatMap(base64Windows)
-        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+  const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+  return [...spellings].flatMap(base64Patterns);
+}
+/** A character of base64 holds so many bits. */
+const BITS = 6;
+/**
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset. Takes only the characters that depend on the text
+ * alone; a few of them would be found in any word.
+ */
+function base64Patterns(text) {
+  const bytes = Buffer.from(text, 'utf8');
+  return [0, 1, 2].flatMap((offset) => {
+    const bits = 8 * (offset + bytes.length);
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const core = encoded.slice(Math.ceil((8 * offset) / BITS), Math.floor(bits / BITS));
+    if (core.length < SHORTEST)
+      return [];
+    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([core, urlSafe])].map((each) => toPattern(each, offset > 0, bits % BITS > 0));
+  });
 }
 function toPattern(text, isCutBefore, isCutAfter) {
-    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
-}
-/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
-const BITS_OF_ONE = 4;
-const HASHES = 0x1_0000;
-/** Makes an index without patterns. */
-function patterns_openPatternIndex() {
-    const short = [];
-    const byHash = new Map();
-    /** A bit for each hash, so that most characters of a text cost no more than one look. */
-    const isUsed = new Uint8Array(HASHES / 8);
-    return {
-        add: (patterns) => {
-            for (const pattern of patterns) {
-                if (pattern.text.length < patterns_SHORTEST) {
-                    short.push(pattern);
-                    continue;
-                }
-                const hash = hashOf(pattern.text);
-                const same = byHash.get(hash);
-                if (same === undefined)
-                    byHash.set(hash, [pattern]);
-                else
-                    same.push(pattern);
-                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
-            }
-        },
-        find: ({ text, units }, visit) => {
-            for (const pattern of short) {
-                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
-                    visit(pattern, at);
-                }
-            }
-            if (byHash.size === 0)
-                return;
-            let hash = 0;
-            for (let end = 0; end < units.length; end += 1) {
-                hash = goOn(hash, units[end] ?? 0);
-                const at = end + 1 - patterns_SHORTEST;
-                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
-                    continue;
-                for (const pattern of byHash.get(hash) ?? []) {
-                    if (text.startsWith(pattern.beginning, at))
-                        visit(pattern, at);
-                }
-            }
-        },
-    };
-}
-function hashOf(text) {
-    let hash = 0;
-    for (let at = 0; at < patterns_SHORTEST; at += 1)
-        hash = goOn(hash, text.charCodeAt(at));
-    return hash;
-}
-/** Takes one more character into a hash, from which the fourth before it drops out. */
-function goOn(hash, unit) {
-    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+  return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
-var redaction_view = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var redaction_view = __nccwpck_require__(4065);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
 function findSecrets(text, patterns) {
-    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
+  return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
 function findIn(view, patterns) {
-    const { text } = view;
-    const spans = [];
-    patterns.find(view, (pattern, at) => {
-        const end = endOf(pattern, text, at);
-        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
-            return;
-        spans.push({
-            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
-            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
-        });
+  const { text } = view;
+  const spans = [];
+  patterns.find(view, (pattern, at) => {
+    const end = endOf(pattern, text, at);
+    if (pattern.text.length < SHORTEST && !isAlone(text, at, end))
+      return;
+    spans.push({
+      from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+      to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
     });
-    return spans;
+  });
+  return spans;
 }
 /** Finds how far a text goes on like a pattern. */
 function endOf({ text: part, beginning }, text, from) {
-    let length = beginning.length;
-    while (length < part.length && text[from + length] === part[length])
-        length += 1;
-    return from + length;
+  let length = beginning.length;
+  while (length < part.length && text[from + length] === part[length])
+    length += 1;
+  return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
-    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
 }
 function merge(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || span.from > last.to)
-            merged.push(span);
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.from > last.to)
+      merged.push(span);
+    else
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return merged;
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function findSecrets_openPatternIndex() {
+  const short = [];
+  const byHash = new Map();
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
+  return {
+    add: (patterns) => {
+      for (const pattern of patterns) {
+        if (pattern.text.length < SHORTEST) {
+          short.push(pattern);
+          continue;
+        }
+        const hash = hashOf(pattern.text);
+        const same = byHash.get(hash);
+        if (same === undefined)
+          byHash.set(hash, [pattern]);
         else
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    }
-    return merged;
+          same.push(pattern);
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
+    },
+    find: ({ text }, visit) => {
+      for (const pattern of short) {
+        for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+          visit(pattern, at);
+        }
+      }
+      if (byHash.size === 0)
+        return;
+      const look = (hash, at) => {
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+          return;
+        for (const pattern of byHash.get(hash) ?? []) {
+          if (text.startsWith(pattern.beginning, at))
+            visit(pattern, at);
+        }
+      };
+      let hash = 0;
+      for (let end = 0; end < text.length; end += 1) {
+        hash = goOn(hash, text.charCodeAt(end));
+        look(hash, end + 1 - SHORTEST);
+      }
+    },
+  };
+}
+function hashOf(text) {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at += 1)
+    hash = goOn(hash, text.charCodeAt(at));
+  return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+  return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
 }
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts
@@ -2937,17 +2885,17 @@ const HIDDEN = '***';
 const redact_SHORTEST = 4;
 /** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
 const OURS = [
-    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
-    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
-    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
-    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
-    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
-    ...['published', 'previewable', 'publish'],
-    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
-    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+  ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+  ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+  ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+  ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+  ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['published', 'previewable', 'publish'],
+  ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+  ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
 const secrets = new Set();
-let patterns = patterns_openPatternIndex();
+let patterns = findSecrets_openPatternIndex();
 /** Only of secrets that can be masked; undefined until it is needed. */
 let maskable;
 const ours = new Set(OURS);
@@ -2957,38 +2905,38 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
-    if (secrets.has(secret))
-        return;
-    secrets.add(secret);
-    patterns.add(toPatterns(secret));
-    maskable = undefined;
+  if (secrets.has(secret))
+    return;
+  secrets.add(secret);
+  patterns.add(toPatterns(secret));
+  maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
-    for (const word of words)
-        if (word !== undefined)
-            ours.add(word.trim().toLowerCase());
-    maskable = undefined;
+  for (const word of words)
+    if (word !== undefined)
+      ours.add(word.trim().toLowerCase());
+  maskable = undefined;
 }
 /**
  * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
-    const text = value.trim();
-    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+  const text = value.trim();
+  return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, patterns).length > 0;
+  return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    if (maskable === undefined) {
-        maskable = patterns_openPatternIndex();
-        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
-    }
-    return findSecrets(text, maskable).length > 0;
+  if (maskable === undefined) {
+    maskable = findSecrets_openPatternIndex();
+    maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+  }
+  return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -2997,28 +2945,33 @@ function holdsMaskableSecret(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
  */
 function maskableParts(value) {
-    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+  const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
 }
 /**
  * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, patterns);
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of spans) {
-        shown += text.slice(at, from) + HIDDEN;
-        at = to;
-    }
-    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+  const spans = findSecrets(text, patterns);
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return withoutSignatures(at === 0 ? text : shown + text.slice(at));
+}
+const SIGNATURE = /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi;
+function withoutSignatures(text) {
+  // Most texts have no equals sign, and to see that takes a fraction of a search.
+  return text.includes('=') ? text.replace(SIGNATURE, `$1=${HIDDEN}`) : text;
 }
 
 
 /***/ }),
 
-/***/ 9055:
+/***/ 4065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3029,122 +2982,119 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ toOriginal)
 });
 
-;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
+const SHORT_ESCAPES = new Map(Object.entries({
+  ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+  const next = text.charAt(at + 1);
+  const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+  if (digits === 0)
+    return SHORT_ESCAPES.get(next);
+  const code = readHex(text, at + 2, digits);
+  return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+  return { text: String.fromCharCode(code), length: 3 };
+});
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+  const first = byteAt(text, at);
+  if (first < 0)
+    return undefined;
+  if (first < 0x80)
+    return ASCII[first];
+  const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+  const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
+  if (!isWhole)
+    return { text: '\ufffd', length: 3 };
+  return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+/** Reads a percent-encoded byte; \u22121 when there is none. */
+function byteAt(text, at) {
+  return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
+}
+const BLANK = { text: ' ', length: 1 };
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
-    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
-    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
-    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
-    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
-    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
-    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+  ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+  ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+  ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+  ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+  ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+  ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
 };
 /** Of Latin-1, from U+00A0 to U+00FF in their order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
-    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+  'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 /**
  * The named entities of HTML that encoders write for ASCII and Latin-1.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 const entities = new Map([
-    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
-    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+  ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+  ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
-
-;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
-
-const SHORT_ESCAPES = new Map(Object.entries({
-    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-}).map(([name, text]) => [name, { text, length: 2 }]));
-/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
-const fromJson = (text, at) => {
-    const next = text.charAt(at + 1);
-    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
-    if (digits === 0)
-        return SHORT_ESCAPES.get(next);
-    const code = readHex(text, at + 2, digits);
-    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
-};
-/** The same, for when a backslash that belongs to something else stands before an escape. */
-const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const ASCII = Array.from({ length: 0x80 }, (_, code) => {
-    return { text: String.fromCharCode(code), length: 3 };
-});
-/** Percent encoding of UTF-8, in either case. */
-const fromPercent = (text, at) => {
-    const first = byteAt(text, at);
-    if (first < 0)
-        return undefined;
-    if (first < 0x80)
-        return ASCII[first];
-    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
-    if (!isWhole)
-        return { text: '\ufffd', length: 3 };
-    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
-};
-/** Reads a percent-encoded byte; \u22121 when there is none. */
-function byteAt(text, at) {
-    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
-}
-const BLANK = { text: ' ', length: 1 };
-/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (found === null)
-        return undefined;
-    const [{ length }, decimal, hex, name = ''] = found;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code > 0x10ffff)
-        return undefined;
-    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
-    return plain === undefined ? undefined : { text: plain, length };
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(text);
+  if (found === null)
+    return undefined;
+  const [{ length }, decimal, hex, name = ''] = found;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (code > 0x10ffff)
+    return undefined;
+  const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+  return plain === undefined ? undefined : { text: plain, length };
 };
 const LINE_BREAK = /[\r\n]+[ \t]*/y;
 /** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
 const fromLines = (text, at) => {
-    LINE_BREAK.lastIndex = at;
-    const [breaks] = LINE_BREAK.exec(text) ?? [];
-    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+  LINE_BREAK.lastIndex = at;
+  const [breaks] = LINE_BREAK.exec(text) ?? [];
+  return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
 /** All ways to decode a text. */
 const decoders = [
-    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
-    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
-    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
-    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
-    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
-    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
+  { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+  { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+  { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+  { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+  { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+  { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
 function codeOf(character) {
-    return character.charCodeAt(0);
+  return character.charCodeAt(0);
 }
 /** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
 function readHex(text, from, digits) {
-    let value = 0;
-    for (let at = from; at < from + digits; at += 1) {
-        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
-        if (digit < 0)
-            return -1;
-        value = 16 * value + digit;
-    }
-    return value;
+  let value = 0;
+  for (let at = from; at < from + digits; at += 1) {
+    const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+    if (digit < 0)
+      return -1;
+    value = 16 * value + digit;
+  }
+  return value;
 }
 /** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
 const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
-    const digit = Number.parseInt(String.fromCharCode(code), 16);
-    return Number.isNaN(digit) ? -1 : digit;
+  const digit = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? -1 : digit;
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/view.ts
@@ -3158,88 +3108,88 @@ const DEEPEST = 3;
  * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 function listViews(text) {
-    const views = [{ text, units: unitsOf(text), source: undefined }];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const units = decode(view, decoder);
-                if (units === undefined)
-                    continue;
-                const decoded = textOf(units);
-                if (known.has(decoded))
-                    continue;
-                known.add(decoded);
-                next.push({ text: decoded, units, source: { view, decoder } });
-            }
-        }
-        views.push(...next);
-        newest = next;
+  if (!/[\\%+&\r\n]/.test(text))
+    return [{ text, units: undefined, source: undefined }];
+  const views = [{ text, units: unitsOf(text), source: undefined }];
+  const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+  const known = new Set([text]);
+  let newest = views;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = [];
+    for (const view of newest) {
+      for (const decoder of decoders) {
+        const units = decode(view, decoder);
+        if (units === undefined)
+          continue;
+        const decoded = textOf(units);
+        if (known.has(decoded))
+          continue;
+        known.add(decoded);
+        next.push({ text: decoded, units, source: { view, decoder } });
+      }
     }
-    return views;
+    views.push(...next);
+    newest = next;
+  }
+  return views;
 }
 /** Finds where parts of a view come from in the text itself. */
 function toOriginal(spans, { source }) {
-    if (source === undefined || spans.length === 0)
-        return spans;
-    const { text } = source.view;
-    // Only few texts hold a secret, so the places are worked out for those alone.
-    const places = new Uint32Array(text.length + 1);
-    decode(source.view, source.decoder, places);
-    const placeOf = (at) => places[at] ?? text.length;
-    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
-    return toOriginal(parts, source.view);
+  if (source === undefined || spans.length === 0)
+    return spans;
+  const { text } = source.view;
+  // Only few texts hold a secret, so the places are worked out for those alone.
+  const places = new Uint32Array(text.length + 1);
+  decode(source.view, source.decoder, places);
+  const placeOf = (at) => places[at] ?? text.length;
+  const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+  return toOriginal(parts, source.view);
 }
 /** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
-function decode({ text, units }, decoder, places) {
-    if (!decoder.needs.some((each) => text.includes(each)))
-        return undefined;
-    const [first, second = first] = decoder.begins;
-    const decoded = new Uint16Array(units.length);
-    let size = 0;
-    let isSame = true;
-    for (let at = 0; at < units.length;) {
-        const unit = units[at] ?? 0;
-        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
-        if (found === undefined) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = unit;
-            size += 1;
-            at += 1;
-            continue;
-        }
-        for (let index = 0; index < found.text.length; index += 1) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = found.text.charCodeAt(index);
-            size += 1;
-        }
-        at += found.length;
-        isSame = false;
+function decode({ text, units = unitsOf(text) }, decoder, places) {
+  if (!decoder.needs.some((each) => text.includes(each)))
+    return undefined;
+  const [first, second = first] = decoder.begins;
+  const decoded = new Uint16Array(units.length);
+  let size = 0;
+  let isSame = true;
+  for (let at = 0; at < units.length;) {
+    const unit = units[at] ?? 0;
+    const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+    if (found === undefined) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = unit;
+      size += 1;
+      at += 1;
+      continue;
     }
-    if (places !== undefined)
-        places[size] = units.length;
-    return isSame ? undefined : decoded.subarray(0, size);
+    for (let index = 0; index < found.text.length; index += 1) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = found.text.charCodeAt(index);
+      size += 1;
+    }
+    at += found.length;
+    isSame = false;
+  }
+  if (places !== undefined)
+    places[size] = units.length;
+  return isSame ? undefined : decoded.subarray(0, size);
 }
 /** Below this, copying unit by unit is faster than calling what copies all at once. */
 const SHORT = 200;
 function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    if (text.length >= SHORT)
-        Buffer.from(units.buffer).write(text, 'utf16le');
-    else
-        for (let at = 0; at < text.length; at += 1)
-            units[at] = text.charCodeAt(at);
-    return units;
+  const units = new Uint16Array(text.length);
+  if (text.length >= SHORT)
+    Buffer.from(units.buffer).write(text, 'utf16le');
+  else
+    for (let at = 0; at < text.length; at += 1)
+      units[at] = text.charCodeAt(at);
+  return units;
 }
 function textOf({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -3248,105 +3198,98 @@ function textOf({ buffer, byteOffset, byteLength }) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = nodeRequire("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = nodeRequire("fs");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = nodeRequire("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = nodeRequire("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = nodeRequire("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = nodeRequire("node:http");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = nodeRequire("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = nodeRequire("node:path");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = nodeRequire("node:stream");
 
 /***/ }),
 
 /***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = nodeRequire("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = nodeRequire("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = nodeRequire("node:url");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = nodeRequire("node:v8");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = nodeRequire("os");
 
 /***/ }),
 

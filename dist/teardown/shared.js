@@ -32,10 +32,10 @@ const OVERLOAD_FACTOR = 4;
  * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
+  const asked = about.error?.retryAfterMs ?? 0;
+  const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+  const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+  return Math.ceil((asked || own) * (1 + about.random() / 4));
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/retry.ts
@@ -49,27 +49,27 @@ const ATTEMPTS = 6;
  * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
+  const attempts = options.attempts ?? ATTEMPTS;
+  for (let tried = 1;; tried += 1) {
+    try {
+      return await attempt();
     }
+    catch (error) {
+      if (!(error instanceof actionError/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
+        throw error;
+      }
+      await waitBefore(tried, error, options);
+    }
+  }
 }
 async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = backoffMs(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
-    await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+  const { clock, deadline, random } = options;
+  const waitMs = backoffMs(tried, { random, error });
+  if (waitMs > deadline.remainingMs()) {
+    throw new actionError/* ActionError */.lZ('timeout', `${error.message} The next retry is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+  }
+  options.onRetry(`${error.message} Retrying in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+  await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
 }
 
 
@@ -103,31 +103,31 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
 function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+  const { headers } = response;
+  const waits = [
+    secondsOrDate(headers['retry-after'], nowMs),
+    seconds(headers['x-retry-after']),
+    response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  if (value === undefined)
+    return undefined;
+  const delay = seconds(value);
+  if (delay !== undefined)
+    return delay;
+  // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
+  const number = milliseconds(value);
+  return number === undefined ? undefined : number * 1000;
 }
 function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+  const digits = value?.trim() ?? '';
+  return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry/failure.ts
@@ -141,51 +141,51 @@ const INSUFFICIENT_STORAGE = 507;
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
 const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+  ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+  ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
 ]);
 const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
 /** Makes the error for an error answer. */
 function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new actionError/* HttpError */.j$(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: retryAfterMs(response, nowMs),
-    });
+  const { status } = response;
+  return new actionError/* HttpError */.j$(message, {
+    ...details,
+    status,
+    effect: effectOf(status, json),
+    retryAfterMs: retryAfterMs(response, nowMs),
+  });
 }
 /** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 function unreadable(message, status) {
-    return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
+  return new actionError/* HttpError */.j$(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 /** Makes the error for a request that got no complete answer. */
 function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new actionError/* HttpError */.j$(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
+  ? `${what} got no answer (${cause.code}).`
+  : `${what} failed. ${cause.reason}`) {
+  return new actionError/* HttpError */.j$(message, {
+    status: 0,
+    effect: cause.maybeReceived ? 'unknown' : 'none',
+    permanent: cause.permanent,
+    hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+    cause,
+  });
 }
 /** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 function unsent(error) {
-    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
-    const status = code === 'unexpected-response' ? 0 : error.status;
-    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
+  const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+  const status = code === 'unexpected-response' ? 0 : error.status;
+  const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+  return new actionError/* HttpError */.j$(error.message, { ...details, status, effect: 'none' });
 }
 /** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+  return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
 /** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 function canSendAgain(error) {
-    return isTemporary(error) && error.effect !== 'unknown';
+  return isTemporary(error) && error.effect !== 'unknown';
 }
 /**
  * Decides whether a failed call had its effect on the platform.
@@ -201,22 +201,22 @@ function canSendAgain(error) {
  * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+  if (status === 307 || status === 308)
+    return 'none';
+  if (status === REQUEST_TIMEOUT || !isWorded(json))
+    return 'unknown';
+  return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
 }
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
 /** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+  if (Array.isArray(json))
+    return json.some(isWorded);
+  if (typeof json !== 'object' || json === null)
+    return false;
+  const body = json;
+  const isText = (value) => typeof value === 'string' && value.trim() !== '';
+  return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -253,97 +253,116 @@ const TRIES = 3;
  * signal's reason.
  */
 async function createOnce(creation) {
-    for (;;) {
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        const { error } = answer;
-        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
-            throw error;
-        if (error.effect === 'unknown')
-            return afterLoss(creation, error);
-        if (creation.isTaken?.(error) === true) {
-            const sight = await lookFor(creation, creation.looksWhenTakenMs);
-            if (sight.kind === 'there')
-                return { value: sight.value, how: 'taken' };
-        }
-        if (creation.afterRefusal === undefined)
-            throw error;
-        await creation.afterRefusal(error);
+  for (;;) {
+    const answer = await send(creation);
+    if (answer.kind === 'answered')
+      return { value: answer.value, how: 'answered' };
+    const { error } = answer;
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+      throw error;
+    if (error.effect === 'unknown')
+      return afterLoss(creation, error);
+    if (creation.isTaken?.(error) === true) {
+      const sight = await lookFor(creation, creation.looksWhenTakenMs);
+      if (sight.kind === 'there')
+        return { value: sight.value, how: 'taken' };
     }
+    if (creation.afterRefusal === undefined)
+      throw error;
+    await creation.afterRefusal(error);
+  }
 }
 async function afterLoss(creation, lost) {
-    const { clock, signal } = creation;
-    let last = lost;
-    for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
-        if (creation.look !== undefined)
-            creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
-        const sight = await lookFor(creation);
-        if (sight.kind === 'there')
-            return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
-        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
-            const makeError = creation.unknown ?? unknownOutcome(creation.what);
-            throw makeError(lost, last === lost ? undefined : last);
-        }
-        // The platform may have asked for a longer wait than the checks took.
-        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        last = answer.error;
+  const { clock, signal } = creation;
+  let last = lost;
+  for (let sent = 1;; sent += 1) {
+    const notBeforeMs = clock.now() + (last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? (last.retryAfterMs ?? 0) : 0);
+    if (creation.look !== undefined)
+      creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
+    const sight = await lookFor(creation);
+    if (sight.kind === 'there')
+      return { value: sight.value, how: 'found' };
+    const isLostAgain = last instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && last.effect === 'unknown';
+    if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+      const makeError = creation.unknown ?? unknownOutcome(creation.what);
+      throw makeError(lost, last === lost ? undefined : last);
     }
+    // The platform may have asked for a longer wait than the checks took.
+    await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+    const answer = await send(creation);
+    if (answer.kind === 'answered')
+      return { value: answer.value, how: 'answered' };
+    last = answer.error;
+  }
 }
 async function send({ create }) {
-    try {
-        return { kind: 'answered', value: await create() };
-    }
-    catch (error) {
-        if (isFailedCall(error))
-            return { kind: 'failed', error };
-        throw error;
-    }
+  try {
+    return { kind: 'answered', value: await create() };
+  }
+  catch (error) {
+    if (isFailedCall(error))
+      return { kind: 'failed', error };
+    throw error;
+  }
 }
 /** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
 async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
-    let last = { kind: 'unclear' };
-    if (look === undefined)
-        return last;
-    const sinceMs = clock.now();
-    let notBeforeMs = 0;
-    for (const afterMs of times) {
-        await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
-        try {
-            const value = await look();
-            if (value === undefined)
-                last = { kind: 'missing' };
-            else if (value === 'unclear')
-                last = { kind: 'unclear' };
-            else
-                return { kind: 'there', value };
-        }
-        catch (error) {
-            if (!isFailedCall(error))
-                throw error;
-            last = { kind: 'unclear' };
-            info?.(error.message);
-            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
-                break;
-            notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
-        }
-    }
+  let last = { kind: 'unclear' };
+  if (look === undefined)
     return last;
+  const sinceMs = clock.now();
+  let notBeforeMs = 0;
+  for (const afterMs of times) {
+    await (0,_ports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, Math.max(sinceMs + afterMs, notBeforeMs) - clock.now()), signal);
+    try {
+      const value = await look();
+      if (value === undefined)
+        last = { kind: 'missing' };
+      else if (value === 'unclear')
+        last = { kind: 'unclear' };
+      else
+        return { kind: 'there', value };
+    }
+    catch (error) {
+      if (!isFailedCall(error))
+        throw error;
+      last = { kind: 'unclear' };
+      info?.(error.message);
+      if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || error.effect === 'refused')
+        break;
+      notBeforeMs = clock.now() + (error.retryAfterMs ?? 0);
+    }
+  }
+  return last;
 }
 /** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error) {
-    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
+  return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
-    return (lost, later) => {
-        const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
-    };
+  return (lost, later) => {
+    const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+  };
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lenient)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
+ */
+function lenient(schema) {
+  return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
 }
 
 
@@ -368,80 +387,80 @@ const LETTER_U = 0x75;
  * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 function shortenTexts(longest) {
-    /** Bytes of the current string so far; undefined between strings. */
-    let length;
-    /** Bytes left of the current escape; `unknown` right after its backslash. */
-    let escape = 0;
-    let isDropping = false;
-    const step = (byte) => {
-        if (length === undefined) {
-            if (byte === QUOTE)
-                length = 0;
-        }
-        else if (escape === 'unknown') {
-            escape = byte === LETTER_U ? 4 : 0;
-        }
-        else if (escape > 0) {
-            escape -= 1;
-        }
-        else if (byte === QUOTE) {
-            length = undefined;
-        }
-        else if (byte === BACKSLASH) {
-            escape = 'unknown';
-        }
-        if (length !== undefined)
-            length += 1;
-    };
-    /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
-    const skip = (chunk, from) => {
-        if (escape !== 0)
-            return from;
-        if (length === undefined)
-            return endOfRun(chunk, from, { isInside: false });
-        if (isDropping)
-            return endOfRun(chunk, from, { isInside: true });
-        const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
-        length += to - from;
-        return to;
-    };
-    return (chunk) => {
-        const kept = [];
-        let from = 0;
-        for (let index = 0; index < chunk.length; index += 1) {
-            index = skip(chunk, index);
-            const byte = chunk[index];
-            if (byte === undefined)
-                break;
-            const isBetween = length !== undefined && escape === 0 && !continues(byte);
-            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
-                isDropping = true;
-                kept.push(Buffer.from(chunk.subarray(from, index)));
-            }
-            else if (isDropping && escape === 0 && byte === QUOTE) {
-                isDropping = false;
-                from = index;
-            }
-            step(byte);
-        }
-        if (!isDropping)
-            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
-        return kept;
-    };
+  /** Bytes of the current string so far; undefined between strings. */
+  let length;
+  /** Bytes left of the current escape; `unknown` right after its backslash. */
+  let escape = 0;
+  let isDropping = false;
+  const step = (byte) => {
+    if (length === undefined) {
+      if (byte === QUOTE)
+        length = 0;
+    }
+    else if (escape === 'unknown') {
+      escape = byte === LETTER_U ? 4 : 0;
+    }
+    else if (escape > 0) {
+      escape -= 1;
+    }
+    else if (byte === QUOTE) {
+      length = undefined;
+    }
+    else if (byte === BACKSLASH) {
+      escape = 'unknown';
+    }
+    if (length !== undefined)
+      length += 1;
+  };
+  /** Finds the next byte that changes anything, or at which a string may have to be cut. Most do neither. */
+  const skip = (chunk, from) => {
+    if (escape !== 0)
+      return from;
+    if (length === undefined)
+      return endOfRun(chunk, from, { isInside: false });
+    if (isDropping)
+      return endOfRun(chunk, from, { isInside: true });
+    const to = endOfRun(chunk, from, { isInside: true, most: Math.max(0, longest - length) });
+    length += to - from;
+    return to;
+  };
+  return (chunk) => {
+    const kept = [];
+    let from = 0;
+    for (let index = 0; index < chunk.length; index += 1) {
+      index = skip(chunk, index);
+      const byte = chunk[index];
+      if (byte === undefined)
+        break;
+      const isBetween = length !== undefined && escape === 0 && !continues(byte);
+      if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+        isDropping = true;
+        kept.push(Buffer.from(chunk.subarray(from, index)));
+      }
+      else if (isDropping && escape === 0 && byte === QUOTE) {
+        isDropping = false;
+        from = index;
+      }
+      step(byte);
+    }
+    if (!isDropping)
+      kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+    return kept;
+  };
 }
 /** Finds the next quote or backslash; the end of the chunk, or of the longest run, if there is none. */
 function endOfRun(chunk, from, { isInside, most = Infinity }) {
-    const end = Math.min(chunk.length, from + most);
-    for (let index = from; index < end; index += 1) {
-        const byte = chunk[index];
-        if (byte === QUOTE || (isInside && byte === BACKSLASH))
-            return index;
-    }
-    return end;
+  const end = Math.min(chunk.length, from + most);
+  for (let index = from; index < end; index += 1) {
+    const byte = chunk[index];
+    if (byte === QUOTE || (isInside && byte === BACKSLASH))
+      return index;
+  }
+  return end;
 }
 /** Returns whether a byte continues a UTF-8 character. */
 function continues(byte) {
-    return (byte & 0xc0) === 0x80;
+  return (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./src/http/readBody.ts
@@ -450,25 +469,25 @@ function continues(byte) {
 const LIMIT_BYTES = 1024 * 1024;
 /** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
-    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        const left = limitBytes - bytes;
-        bytes += chunk.length;
-        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
-        if (shorten === undefined)
-            chunks.push(kept);
-        else
-            chunks.push(...shorten(kept));
-        if (bytes > limitBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+  const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    const left = limitBytes - bytes;
+    bytes += chunk.length;
+    const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+    if (shorten === undefined)
+      chunks.push(kept);
+    else
+      chunks.push(...shorten(kept));
+    if (bytes > limitBytes)
+      break;
+  }
+  return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
 /** Formats a limit of {@link readBody}: `32 MiB`. */
 function formatLimit(limitBytes = LIMIT_BYTES) {
-    return `${String(limitBytes / 1024 / 1024)} MiB`;
+  return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 
@@ -484,31 +503,138 @@ function formatLimit(limitBytes = LIMIT_BYTES) {
 /* unused harmony export withReason */
 /** A request that got no response, or one that broke off. */
 class NetworkError extends Error {
-    name = 'NetworkError';
-    /** The code of Node.js, such as `ECONNRESET`. */
-    code;
-    /** Whether the server may have received the request: false when there was no connection. */
-    maybeReceived;
-    /** Whether a retry is bound to fail. */
-    permanent;
-    /** Whether the server's certificate is not trusted. */
-    isAboutTrust;
-    reason;
-    hint;
-    constructor(code, maybeReceived, details = {}) {
-        super(details.reason ?? code);
-        this.code = code;
-        this.maybeReceived = maybeReceived;
-        this.reason = details.reason;
-        this.hint = details.hint;
-        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
-        this.permanent = details.permanent ?? this.isAboutTrust;
-    }
+  name = 'NetworkError';
+  /** The code of Node.js, such as `ECONNRESET`. */
+  code;
+  /** Whether the server may have received the request: false when there was no connection. */
+  maybeReceived;
+  /** Whether a retry is bound to fail. */
+  permanent;
+  /** Whether the server's certificate is not trusted. */
+  isAboutTrust;
+  reason;
+  hint;
+  constructor(code, maybeReceived, details = {}) {
+    super(details.reason ?? code);
+    this.code = code;
+    this.maybeReceived = maybeReceived;
+    this.reason = details.reason;
+    this.hint = details.hint;
+    this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+    this.permanent = details.permanent ?? this.isAboutTrust;
+  }
 }
 /** Reads the code of Node.js from a network error. */
 function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'ECONNFAILED';
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openApi: () => (/* binding */ openApi),
+  platformId: () => (/* binding */ platformId)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./src/http/api/callApi.ts
+var callApi = __webpack_require__(3167);
+// EXTERNAL MODULE: ./src/http/api/call.ts
+var api_call = __webpack_require__(5707);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+
+/**
+ * Builds the request of a call to the hosting API of a store.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
+ */
+function hostingRequest({ apiUrl, storeHash, accessToken }, call, tools) {
+  const base = `${apiUrl}/stores/${storeHash}/v3/infrastructure`;
+  return buildRequest(call, { base, credentials: { 'X-Auth-Token': accessToken } }, tools);
+}
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest(call, { base, credentials }, { correlationId, userAgent }) {
+  const ofRun = { 'X-Correlation-Id': correlationId, 'User-Agent': userAgent };
+  return (0,api_call/* toRequest */.d)(call, base, { ...credentials, ...ofRun });
+}
+
+// EXTERNAL MODULE: ./src/http/api/refusal.ts
+var refusal = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __webpack_require__(5754);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
+
+
+
+/** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
+const ErrorBody = schemas/* looseObject */._H3({
+  title: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+  detail: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+  errors: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
+});
+/** What to do about a status, whichever of the store's APIs it comes from. */
+const common = {
+  401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
+  429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
+};
+const hints = {
+  403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
+  404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
+  422: 'Check the inputs that the answer names.',
+};
+const REDIRECTED = 'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
+/**
+ * Reads an error answer of the management API.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
+ */
+function explain(status, body) {
+  return { message: readMessage(body), hint: hints[status] ?? commonHint(status) };
+}
+/** Returns the hint for a status that means the same in all of the store's APIs; undefined when there is none. */
+function commonHint(status) {
+  if (common[status] !== undefined)
+    return common[status];
+  if (status >= 500)
+    return refusal/* SERVER_FAULT */.XJ;
+  return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+function readMessage(body) {
+  const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.qF)(body));
+  const { title, detail, errors } = parsed.data ?? {};
+  const fields = Object.entries(errors ?? {})
+    .filter(([, reason]) => typeof reason === 'string')
+    .map(([field, reason]) => `${field}: ${String(reason)}`);
+  const message = detail ?? title ?? refusal/* NO_REASON */.je;
+  return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
+
+
+
+
+/** An id in an answer. It goes into messages, outputs and URLs, so it must not contain special characters. */
+const platformId = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,100}$/));
+/** Opens the API of a store. Sends nothing yet. */
+function openApi(account, tools) {
+  const request = (call) => hostingRequest(account, call, tools);
+  return {
+    request,
+    call: (call, patience) => (0,callApi/* callWithRetries */.z)({ ...call, request: request(call), explain: explain }, { ...tools, log: patience.onRetry }, patience),
+  };
 }
 
 

@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 7682:
@@ -11,6 +12,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
+/** By then wrong inputs are reported, or the first request is under way. */
+const LIMITED_AFTER_MS = 50;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -19,46 +22,45 @@ const LEFTOVERS_MS = 250;
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
-    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    const cancel = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
-        });
-    }
-    // Wrong inputs are reported before this.
-    setImmediate(() => void limitMemory());
-    const isGreen = await action(cancel.signal);
-    if (!isGreen)
-        process.exitCode = 1;
-    await Promise.all([flush(process.stdout), flush(process.stderr)]);
-    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
-    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
-    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+  // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+  const cancel = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => {
+      cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
+    });
+  }
+  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  const isGreen = await action(cancel.signal);
+  if (!isGreen)
+    process.exitCode = 1;
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+  // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+  setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
 }
 /**
  * Keeps V8 from taking 128 MiB for young objects where there are many, such as the files of a large build; it is no faster with
  * them.
  */
 async function limitMemory() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-    setFlagsFromString('--semi-space-growth-factor=1');
+  const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 /** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
 function flush(stream) {
-    return new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
     });
+  });
 }
 
 
 /***/ }),
 
-/***/ 2672:
+/***/ 7245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,27 +69,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ realWorld)
 });
 
-;// CONCATENATED MODULE: ./src/step/correlationId.ts
-/**
- * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
- * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
- */
-function newCorrelationId() {
-    const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
-    // The version is 4, and the variant has 8 to b (RFC 9562).
-    const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
-    const text = hex.map((digit) => digit.toString(16)).join('');
-    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
-var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = nodeRequire("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: external "node:fs"
@@ -100,78 +87,72 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * Node.js (docs/adr/0012).
  */
 const firstCommands = {
-    setSecret: (secret) => {
-        write('add-mask', {}, secret);
-    },
-    info: (message) => {
-        process.stdout.write(message + external_node_os_namespaceObject.EOL);
-    },
-    notice: annotate('notice'),
-    warning: annotate('warning'),
-    error: annotate('error'),
-    startGroup: (name) => {
-        write('group', {}, name);
-    },
-    endGroup: () => {
-        write('endgroup', {}, '');
-    },
-    setOutput: (name, value) => {
-        if (append('OUTPUT', name, value))
-            return;
-        process.stdout.write(external_node_os_namespaceObject.EOL);
-        write('set-output', { name }, value);
-    },
-    saveState: (name, value) => {
-        if (!append('STATE', name, value))
-            write('save-state', { name }, value);
-    },
-    getState: (name) => process.env[`STATE_${name}`] ?? '',
+  setSecret: (secret) => {
+    write('add-mask', {}, secret);
+  },
+  info: (message) => {
+    process.stdout.write(message + external_node_os_namespaceObject.EOL);
+  },
+  notice: annotate('notice'),
+  warning: annotate('warning'),
+  error: annotate('error'),
+  startGroup: (name) => {
+    write('group', {}, name);
+  },
+  endGroup: () => {
+    write('endgroup', {}, '');
+  },
+  setOutput: (name, value) => {
+    if (append('OUTPUT', name, value))
+      return;
+    process.stdout.write(external_node_os_namespaceObject.EOL);
+    write('set-output', { name }, value);
+  },
+  saveState: (name, value) => {
+    if (!append('STATE', name, value))
+      write('save-state', { name }, value);
+  },
+  getState: (name) => process.env[`STATE_${name}`] ?? '',
 };
 function annotate(command) {
-    return (message, given = {}) => {
-        const { title, file, startLine, endLine, startColumn, endColumn } = given;
-        const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
-        write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
-    };
+  return (message, given = {}) => {
+    const { title, file, startLine, endLine, startColumn, endColumn } = given;
+    const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+    write(command, Object.keys(given).length === 0 ? {} : properties, String(message));
+  };
 }
 /** Appends a value to one of the runner's files; returns false when the runner names none. Throws when that cannot be written. */
 function append(file, name, value) {
-    const path = process.env[`GITHUB_${file}`];
-    if (!path)
-        return false;
-    // Appending would create it, and nobody would read it.
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw new Error(`Missing file at path: ${path}`);
-    const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
-    return true;
+  const path = process.env[`GITHUB_${file}`];
+  if (!path)
+    return false;
+  // Appending would create it, and nobody would read it.
+  if (!(0,external_node_fs_.existsSync)(path))
+    throw new Error(`Missing file at path: ${path}`);
+  const end = delimiterFor(value);
+  (0,external_node_fs_.appendFileSync)(path, `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`, { encoding: 'utf8' });
+  return true;
 }
 /** Returns a line that is none of the value's. The toolkit draws one at random, which takes loading `node:crypto`. */
 function delimiterFor(value) {
-    const lines = new Set(value.split(/\r\n|\n|\r/));
-    let count = 0;
-    while (lines.has(`ghadelimiter_${String(count)}`))
-        count += 1;
-    return `ghadelimiter_${String(count)}`;
+  const lines = new Set(value.split(/\r\n|\n|\r/));
+  let count = 0;
+  while (lines.has(`ghadelimiter_${String(count)}`))
+    count += 1;
+  return `ghadelimiter_${String(count)}`;
 }
 function write(command, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => Boolean(value))
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const hasAny = Object.keys(properties).length > 0;
-    process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
+  const list = Object.entries(properties)
+    .filter(([, value]) => Boolean(value))
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const hasAny = Object.keys(properties).length > 0;
+  process.stdout.write(`::${command}${hasAny ? ` ${list.join(',')}` : ''}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
 }
 function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner/isBlank.ts
-/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
-function isBlank(value) {
-    return value === undefined || value.trim() === '';
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -188,75 +169,75 @@ var readSmallFile = __nccwpck_require__(7877);
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
 function readEvent(env) {
-    const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
-    const pull = readPull(payload?.['pull_request']);
-    const run = readRun(payload?.['workflow_run']);
-    const branch = run?.branch;
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    return {
-        name,
-        action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
-        // A workflow_run always runs for the default branch, whatever branch the followed run was for.
-        ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
-        sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        pullRequest: pull && toPullRequest(pull),
-        followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
-    };
+  const payload = (0,parseJson/* asObject */.eB)(readPayload(env['GITHUB_EVENT_PATH']));
+  const pull = readPull(payload?.['pull_request']);
+  const run = readRun(payload?.['workflow_run']);
+  const branch = run?.branch;
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  return {
+    name,
+    action: (0,parseJson/* asText */.e1)(payload?.['action']) ?? '',
+    // A workflow_run always runs for the default branch, whatever branch the followed run was for.
+    ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
+    sha: pull?.sha ?? run?.sha ?? env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    pullRequest: pull && toPullRequest(pull),
+    followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
+  };
 }
 /** Webhooks have at most 25 MB. */
 const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
-    return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
+  const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+  return file.kind === 'text' ? (0,parseJson/* parseJson */.qF)(file.text) : undefined;
 }
 function readRepository(value) {
-    const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    return typeof fullName === 'string'
-        ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
-        : undefined;
+  const { full_name: fullName, owner } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  return typeof fullName === 'string'
+    ? { fullName, owner: (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(owner)?.['login']) }
+    : undefined;
 }
 /** Reads a pull request; undefined for anything else. */
 function readPull(value) {
-    const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
-    const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
-    const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
-    if (typeof number !== 'number' || sha === undefined || base === undefined)
-        return undefined;
-    const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
-    return {
-        ...{ number, author, sha },
-        ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
-    };
+  const { number, user, head: headJson, base: baseJson } = (0,parseJson/* asObject */.eB)(value) ?? {};
+  const [head, base] = [(0,parseJson/* asObject */.eB)(headJson), (0,parseJson/* asObject */.eB)(baseJson)];
+  const sha = (0,parseJson/* asText */.e1)(head?.['sha']);
+  if (typeof number !== 'number' || sha === undefined || base === undefined)
+    return undefined;
+  const author = (0,parseJson/* asText */.e1)((0,parseJson/* asObject */.eB)(user)?.['login']) ?? '';
+  return {
+    ...{ number, author, sha },
+    ...{ head: readRepository(head?.['repo']), base: readRepository(base['repo']) },
+  };
 }
 function toPullRequest({ number, author, head, base }) {
-    // A deleted fork has no repository. Two unknown repositories are not equal.
-    return { number, author, fromFork: isAnother(head, base?.fullName) };
+  // A deleted fork has no repository. Two unknown repositories are not equal.
+  return { number, author, fromFork: isAnother(head, base?.fullName) };
 }
 function isAnother(head, own) {
-    return head === undefined || head.fullName !== own;
+  return head === undefined || head.fullName !== own;
 }
 /** Reads a run of a workflow; undefined for anything else. */
 function readRun(value) {
-    const json = (0,parseJson/* asObject */.eB)(value);
-    const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
-    if (event === undefined || sha === undefined)
-        return undefined;
-    const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
-    return { event, sha, branch, head: readRepository(json?.['head_repository']) };
+  const json = (0,parseJson/* asObject */.eB)(value);
+  const [event, sha] = [(0,parseJson/* asText */.e1)(json?.['event']), (0,parseJson/* asText */.e1)(json?.['head_sha'])];
+  if (event === undefined || sha === undefined)
+    return undefined;
+  const branch = (0,parseJson/* asText */.e1)(json?.['head_branch']) ?? '';
+  return { event, sha, branch, head: readRepository(json?.['head_repository']) };
 }
 /** A run that nothing can be read of may be a fork's. */
 const UNREADABLE = { event: '', head: undefined, fromFork: true };
 function toFollowedRun({ event, branch, head }, 
 // A workflow_run runs for the default branch.
 { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }) {
-    const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
-    return {
-        event,
-        head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
-        fromFork: isAnother(head, own),
-        ...(!isDefault && { refName: branch }),
-    };
+  const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
+  return {
+    event,
+    head: head?.owner && branch ? `${head.owner}:${branch}` : undefined,
+    fromFork: isAnother(head, own),
+    ...(!isDefault && { refName: branch }),
+  };
 }
 
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
@@ -266,103 +247,102 @@ var fileErrors = __nccwpck_require__(6654);
 
 
 
-
 /** The consequence when one of the runner's files cannot be written. */
 const LOST = {
-    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-    GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
-    GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
+  GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+  GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+  GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 };
 /**
- * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
- * warning, and does not change how the step ends.
+ * Opens the files that the runner names in its environment, which has no blank variables. A file that cannot be written, such as
+ * on a full disk, costs one warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
 function runnerFiles(env, { warn, commands }) {
-    const attempt = attempts(env, warn);
-    return {
-        output: (name, value) => {
-            attempt('GITHUB_OUTPUT', () => {
-                commands().setOutput(name, value);
-            });
-        },
-        remember: (name, value) => attempt('GITHUB_STATE', () => {
-            commands().saveState(name, value);
-        }),
-        recall: (name) => {
-            const value = commands().getState(name);
-            return isBlank(value) ? undefined : value;
-        },
-        product: (path) => {
-            const list = env['GITHUB_ARTIFACTS'];
-            // The runner fails a step whose list has a line that it cannot read as a path.
-            if (isBlank(list) || /[=\r\n]/.test(path))
-                return Promise.resolve();
-            // In a job with a container it fails a step that lists what it cannot see from outside.
-            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
-                attempt('GITHUB_ARTIFACTS', () => {
-                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
-                });
-            }
-            return Promise.resolve();
-        },
-        summary: async (markdown) => {
-            if (isBlank(env['GITHUB_STEP_SUMMARY']))
-                return;
-            const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            await replaceSummary(markdown);
-        },
-    };
+  const attempt = attempts(env, warn);
+  return {
+    output: (name, value) => {
+      attempt('GITHUB_OUTPUT', () => {
+        commands().setOutput(name, value);
+      });
+    },
+    remember: (name, value) => attempt('GITHUB_STATE', () => {
+      commands().saveState(name, value);
+    }),
+    recall: (name) => {
+      const value = commands().getState(name);
+      return value.trim() === '' ? undefined : value;
+    },
+    product: (path) => {
+      const list = env['GITHUB_ARTIFACTS'];
+      // The runner fails a step whose list has a line that it cannot read as a path.
+      if (list === undefined || /[=\r\n]/.test(path))
+        return Promise.resolve();
+      // In a job with a container it fails a step that lists what it cannot see from outside.
+      const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+      if (shared.some((folder) => folder !== undefined && isBelow(folder, path))) {
+        attempt('GITHUB_ARTIFACTS', () => {
+          (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+        });
+      }
+      return Promise.resolve();
+    },
+    summary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+      const { replaceSummary } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      await replaceSummary(markdown);
+    },
+  };
 }
 function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
 }
 /** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env, warn) {
-    const warned = new Set();
-    return (file, write) => {
-        const path = env[file] ?? '';
-        const sizeBefore = sizeOf(path);
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            cutBack(path, sizeBefore);
-            if (!warned.has(file))
-                warn({ title: 'Not everything could be written', message: explain(file, error) });
-            warned.add(file);
-            return false;
-        }
-    };
+  const warned = new Set();
+  return (file, write) => {
+    const path = env[file] ?? '';
+    const sizeBefore = sizeOf(path);
+    try {
+      write();
+      return true;
+    }
+    catch (error) {
+      cutBack(path, sizeBefore);
+      if (!warned.has(file))
+        warn({ title: 'Not everything could be written', message: explain(file, error) });
+      warned.add(file);
+      return false;
+    }
+  };
 }
 function sizeOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size;
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return (0,external_node_fs_.statSync)(path).size;
+  }
+  catch {
+    return undefined;
+  }
 }
 /** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path, size) {
-    if (size === undefined)
-        return;
-    try {
-        (0,external_node_fs_.truncateSync)(path, size);
-    }
-    catch {
-        // It is not a regular file.
-    }
+  if (size === undefined)
+    return;
+  try {
+    (0,external_node_fs_.truncateSync)(path, size);
+  }
+  catch {
+    // It is not a regular file.
+  }
 }
 function explain(file, error) {
-    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
-        : (0,fileErrors/* explainFileError */.Y)(error);
-    return `Could not write ${file} (${why}). ${LOST[file]}`;
+  const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+    ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+    : (0,fileErrors/* explainFileError */.Y)(error);
+  return `Could not write ${file} (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner/actionsRunner.ts
@@ -372,128 +352,163 @@ function explain(file, error) {
 
 
 
-
 const INPUT_PREFIX = 'INPUT_';
 /** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
-    ...[
-        'platform',
-        'environment',
-        'ref',
-        'store_hash',
-        'project_name',
-        'project_uuid',
-        'path',
-        'kept_as',
-    ],
-    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+  ...['platform', 'environment', 'ref', 'path', 'kept_as'],
+  ...['store_hash', 'project_name', 'project_uuid'],
+  ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 /** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
-function actionsRunner(env) {
-    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
-    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
-    let commands = firstCommands;
-    const annotate = (kind) => ({ title, message, file, line, column }) => {
-        commands[kind](clean(message), {
-            title: property(title),
-            ...(file === undefined ? {} : { file: property(file) }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        });
-    };
-    return {
-        env: withoutBlanks(env),
-        event: readEvent(env),
-        temporaryFolder: temporaryFolder(env),
-        ...inputsOf(env),
-        secret: (value) => {
-            if (isBlank(value))
-                return;
-            (0,redact/* rememberSecret */.Gz)(value);
-            for (const text of (0,redact/* maskableParts */.Jm)(value))
-                commands.setSecret(text);
-        },
-        info: (text) => {
-            commands.info(clean(text));
-        },
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        startGroup: (title) => {
-            commands.startGroup(clean(title));
-        },
-        endGroup: () => {
-            commands.endGroup();
-        },
-        ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
-        ready: async () => {
-            const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
-            commands = toolkitCommands;
-        },
-    };
+function actionsRunner(variables) {
+  const env = withoutBlanks(variables);
+  const names = PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase());
+  (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
+  let commands = firstCommands;
+  const annotate = (kind) => ({ title, message, file, line, column }) => {
+    commands[kind](clean(message), {
+      title: property(title),
+      ...(file === undefined ? {} : { file: property(file) }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  };
+  return {
+    env,
+    event: readEvent(env),
+    temporaryFolder: temporaryFolder(env),
+    ...inputsOf(env),
+    secret: (value) => {
+      if (value.trim() === '')
+        return;
+      (0,redact/* rememberSecret */.Gz)(value);
+      for (const text of (0,redact/* maskableParts */.Jm)(value))
+        commands.setSecret(text);
+    },
+    info: (text) => {
+      commands.info(clean(text));
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => {
+      commands.startGroup(clean(title));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+    ...runnerFiles(env, { warn: annotate('warning'), commands: () => commands }),
+    ready: async () => {
+      const { toolkitCommands } = await Promise.all(/* import() */[__nccwpck_require__.e("actions-core"), __nccwpck_require__.e("github-runner-toolkit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+      commands = toolkitCommands;
+    },
+  };
+}
+/** The runner sets unset inputs to an empty string. */
+function withoutBlanks(variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => (value ?? '').trim() !== ''));
 }
 function inputsOf(env) {
-    return {
-        input: (name) => {
-            const value = env[INPUT_PREFIX + name.toUpperCase()];
-            return isBlank(value) ? undefined : value;
-        },
-        inputNames: () => Object.entries(env)
-            .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
-            .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
-    };
+  return {
+    input: (name) => env[INPUT_PREFIX + name.toUpperCase()],
+    inputNames: () => Object.keys(env)
+      .filter((name) => name.startsWith(INPUT_PREFIX))
+      .map((name) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+  };
 }
 /** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+  return folder === undefined ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
 }
 function clean(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map(plain/* withoutCommands */.Df)
-        .join('\n');
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(plain/* withoutCommands */.Df)
+    .join('\n');
 }
 /** The runner overlooks such characters when it looks for the `::` after the last property, and takes one colon for the message. */
 const OVERLOOKED = /[\p{Cc}\p{Cf}]/u;
 /** Prepares the value of a property. The runner would drop equals signs at its start, and what follows them could be a command. */
 function property(text) {
-    const cleaned = clean(text.replace(/^=+/, ''));
-    let end = cleaned.length;
-    while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
-        end -= 1;
-    return cleaned.slice(0, end);
+  const cleaned = clean(text.replace(/^=+/, ''));
+  let end = cleaned.length;
+  while (end > 0 && OVERLOOKED.test(cleaned.charAt(end - 1)))
+    end -= 1;
+  return cleaned.slice(0, end);
 }
-function withoutBlanks(env) {
-    return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
+
+;// CONCATENATED MODULE: ./src/http/sendAhead.ts
+/**
+ * Sends the first request of a run before that what reads its answer is loaded. Returns a `send` that hands the answer to the first
+ * caller with the same request, and its failure too; whatever else is sent goes out as usual. Only for requests that change
+ * nothing: nobody may come for the answer.
+ */
+function sendAhead(send, first, signal) {
+  const own = new AbortController();
+  let answer = send(first, AbortSignal.any([signal, own.signal]));
+  answer.catch(() => undefined);
+  return (request, until) => {
+    const taken = answer;
+    if (taken === undefined || request.url !== first.url || request.method !== first.method)
+      return send(request, until);
+    answer = undefined;
+    const stop = () => {
+      own.abort(until.reason);
+    };
+    if (until.aborted)
+      stop();
+    until.addEventListener('abort', stop, { once: true });
+    return taken;
+  };
 }
 
 ;// CONCATENATED MODULE: ./src/http/version.ts
 /** The `User-Agent` of every request. A test compares the version with package.json. */
 const USER_AGENT = 'commerce-deploy/2.0.0';
 
+;// CONCATENATED MODULE: ./src/step/correlationId.ts
+/**
+ * Makes the id of a run, a random UUID. It only has to be unlike those of other runs: nothing is kept safe by it, so it does
+ * without `node:crypto`, which takes a tenth as long to load as an empty Node.js takes to start.
+ */
+function newCorrelationId() {
+  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
+  // The version is 4, and the variant has 8 to b (RFC 9562).
+  const hex = digits.map((digit, at) => (at === 12 ? 4 : at === 16 ? 8 + (digit % 4) : digit));
+  const text = hex.map((digit) => digit.toString(16)).join('');
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
 /** Loads the network with the first request, which takes a fifth of a short run. */
 const send = async (request, signal) => {
-    const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 8821));
-    return sendRequest(request, signal);
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
+  return sendRequest(request, signal);
 };
+/** Sends a request ahead, and lets it leave before anything else is loaded, which takes longer than all of its way out. */
+const sendFirst = async (first, signal) => {
+  const { sendRequest } = await __nccwpck_require__.e(/* import() */ "http").then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
+  const ahead = sendAhead(sendRequest, first, signal);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    await new Promise(setImmediate);
+  return ahead;
+};
+/** Of the event loop: one to connect, one to write. Where it takes longer, as outside of this machine, nothing waits for it. */
+const TURNS = 2;
 /** Puts together the runner, the clock and the network that an action runs with. */
 function realWorld() {
-    const correlationId = newCorrelationId();
-    const tools = {
-        ...{ send, clock: clock/* systemClock */.ml, random: Math.random },
-        ...{ correlationId, userAgent: USER_AGENT },
-    };
-    return {
-        runner: actionsRunner(process.env),
-        clock: clock/* systemClock */.ml,
-        correlationId,
-        tools,
-    };
+  const correlationId = newCorrelationId();
+  const tools = {
+    ...{ send, sendAhead: sendFirst, clock: clock/* systemClock */.ml, random: Math.random },
+    ...{ correlationId, userAgent: USER_AGENT },
+  };
+  return { runner: actionsRunner(process.env), clock: clock/* systemClock */.ml, correlationId, tools };
 }
 
 
@@ -507,10 +522,10 @@ function realWorld() {
 /* harmony export */ });
 /** Returns what opens the workflow's own repository. GitHub's client is loaded only then. */
 function repositoryWith(tools) {
-    return async (token) => {
-        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
-        return openRepository(token, { ...tools, env: process.env });
-    };
+  return async (token) => {
+    const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("actions-github"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("github")]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+    return openRepository(token, { ...tools, env: process.env });
+  };
 }
 
 
@@ -522,9 +537,9 @@ function repositoryWith(tools) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7731);
+/* harmony import */ var _workflow_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2024);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7682);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2672);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7245);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1131);
 
 
@@ -535,20 +550,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { runner, clock, tools } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_1__/* .realWorld */ .b)();
 /** Loads the platforms only for the one job that reads from them. */
 const describeDraft = async (...run) => {
-    const { draftReader } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
-    return draftReader(tools)(...run);
+  const { draftReader } = await Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("http-retry-failure"), __nccwpck_require__.e("platforms")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704));
+  return draftReader(tools)(...run);
 };
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((cancelled) => (0,_workflow_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runWorkflowStep */ .h)(process.argv[2] ?? '', { runner, clock, start: startInBash, openRepository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryWith */ .R)(tools), describeDraft }, cancelled));
 function startInBash(command, variables) {
-    const env = { ...process.env, ...variables };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('bash', ['-euo', 'pipefail', '-c', command], { env, stdio: 'inherit' });
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => child.kill(name));
-    return new Promise((resolve, reject) => {
-        child.on('error', reject).on('close', (code) => {
-            resolve(code ?? 1);
-        });
+  const env = { ...process.env, ...variables };
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('bash', ['-euo', 'pipefail', '-c', command], { env, stdio: 'inherit' });
+  for (const name of ['SIGINT', 'SIGTERM'])
+    process.on(name, () => child.kill(name));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => {
+      resolve(code ?? 1);
     });
+  });
 }
 
 __webpack_async_result__();
@@ -569,41 +584,41 @@ __webpack_async_result__();
  * before it goes in, because afterwards the two cannot be separated.
  */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    brief;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.brief = details.brief;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
+  name = 'ActionError';
+  code;
+  hint;
+  brief;
+  platformCode;
+  excerpt;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.brief = details.brief;
+    this.platformCode = details.platformCode;
+    this.excerpt = details.excerpt;
+  }
 }
 /** A call that was refused, got no answer, or got an unreadable one. */
 class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
+  name = 'HttpError';
+  status;
+  effect;
+  permanent;
+  retryAfterMs;
+  said;
+  constructor(message, details) {
+    super(details.code ?? 'http', message, details);
+    this.status = details.status;
+    this.effect = details.effect;
+    this.permanent = details.permanent ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+    this.said = details.said;
+  }
 }
 /** Returns whether an error is a call that was answered with one of these HTTP statuses. */
 function hasStatus(error, ...statuses) {
-    return error instanceof HttpError && statuses.includes(error.status);
+  return error instanceof HttpError && statuses.includes(error.status);
 }
 
 
@@ -617,32 +632,32 @@ function hasStatus(error, ...statuses) {
 /* harmony export */   c: () => (/* binding */ fileErrorCode)
 /* harmony export */ });
 const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it does not exist',
+  ELOOP: 'its symbolic links loop',
+  ENAMETOOLONG: 'its path is too long',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too long',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk failed',
 };
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 /** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+  const code = fileErrorCode(error);
+  if (code === undefined)
+    throw error;
+  return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
 /** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error))
+    return undefined;
+  return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
@@ -658,7 +673,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = nodeRequire("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -692,68 +707,68 @@ const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
  * Takes a few milliseconds and never waits, so it needs no signal.
  */
 function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
+  const { mostBytes = MIB, workspace = '.' } = options;
+  try {
+    const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
     try {
-        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
+      const escape = findEscape(path, workspace);
+      if (escape !== undefined)
+        return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
+      return readOpenFile(descriptor, mostBytes);
     }
-    catch (error) {
-        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
+    finally {
+      (0,external_node_fs_.closeSync)(descriptor);
     }
+  }
+  catch (error) {
+    const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+    return { kind: isMissing ? 'missing' : 'refused', problem };
+  }
 }
 function readOpenFile(descriptor, mostBytes) {
-    const info = (0,external_node_fs_.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files in /proc report a size of 0, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+  const info = (0,external_node_fs_.fstatSync)(descriptor);
+  if (info.isDirectory())
+    return refused('cannot be read (it is a folder)');
+  if (!info.isFile())
+    return refused('cannot be read (it is not a regular file)');
+  const tooLarge = refused(`is too large: the limit is ${String(mostBytes / MIB)} MiB`);
+  if (info.size > mostBytes)
+    return tooLarge;
+  const chunks = [];
+  for (let size = 0;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+    if (bytesRead === 0)
+      break;
+    size += bytesRead;
+    // Files in /proc report a size of 0, and others can grow.
+    if (size > mostBytes)
+      return tooLarge;
+    chunks.push(chunk.subarray(0, bytesRead));
+  }
+  const bytes = Buffer.concat(chunks);
+  return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
 }
 function refused(problem) {
-    return { kind: 'refused', problem };
+  return { kind: 'refused', problem };
 }
 /** Returns the real path of a file in the workspace when a link leads out of it. */
 function findEscape(path, workspace) {
-    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
-        return undefined;
-    const real = (0,external_node_fs_.realpathSync)(path);
-    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+  if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+    return undefined;
+  const real = (0,external_node_fs_.realpathSync)(path);
+  return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+  const way = (0,external_node_path_.relative)(folder, path);
+  return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
 
 
 /***/ }),
 
-/***/ 8598:
+/***/ 1542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -768,90 +783,90 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * value without quotes or an unreadable line is a fault.
  */
 function parseKeyValueLines(text) {
-    const { entries, faults } = readLines(text.split(LINE_BREAK));
-    return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+  const { entries, faults } = readLines(text.split(LINE_BREAK));
+  return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
 }
 /** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
 function mergeKeyValueLines(first, second) {
-    const lines = first.split(LINE_BREAK);
-    const winning = readLines(second.split(LINE_BREAK)).entries;
-    const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
-    return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+  const lines = first.split(LINE_BREAK);
+  const winning = readLines(second.split(LINE_BREAK)).entries;
+  const dropped = new Set([...readLines(lines).entries].flatMap(([key, { from, to }]) => winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []));
+  return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
 }
 const LINE_BREAK = /\r\n|\n|\r/;
 function readLines(lines) {
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // Never shows the line: it may be the rest of a multi-line secret without quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        const from = index;
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, { value: value.text, from, to: index });
+  const entries = new Map();
+  const faults = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').trimStart();
+    if (line === '' || line.startsWith('#'))
+      continue;
+    const where = `line ${String(index + 1)}`;
+    const { key, rest } = cutAtEquals(line);
+    if (!KEY.test(key)) {
+      // Never shows the line: it may be the rest of a multi-line secret without quotes.
+      faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+      continue;
     }
-    return { entries, faults };
+    const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+    const from = index;
+    index += value.extraLines;
+    if (value.fault !== undefined)
+      faults.push(`has ${value.fault} for ${key} in ${where}.`);
+    else if (entries.has(key))
+      faults.push(`has the key ${key} twice, again in ${where}.`);
+    else
+      entries.set(key, { value: value.text, from, to: index });
+  }
+  return { entries, faults };
 }
 /** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+  const equals = line.indexOf('=');
+  if (equals === -1)
+    return { key: '', rest: '' };
+  const start = /^export\s/.test(line) ? 'export '.length : 0;
+  return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
+  const quote = start[0];
+  if (quote !== '"' && quote !== "'" && quote !== '`') {
+    return start === ''
+      ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+      : { text: start.trimEnd(), extraLines: 0 };
+  }
+  const inside = [];
+  let line = start.slice(1);
+  for (let extraLines = 0; line !== undefined; extraLines += 1) {
+    const end = closingQuote(line, quote);
+    if (end !== -1) {
+      const after = line.slice(end + 1).trim();
+      const text = unescape([...inside, line.slice(0, end)].join('\n'), quote);
+      return after === '' || after.startsWith('#')
+        ? { text, extraLines }
+        : { text, fault: 'text after the closing quote', extraLines };
     }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+    inside.push(line);
+    line = following.lines[following.from + extraLines];
+  }
+  return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 /**
  * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '\\' && line[index + 1] === quote)
+      index += 1;
+    else if (line[index] === quote)
+      return index;
+  }
+  return -1;
 }
 function unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
+  return quote === '"'
+    ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+    : text;
 }
 
 
@@ -869,61 +884,61 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+const external_node_timers_namespaceObject = nodeRequire("node:timers");
 ;// CONCATENATED MODULE: ./src/step/ports/clock.ts
 
 /** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s clock, made monotonic: it counts on from the start of the process. */
 const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  schedule: (ms, action) => {
+    let timer;
+    const wait = (leftMs) => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+      timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+        if (leftMs > stepMs)
+          wait(leftMs - stepMs);
+        else
+          action();
+      }, stepMs);
+    };
+    wait(ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 /** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      cancel();
+      reject(signal.reason);
+    };
+    const cancel = clock.schedule(ms, () => {
+      signal.removeEventListener('abort', stop);
+      resolve();
     });
+    if (signal.aborted)
+      stop();
+    else
+      signal.addEventListener('abort', stop, { once: true });
+  });
 }
 /** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        // A timer can fire a millisecond before the clock shows its time.
-        remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
-        clear,
-    };
+  const timeUp = new AbortController();
+  const endsAt = clock.now() + ms;
+  const clear = clock.schedule(ms, () => {
+    timeUp.abort(options.reason());
+  });
+  return {
+    signal: AbortSignal.any([options.parent, timeUp.signal]),
+    // A timer can fire a millisecond before the clock shows its time.
+    remainingMs: () => (timeUp.signal.aborted ? 0 : Math.max(0, endsAt - clock.now())),
+    clear,
+  };
 }
 
 
@@ -945,58 +960,58 @@ function startDeadline(clock, ms, options) {
 /* unused harmony exports formatBytes, formatNumber, MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+  if (ms < 1000)
+    return `${String(Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 100) / 10;
+  if (seconds < 60)
+    return `${seconds.toFixed(1)} s`;
+  const minutes = Math.floor(Math.round(seconds) / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
 }
 /** Writes a number of milliseconds in whole seconds: `under 1 s`, `62 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatSeconds(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 1)
-        return 'under 1 s';
-    return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1)
+    return 'under 1 s';
+  return seconds < 120 ? `${String(seconds)} s` : formatDuration(seconds * 1000);
 }
 /** Writes a count with its noun: `1 file`, `2,310 files`. */
 function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Writes a moment, in milliseconds since 1970, to the minute: `2026-11-30 02:45 UTC`. */
 function formatMoment(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
 function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 /** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
 function formatCommit(commit) {
-    return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+  return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and more is not read. */
 const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
 /** Joins sentences; after 20 it only counts. */
 function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+  const more = sentences.length - MOST_LISTED;
+  const listed = sentences.slice(0, MOST_LISTED).join(' ');
+  return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
 }
 /** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
 function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+  const more = items.length - MOST_LISTED;
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+  return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
 
@@ -1008,25 +1023,29 @@ function listLines(items) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Parses a text as JSON; undefined when it is none, which no JSON text is. */
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return JSON.parse(text);
+  }
+  catch {
+    return undefined;
+  }
+}
+/** Returns whether a value is an object with keys, and no list. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Returns a value as an object to look into; undefined when it is of another type. */
 function asObject(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 /** Returns a value as a text; undefined when it is of another type. */
 function asText(value) {
-    return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -1036,19 +1055,18 @@ function asText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports wholeLine, escapeWholeMarkdown */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9055);
+/* unused harmony exports wholeLine, showName */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7312);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
 
 
 /**
@@ -1066,35 +1084,36 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
+  const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3));
+  // The end of what was taken may be half a secret, unless the secret was found there.
+  const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G3 && !shown.endsWith('***');
+  const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+  return printable(whole);
 }
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 function printable(text) {
-    return cut(withoutControls(text), LONGEST);
+  return cut(withoutControls(text), LONGEST);
 }
+/** Takes out of a text what a terminal or a log viewer could act on or break a line at. */
 function withoutControls(text) {
-    return text.toWellFormed().replace(CONTROLS, ' ').trim();
+  return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+  if (text.length <= longest)
+    return text;
+  // Half a character is no valid text, which the API of GitHub refuses.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+  return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
  * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(printable(text));
+  return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -1103,62 +1122,23 @@ function plainOutput(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+  return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+/**
+ * Removes a character from the end, however often it is there. A regular expression would backtrack from each one further
+ * inside.
+ */
 function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
- *
- * @see https://github.github.com/gfm/
- */
-const ACTIVE = new RegExp([
-    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
-    /[\\`*[\]<|~$]/,
-    // Emphasis, unless it stands within a word.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Entities; links that need no brackets.
-    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
-    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
-    // The marks that may close a heading.
-    /(?<=\s)#(?=#*\s*$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'giu');
-/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
-const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
- */
-function escapeMarkdown(text) {
-    return escapeWholeMarkdown(printable(text));
-}
-/** Nothing in it can be active. Most texts are such, and to see that is much cheaper than to search them with {@link ACTIVE}. */
-const INACTIVE = /^[a-z\d /,]*$/i;
-/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
-function escapeWholeMarkdown(text) {
-    const line = withoutControls(text);
-    if (INACTIVE.test(line))
-        return line;
-    return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
-function markdownLink(text, url) {
-    const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
-    return `[${escapeMarkdown(text)}](<${target}>)`;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character)
+    end -= 1;
+  return text.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 769:
+/***/ 7312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1174,161 +1154,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets, isMaskable
 
-;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
-const BITS = 6;
-/** Fewer characters would be found in any word. */
-const SHORTEST = 4;
-/**
- * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
- * headers and JSON that was encoded as a whole have secrets at any offset.
- */
-function base64Windows(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const windows = [0, 1, 2].flatMap((offset) => {
-        const bits = 8 * (offset + bytes.length);
-        const from = Math.ceil((8 * offset) / BITS);
-        const to = Math.floor(bits / BITS);
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const core = encoded.slice(from, to);
-        if (core.length < SHORTEST)
-            return [];
-        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
-    });
-    return windows.flatMap((window) => {
-        if (!/[+/]/.test(window.core))
-            return [window];
-        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return [window, { ...window, core: urlSafe }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/text/redaction/patterns.ts
-
 /** So many characters of a secret's beginning are enough. */
 const BEGINNING = 32;
 /** Patterns of fewer characters are found only where no letter or digit is next to them: `7`, but not in `17`. */
-const patterns_SHORTEST = 4;
+const SHORTEST = 4;
 /** Lists what to look for of a secret: as it is, without white space around it, each of its lines, and all that in base64. */
 function toPatterns(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].flatMap((text) => {
-        const plain = toPattern(text, false, false);
-        return text.length < patterns_SHORTEST ? [plain] : [plain, ...inBase64(text)];
-    });
+  const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+  const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+  return [...new Set(texts)].flatMap((text) => {
+    const plain = toPattern(text, false, false);
+    return text.length < SHORTEST ? [plain] : [plain, ...inBase64(text)];
+  });
 }
 /** A secret can be encoded as it is, or as a part of JSON. */
 function inBase64(text) {
-    const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
-    return [...spellings]
-        .flatMap(base64Windows)
-        .map(({ core, isCutBefore, isCutAfter }) => toPattern(core, isCutBefore, isCutAfter));
+  const spellings = new Set([text, JSON.stringify(text).slice(1, -1)]);
+  return [...spellings].flatMap(base64Patterns);
+}
+/** A character of base64 holds so many bits. */
+const BITS = 6;
+/**
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset. Takes only the characters that depend on the text
+ * alone; a few of them would be found in any word.
+ */
+function base64Patterns(text) {
+  const bytes = Buffer.from(text, 'utf8');
+  return [0, 1, 2].flatMap((offset) => {
+    const bits = 8 * (offset + bytes.length);
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const core = encoded.slice(Math.ceil((8 * offset) / BITS), Math.floor(bits / BITS));
+    if (core.length < SHORTEST)
+      return [];
+    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([core, urlSafe])].map((each) => toPattern(each, offset > 0, bits % BITS > 0));
+  });
 }
 function toPattern(text, isCutBefore, isCutAfter) {
-    return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
-}
-/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
-const BITS_OF_ONE = 4;
-const HASHES = 0x1_0000;
-/** Makes an index without patterns. */
-function patterns_openPatternIndex() {
-    const short = [];
-    const byHash = new Map();
-    /** A bit for each hash, so that most characters of a text cost no more than one look. */
-    const isUsed = new Uint8Array(HASHES / 8);
-    return {
-        add: (patterns) => {
-            for (const pattern of patterns) {
-                if (pattern.text.length < patterns_SHORTEST) {
-                    short.push(pattern);
-                    continue;
-                }
-                const hash = hashOf(pattern.text);
-                const same = byHash.get(hash);
-                if (same === undefined)
-                    byHash.set(hash, [pattern]);
-                else
-                    same.push(pattern);
-                isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
-            }
-        },
-        find: ({ text, units }, visit) => {
-            for (const pattern of short) {
-                for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
-                    visit(pattern, at);
-                }
-            }
-            if (byHash.size === 0)
-                return;
-            let hash = 0;
-            for (let end = 0; end < units.length; end += 1) {
-                hash = goOn(hash, units[end] ?? 0);
-                const at = end + 1 - patterns_SHORTEST;
-                if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
-                    continue;
-                for (const pattern of byHash.get(hash) ?? []) {
-                    if (text.startsWith(pattern.beginning, at))
-                        visit(pattern, at);
-                }
-            }
-        },
-    };
-}
-function hashOf(text) {
-    let hash = 0;
-    for (let at = 0; at < patterns_SHORTEST; at += 1)
-        hash = goOn(hash, text.charCodeAt(at));
-    return hash;
-}
-/** Takes one more character into a hash, from which the fourth before it drops out. */
-function goOn(hash, unit) {
-    return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
+  return { text, beginning: text.slice(0, BEGINNING), isCutBefore, isCutAfter };
 }
 
-// EXTERNAL MODULE: ./src/text/redaction/view.ts + 2 modules
-var redaction_view = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var redaction_view = __nccwpck_require__(4065);
 ;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
 function findSecrets(text, patterns) {
-    return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
+  return merge((0,redaction_view/* listViews */.B6)(text).flatMap((view) => (0,redaction_view/* toOriginal */.Bv)(findIn(view, patterns), view)));
 }
 function findIn(view, patterns) {
-    const { text } = view;
-    const spans = [];
-    patterns.find(view, (pattern, at) => {
-        const end = endOf(pattern, text, at);
-        if (pattern.text.length < patterns_SHORTEST && !isAlone(text, at, end))
-            return;
-        spans.push({
-            from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
-            to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
-        });
+  const { text } = view;
+  const spans = [];
+  patterns.find(view, (pattern, at) => {
+    const end = endOf(pattern, text, at);
+    if (pattern.text.length < SHORTEST && !isAlone(text, at, end))
+      return;
+    spans.push({
+      from: pattern.isCutBefore ? Math.max(0, at - 1) : at,
+      to: pattern.isCutAfter ? Math.min(text.length, end + 1) : end,
     });
-    return spans;
+  });
+  return spans;
 }
 /** Finds how far a text goes on like a pattern. */
 function endOf({ text: part, beginning }, text, from) {
-    let length = beginning.length;
-    while (length < part.length && text[from + length] === part[length])
-        length += 1;
-    return from + length;
+  let length = beginning.length;
+  while (length < part.length && text[from + length] === part[length])
+    length += 1;
+  return from + length;
 }
 const WORD = /[\p{L}\p{N}]/u;
 function isAlone(text, from, to) {
-    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
 }
 function merge(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || span.from > last.to)
-            merged.push(span);
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.from > last.to)
+      merged.push(span);
+    else
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return merged;
+}
+/** Four characters leave their mark in a hash of 16 bits, each four bits further up than the next one. */
+const BITS_OF_ONE = 4;
+const HASHES = 0x1_0000;
+/** Makes an index without patterns. */
+function findSecrets_openPatternIndex() {
+  const short = [];
+  const byHash = new Map();
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
+  return {
+    add: (patterns) => {
+      for (const pattern of patterns) {
+        if (pattern.text.length < SHORTEST) {
+          short.push(pattern);
+          continue;
+        }
+        const hash = hashOf(pattern.text);
+        const same = byHash.get(hash);
+        if (same === undefined)
+          byHash.set(hash, [pattern]);
         else
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    }
-    return merged;
+          same.push(pattern);
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
+    },
+    find: ({ text }, visit) => {
+      for (const pattern of short) {
+        for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) {
+          visit(pattern, at);
+        }
+      }
+      if (byHash.size === 0)
+        return;
+      const look = (hash, at) => {
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0)
+          return;
+        for (const pattern of byHash.get(hash) ?? []) {
+          if (text.startsWith(pattern.beginning, at))
+            visit(pattern, at);
+        }
+      };
+      let hash = 0;
+      for (let end = 0; end < text.length; end += 1) {
+        hash = goOn(hash, text.charCodeAt(end));
+        look(hash, end + 1 - SHORTEST);
+      }
+    },
+  };
+}
+function hashOf(text) {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at += 1)
+    hash = goOn(hash, text.charCodeAt(at));
+  return hash;
+}
+/** Takes one more character into a hash, from which the fourth before it drops out. */
+function goOn(hash, unit) {
+  return ((hash << BITS_OF_ONE) ^ unit) & (HASHES - 1);
 }
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts
@@ -1338,17 +1308,17 @@ const HIDDEN = '***';
 const redact_SHORTEST = 4;
 /** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
 const OURS = [
-    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
-    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
-    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
-    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
-    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
-    ...['published', 'previewable', 'publish'],
-    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
-    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+  ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+  ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+  ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+  ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+  ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['published', 'previewable', 'publish'],
+  ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+  ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
 const secrets = new Set();
-let patterns = patterns_openPatternIndex();
+let patterns = findSecrets_openPatternIndex();
 /** Only of secrets that can be masked; undefined until it is needed. */
 let maskable;
 const ours = new Set(OURS);
@@ -1358,38 +1328,38 @@ const ours = new Set(OURS);
  * The list belongs to the process on purpose: a text can come in anywhere, and no place should have to know what to hide.
  */
 function rememberSecret(secret) {
-    if (secrets.has(secret))
-        return;
-    secrets.add(secret);
-    patterns.add(toPatterns(secret));
-    maskable = undefined;
+  if (secrets.has(secret))
+    return;
+  secrets.add(secret);
+  patterns.add(toPatterns(secret));
+  maskable = undefined;
 }
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 function rememberOwnWords(words) {
-    for (const word of words)
-        if (word !== undefined)
-            ours.add(word.trim().toLowerCase());
-    maskable = undefined;
+  for (const word of words)
+    if (word !== undefined)
+      ours.add(word.trim().toLowerCase());
+  maskable = undefined;
 }
 /**
  * Returns whether a value may be masked everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
-    const text = value.trim();
-    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+  const text = value.trim();
+  return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
 /** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
-    return findSecrets(text, patterns).length > 0;
+  return findSecrets(text, patterns).length > 0;
 }
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
-    if (maskable === undefined) {
-        maskable = patterns_openPatternIndex();
-        maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
-    }
-    return findSecrets(text, maskable).length > 0;
+  if (maskable === undefined) {
+    maskable = findSecrets_openPatternIndex();
+    maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+  }
+  return findSecrets(text, maskable).length > 0;
 }
 /**
  * Lists what of a value may be masked: all of it, or the lines that can be masked. It masks each line by itself, even
@@ -1398,28 +1368,33 @@ function holdsMaskableSecret(text) {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
  */
 function maskableParts(value) {
-    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+  const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
 }
 /**
  * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 function redact(text) {
-    const spans = findSecrets(text, patterns);
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of spans) {
-        shown += text.slice(at, from) + HIDDEN;
-        at = to;
-    }
-    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+  const spans = findSecrets(text, patterns);
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return withoutSignatures(at === 0 ? text : shown + text.slice(at));
+}
+const SIGNATURE = /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi;
+function withoutSignatures(text) {
+  // Most texts have no equals sign, and to see that takes a fraction of a search.
+  return text.includes('=') ? text.replace(SIGNATURE, `$1=${HIDDEN}`) : text;
 }
 
 
 /***/ }),
 
-/***/ 9055:
+/***/ 4065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1430,122 +1405,119 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ toOriginal)
 });
 
-;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
+const SHORT_ESCAPES = new Map(Object.entries({
+  ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+}).map(([name, text]) => [name, { text, length: 2 }]));
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+  const next = text.charAt(at + 1);
+  const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
+  if (digits === 0)
+    return SHORT_ESCAPES.get(next);
+  const code = readHex(text, at + 2, digits);
+  return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const ASCII = Array.from({ length: 0x80 }, (_, code) => {
+  return { text: String.fromCharCode(code), length: 3 };
+});
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+  const first = byteAt(text, at);
+  if (first < 0)
+    return undefined;
+  if (first < 0x80)
+    return ASCII[first];
+  const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
+  const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
+  if (!isWhole)
+    return { text: '\ufffd', length: 3 };
+  return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+/** Reads a percent-encoded byte; \u22121 when there is none. */
+function byteAt(text, at) {
+  return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
+}
+const BLANK = { text: ' ', length: 1 };
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
-    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
-    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
-    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
-    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
-    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
-    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+  ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+  ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+  ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+  ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+  ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+  ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
 };
 /** Of Latin-1, from U+00A0 to U+00FF in their order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
-    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+  'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 /**
  * The named entities of HTML that encoders write for ASCII and Latin-1.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 const entities = new Map([
-    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
-    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+  ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+  ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
-
-;// CONCATENATED MODULE: ./src/text/redaction/decoders.ts
-
-const SHORT_ESCAPES = new Map(Object.entries({
-    ...{ '"': '"', "'": "'", '\\': '\\', '/': '/' },
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-}).map(([name, text]) => [name, { text, length: 2 }]));
-/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
-const fromJson = (text, at) => {
-    const next = text.charAt(at + 1);
-    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0;
-    if (digits === 0)
-        return SHORT_ESCAPES.get(next);
-    const code = readHex(text, at + 2, digits);
-    return code < 0 ? undefined : { text: String.fromCharCode(code), length: 2 + digits };
-};
-/** The same, for when a backslash that belongs to something else stands before an escape. */
-const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const ASCII = Array.from({ length: 0x80 }, (_, code) => {
-    return { text: String.fromCharCode(code), length: 3 };
-});
-/** Percent encoding of UTF-8, in either case. */
-const fromPercent = (text, at) => {
-    const first = byteAt(text, at);
-    if (first < 0)
-        return undefined;
-    if (first < 0x80)
-        return ASCII[first];
-    const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = Array.from({ length: count }, (_, index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte, index) => index === 0 || (byte >= 0x80 && byte < 0xc0));
-    if (!isWhole)
-        return { text: '\ufffd', length: 3 };
-    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
-};
-/** Reads a percent-encoded byte; \u22121 when there is none. */
-function byteAt(text, at) {
-    return text[at] === '%' ? readHex(text, at + 1, 2) : -1;
-}
-const BLANK = { text: ' ', length: 1 };
-/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => (text[at] === '+' ? BLANK : fromPercent(text, at));
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 /** Entities of HTML and XML. */
 const fromHtml = (text, at) => {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (found === null)
-        return undefined;
-    const [{ length }, decimal, hex, name = ''] = found;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code > 0x10ffff)
-        return undefined;
-    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
-    return plain === undefined ? undefined : { text: plain, length };
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(text);
+  if (found === null)
+    return undefined;
+  const [{ length }, decimal, hex, name = ''] = found;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (code > 0x10ffff)
+    return undefined;
+  const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+  return plain === undefined ? undefined : { text: plain, length };
 };
 const LINE_BREAK = /[\r\n]+[ \t]*/y;
 /** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
 const fromLines = (text, at) => {
-    LINE_BREAK.lastIndex = at;
-    const [breaks] = LINE_BREAK.exec(text) ?? [];
-    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+  LINE_BREAK.lastIndex = at;
+  const [breaks] = LINE_BREAK.exec(text) ?? [];
+  return breaks === undefined ? undefined : { text: '', length: breaks.length };
 };
 /** All ways to decode a text. */
 const decoders = [
-    { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
-    { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
-    { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
-    { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
-    { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
-    { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
+  { needs: ['\\'], begins: [codeOf('\\')], decode: fromJson },
+  { needs: ['\\\\'], begins: [codeOf('\\')], decode: fromLooseJson },
+  { needs: ['%'], begins: [codeOf('%')], decode: fromPercent },
+  { needs: ['+'], begins: [codeOf('%'), codeOf('+')], decode: fromForm },
+  { needs: ['&'], begins: [codeOf('&')], decode: fromHtml },
+  { needs: ['\r', '\n'], begins: [codeOf('\r'), codeOf('\n')], decode: fromLines },
 ];
 function codeOf(character) {
-    return character.charCodeAt(0);
+  return character.charCodeAt(0);
 }
 /** Reads a number of so many hexadecimal digits; \u22121 when they are none. */
 function readHex(text, from, digits) {
-    let value = 0;
-    for (let at = from; at < from + digits; at += 1) {
-        const digit = hexDigits[text.charCodeAt(at)] ?? -1;
-        if (digit < 0)
-            return -1;
-        value = 16 * value + digit;
-    }
-    return value;
+  let value = 0;
+  for (let at = from; at < from + digits; at += 1) {
+    const digit = hexDigits[text.charCodeAt(at)] ?? -1;
+    if (digit < 0)
+      return -1;
+    value = 16 * value + digit;
+  }
+  return value;
 }
 /** The value of each hexadecimal digit, by its character code; \u22121 for any other character. */
 const hexDigits = Array.from({ length: 0x80 }, (_, code) => {
-    const digit = Number.parseInt(String.fromCharCode(code), 16);
-    return Number.isNaN(digit) ? -1 : digit;
+  const digit = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? -1 : digit;
 });
 
 ;// CONCATENATED MODULE: ./src/text/redaction/view.ts
@@ -1559,88 +1531,88 @@ const DEEPEST = 3;
  * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 function listViews(text) {
-    const views = [{ text, units: unitsOf(text), source: undefined }];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const units = decode(view, decoder);
-                if (units === undefined)
-                    continue;
-                const decoded = textOf(units);
-                if (known.has(decoded))
-                    continue;
-                known.add(decoded);
-                next.push({ text: decoded, units, source: { view, decoder } });
-            }
-        }
-        views.push(...next);
-        newest = next;
+  if (!/[\\%+&\r\n]/.test(text))
+    return [{ text, units: undefined, source: undefined }];
+  const views = [{ text, units: unitsOf(text), source: undefined }];
+  const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+  const known = new Set([text]);
+  let newest = views;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = [];
+    for (const view of newest) {
+      for (const decoder of decoders) {
+        const units = decode(view, decoder);
+        if (units === undefined)
+          continue;
+        const decoded = textOf(units);
+        if (known.has(decoded))
+          continue;
+        known.add(decoded);
+        next.push({ text: decoded, units, source: { view, decoder } });
+      }
     }
-    return views;
+    views.push(...next);
+    newest = next;
+  }
+  return views;
 }
 /** Finds where parts of a view come from in the text itself. */
 function toOriginal(spans, { source }) {
-    if (source === undefined || spans.length === 0)
-        return spans;
-    const { text } = source.view;
-    // Only few texts hold a secret, so the places are worked out for those alone.
-    const places = new Uint32Array(text.length + 1);
-    decode(source.view, source.decoder, places);
-    const placeOf = (at) => places[at] ?? text.length;
-    const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
-    return toOriginal(parts, source.view);
+  if (source === undefined || spans.length === 0)
+    return spans;
+  const { text } = source.view;
+  // Only few texts hold a secret, so the places are worked out for those alone.
+  const places = new Uint32Array(text.length + 1);
+  decode(source.view, source.decoder, places);
+  const placeOf = (at) => places[at] ?? text.length;
+  const parts = spans.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
+  return toOriginal(parts, source.view);
 }
 /** Decodes a view, and notes where each unit of the result, and its end, comes from. Undefined when there is nothing to decode. */
-function decode({ text, units }, decoder, places) {
-    if (!decoder.needs.some((each) => text.includes(each)))
-        return undefined;
-    const [first, second = first] = decoder.begins;
-    const decoded = new Uint16Array(units.length);
-    let size = 0;
-    let isSame = true;
-    for (let at = 0; at < units.length;) {
-        const unit = units[at] ?? 0;
-        const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
-        if (found === undefined) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = unit;
-            size += 1;
-            at += 1;
-            continue;
-        }
-        for (let index = 0; index < found.text.length; index += 1) {
-            if (places !== undefined)
-                places[size] = at;
-            decoded[size] = found.text.charCodeAt(index);
-            size += 1;
-        }
-        at += found.length;
-        isSame = false;
+function decode({ text, units = unitsOf(text) }, decoder, places) {
+  if (!decoder.needs.some((each) => text.includes(each)))
+    return undefined;
+  const [first, second = first] = decoder.begins;
+  const decoded = new Uint16Array(units.length);
+  let size = 0;
+  let isSame = true;
+  for (let at = 0; at < units.length;) {
+    const unit = units[at] ?? 0;
+    const found = unit === first || unit === second ? decoder.decode(text, at) : undefined;
+    if (found === undefined) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = unit;
+      size += 1;
+      at += 1;
+      continue;
     }
-    if (places !== undefined)
-        places[size] = units.length;
-    return isSame ? undefined : decoded.subarray(0, size);
+    for (let index = 0; index < found.text.length; index += 1) {
+      if (places !== undefined)
+        places[size] = at;
+      decoded[size] = found.text.charCodeAt(index);
+      size += 1;
+    }
+    at += found.length;
+    isSame = false;
+  }
+  if (places !== undefined)
+    places[size] = units.length;
+  return isSame ? undefined : decoded.subarray(0, size);
 }
 /** Below this, copying unit by unit is faster than calling what copies all at once. */
 const SHORT = 200;
 function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    if (text.length >= SHORT)
-        Buffer.from(units.buffer).write(text, 'utf16le');
-    else
-        for (let at = 0; at < text.length; at += 1)
-            units[at] = text.charCodeAt(at);
-    return units;
+  const units = new Uint16Array(text.length);
+  if (text.length >= SHORT)
+    Buffer.from(units.buffer).write(text, 'utf16le');
+  else
+    for (let at = 0; at < text.length; at += 1)
+      units[at] = text.charCodeAt(at);
+  return units;
 }
 function textOf({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 
@@ -1652,27 +1624,27 @@ function textOf({ buffer, byteOffset, byteLength }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readSiteUrl)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7312);
 
 /** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
 const LONGEST = 2000;
 /**
- * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * Parses the URL of a site from outside. Undefined unless it is http or https, in one line of at most 2,000
  * characters, without credentials and without a secret: people click on it, and later steps print it.
  */
 function readSiteUrl(text) {
-    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return username || password || (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMaskableSecret */ .T9)(text) ? undefined : text;
+  if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+    return undefined;
+  const { protocol, username, password } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return undefined;
+  return username || password || (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMaskableSecret */ .T9)(text) ? undefined : text;
 }
 
 
 /***/ }),
 
-/***/ 7731:
+/***/ 2024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1685,47 +1657,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/actionError.ts
 var actionError = __nccwpck_require__(3579);
-// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
-var redact = __nccwpck_require__(769);
-;// CONCATENATED MODULE: ./src/step/problem.ts
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(7312);
+;// CONCATENATED MODULE: ./src/step/outcome.ts
 
 
 /** Titles of annotations by error code. */
 const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
+  input: 'Wrong inputs',
+  artifact: 'The artifact cannot be deployed',
+  http: 'A request failed',
+  'unexpected-response': 'An answer could not be read',
+  conflict: 'Another deployment is in progress',
+  'deployment-failed': 'The deployment failed',
+  'deployment-lost': 'The outcome is unknown',
+  ambiguous: 'The outcome is unknown',
+  timeout: 'The time limit was reached',
+  cancelled: 'The step was cancelled',
 };
 /** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 function problemOf(error) {
-    if (!(error instanceof actionError/* ActionError */.lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        brief: error.brief,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
+  if (!(error instanceof actionError/* ActionError */.lZ))
+    return bug(error);
+  return {
+    title: titles[error.code],
+    message: error.message,
+    brief: error.brief,
+    hint: error.hint,
+    code: error.platformCode ?? error.code,
+    excerpt: error.excerpt,
+  };
 }
 function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'Bug in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    title: 'Bug in commerce-deploy',
+    message: (0,redact/* redact */.E$)(trace),
+    hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
+    code: 'bug',
+  };
 }
 
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/text/printableJson.ts
@@ -1735,100 +1709,15 @@ var format = __nccwpck_require__(8488);
  * the values are the same after parsing. Redacts secrets.
  */
 function printableJson(value) {
-    const json = JSON.stringify(value, (_, each) => typeof each === 'string' ? (0,redact/* redact */.E$)(each) : each);
-    return json.replace(SPECIAL, printableJson_escape);
+  const json = JSON.stringify(value, (_, each) => typeof each === 'string' ? (0,redact/* redact */.E$)(each) : each);
+  return json.replace(SPECIAL, printableJson_escape);
 }
 /** Control characters, line separators, direction marks, and the `#` of a workflow command inside a line. */
 const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
 function printableJson_escape(character) {
-    return [...Array(character.length).keys()]
-        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/workflow/fleet/waves/limits.ts
-
-/** A job on GitHub's runners ends after six hours. */
-const LONGEST_BAKE_MINUTES = 300;
-/** Reads the inputs `max_failures` and `bake_minutes` from the step's environment. Throws `input`. */
-function readLimits({ env }) {
-    const { MAX_FAILURES: failures = '0', BAKE_MINUTES: minutes = '0' } = env;
-    const [maxFailures, bakeMinutes] = [Number(failures), Number(minutes)];
-    if (!Number.isSafeInteger(maxFailures) || maxFailures < 0) {
-        throw new actionError/* ActionError */.lZ('input', 'max_failures: is not a whole number from 0.');
-    }
-    if (!(bakeMinutes >= 0 && bakeMinutes <= LONGEST_BAKE_MINUTES)) {
-        throw new actionError/* ActionError */.lZ('input', `bake_minutes: is not a number from 0 to ${String(LONGEST_BAKE_MINUTES)}.`, {
-            hint: 'For a longer pause, give `github_environment` an environment with a wait timer or reviewers.',
-        });
-    }
-    return { maxFailures, bakeMs: bakeMinutes * 60_000 };
-}
-
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __nccwpck_require__(287);
-;// CONCATENATED MODULE: ./src/workflow/fleet/waves/readWaves.ts
-
-
-/** The jobs of the workflow are static. */
-const MOST_WAVES = 5;
-const REST = 'rest';
-/**
- * Reads the input `waves` for a number of targets. Throws `input` when it is not understood.
- *
- * | waves          | 40 targets   | 3 targets | because                                         |
- * | -------------- | ------------ | --------- | ----------------------------------------------- |
- * | `1, 10%, rest` | 1, 4, 35     | 1, 1, 1   | a percentage is of all, rounded up              |
- * | `1, 10%`       | 1, 39        | 1, 2      | the last takes the rest, with a warning         |
- * | `1, 5, rest`   | 1, 5, 34     | 1, 2      | a wave that would have no target is left out    |
- * | `1`            | an error     | an error  | it reads like a canary, and would be all at once |
- */
-function readWaves(text, count) {
-    const items = text.split(',').map((item) => item.trim());
-    if (items.length > MOST_WAVES) {
-        throw refuse(`has ${(0,format/* formatCount */.B4)(items.length, 'wave')}, and the most is ${String(MOST_WAVES)}`);
-    }
-    const wanted = items.map((item, index) => {
-        const isLast = index === items.length - 1;
-        if (item === REST && !isLast)
-            throw refuse(`has \`${REST}\` before its end`);
-        return item === REST ? count : readSize(item, count);
-    });
-    const sizes = [];
-    let left = count;
-    for (const size of wanted) {
-        sizes.push(Math.min(size, left));
-        left -= Math.min(size, left);
-    }
-    const [only = 0] = sizes;
-    if (items.length === 1 && left > 0) {
-        throw refuse(`is one wave of ${(0,format/* formatCount */.B4)(only, 'target')} for ${(0,format/* formatCount */.B4)(count, 'target')}. ` +
-            `Write \`${items.join('')}, ${REST}\` for a wave before all others`);
-    }
-    const filled = sizes.filter((size) => size > 0);
-    if (left === 0)
-        return { sizes: filled };
-    const last = (filled.at(-1) ?? 0) + left;
-    return {
-        sizes: [...filled.slice(0, -1), last],
-        surprise: `The last wave takes the rest: ${(0,format/* formatCount */.B4)(last, 'target')}, not \`${items.at(-1) ?? ''}\`. End \`waves\` with \`${REST}\` to have a wave of its own for them.`,
-    };
-}
-function readSize(item, count) {
-    const [, digits, isPercentage] = /^(\d{1,6})( ?%)?$/.exec(item) ?? [];
-    const value = Number(digits ?? 0);
-    if (value < 1)
-        throw refuse(`has ${item === '' ? 'an empty part' : `\`${(0,plain/* oneLine */.TN)(item)}\``}`);
-    if (isPercentage === undefined)
-        return value;
-    if (value > 100)
-        throw refuse(`has \`${item}\`, which is more than all`);
-    return Math.ceil((value * count) / 100);
-}
-function refuse(what) {
-    return new actionError/* ActionError */.lZ('input', `waves: ${what}.`, {
-        hint: 'Accepted: at most 5 counts or percentages with commas between them, such as `1, 10%, rest`. Nothing was deployed.',
-    });
+  return [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 // EXTERNAL MODULE: ./src/text/parseJson.ts
@@ -1840,31 +1729,47 @@ var parseJson = __nccwpck_require__(5754);
 const NAMES = ['name', 'deployment_key', 'deployment_id', 'project_name', 'project_uuid'];
 /** Returns the name of a target for people. */
 function nameOfTarget(target) {
-    const names = NAMES.map((key) => target[key]);
-    const name = names.find((value) => value !== undefined && value !== null && value !== '');
-    return (0,plain/* oneLine */.TN)(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
+  const names = NAMES.map((key) => target[key]);
+  const name = names.find((value) => value !== undefined && value !== null && value !== '');
+  return (0,plain/* oneLine */.TN)(typeof name === 'string' || typeof name === 'number' ? String(name) : 'no name');
 }
 /** Returns a value of a target that is a text; '' for any other. */
 function textOf(value) {
-    return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : '';
 }
 /** Parses a list of targets. Lists within the list, such as those of several `list` steps, become one. Throws `input`. */
 function parseTargets(text) {
-    const parsed = (0,parseJson/* parseJson */.qF)(text);
-    if (!Array.isArray(parsed))
-        throw new actionError/* ActionError */.lZ('input', 'targets: is not a JSON list.');
-    return parsed.flat().map((target, index) => {
-        if (isTarget(target))
-            return target;
-        throw new actionError/* ActionError */.lZ('input', `targets: number ${String(index + 1)} is not an object.`);
-    });
+  const parsed = (0,parseJson/* parseJson */.qF)(text);
+  if (!Array.isArray(parsed))
+    throw new actionError/* ActionError */.lZ('input', 'targets: is not a JSON list.');
+  return parsed.flat().map((target, index) => {
+    if ((0,parseJson/* isRecord */.u4)(target))
+      return target;
+    throw new actionError/* ActionError */.lZ('input', `targets: number ${String(index + 1)} is not an object.`);
+  });
 }
 /** Parses the waves that `plan-waves` has set. Empty when the fleet has none. */
 function parseWaves(text) {
-    return text === '' ? [] : (0,parseJson/* parseJson */.qF)(text);
+  return text === '' ? [] : (0,parseJson/* parseJson */.qF)(text);
 }
-function isTarget(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./src/workflow/fleet/waves/limits.ts
+
+/** A job on GitHub's runners ends after six hours. */
+const LONGEST_BAKE_MINUTES = 300;
+/** Reads the inputs `max_failures` and `bake_minutes` from the step's environment. Throws `input`. */
+function readLimits({ env }) {
+  const { MAX_FAILURES: failures = '0', BAKE_MINUTES: minutes = '0' } = env;
+  const [maxFailures, bakeMinutes] = [Number(failures), Number(minutes)];
+  if (!Number.isSafeInteger(maxFailures) || maxFailures < 0) {
+    throw new actionError/* ActionError */.lZ('input', 'max_failures: is not a whole number from 0.');
+  }
+  if (!(bakeMinutes >= 0 && bakeMinutes <= LONGEST_BAKE_MINUTES)) {
+    throw new actionError/* ActionError */.lZ('input', `bake_minutes: is not a number from 0 to ${String(LONGEST_BAKE_MINUTES)}.`, {
+      hint: 'For a longer pause, give `github_environment` an environment with a wait timer or reviewers.',
+    });
+  }
+  return { maxFailures, bakeMs: bakeMinutes * 60_000 };
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/fleet/waves/planWaves.ts
@@ -1872,7 +1777,9 @@ function isTarget(value) {
 
 
 
-
+/** The jobs of the workflow are static. */
+const MOST_WAVES = 5;
+const REST = 'rest';
 /** GitHub refuses a matrix with more, and a wave only when its turn has come. */
 const MOST_IN_A_WAVE = 256;
 /**
@@ -1880,34 +1787,88 @@ const MOST_IN_A_WAVE = 256;
  * between two waves, before anything is deployed.
  */
 function planWaves({ runner }) {
-    const { TARGETS: text = '[]', WAVES: wanted = '100%' } = runner.env;
-    const targets = parseTargets(text);
-    const { sizes, surprise } = readWaves(wanted, targets.length);
-    readLimits(runner);
-    refuseLarge(sizes);
-    let from = 0;
-    const waves = sizes.map((size) => targets.slice(from, (from += size)));
-    for (const [index, wave] of waves.entries()) {
-        const names = (0,format/* listNames */.Zv)(wave.map(nameOfTarget));
-        runner.info(`Wave ${String(index + 1)}, ${(0,format/* formatCount */.B4)(wave.length, 'target')}: ${names}.`);
-    }
-    if (surprise !== undefined) {
-        runner.warning({ title: 'The last wave is larger than written', message: surprise });
-    }
-    runner.output('waves', printableJson(waves));
-    return Promise.resolve();
+  const { TARGETS: text = '[]', WAVES: wanted = '100%' } = runner.env;
+  const targets = parseTargets(text);
+  const { sizes, surprise } = readWaves(wanted, targets.length);
+  readLimits(runner);
+  refuseLarge(sizes);
+  let from = 0;
+  const waves = sizes.map((size) => targets.slice(from, (from += size)));
+  for (const [index, wave] of waves.entries()) {
+    const names = (0,format/* listNames */.Zv)(wave.map(nameOfTarget));
+    runner.info(`Wave ${String(index + 1)}, ${(0,format/* formatCount */.B4)(wave.length, 'target')}: ${names}.`);
+  }
+  if (surprise !== undefined) {
+    runner.warning({ title: 'The last wave is larger than written', message: surprise });
+  }
+  runner.output('waves', printableJson(waves));
+  return Promise.resolve();
+}
+/**
+ * Reads the input `waves` for a number of targets. Throws `input` when it is not understood.
+ *
+ * | waves          | 40 targets   | 3 targets | because                                         |
+ * | -------------- | ------------ | --------- | ----------------------------------------------- |
+ * | `1, 10%, rest` | 1, 4, 35     | 1, 1, 1   | a percentage is of all, rounded up              |
+ * | `1, 10%`       | 1, 39        | 1, 2      | the last takes the rest, with a warning         |
+ * | `1, 5, rest`   | 1, 5, 34     | 1, 2      | a wave that would have no target is left out    |
+ * | `1`            | an error     | an error  | it reads like a canary, and would be all at once |
+ */
+function readWaves(text, count) {
+  const items = text.split(',').map((item) => item.trim());
+  if (items.length > MOST_WAVES) {
+    throw refuse(`has ${(0,format/* formatCount */.B4)(items.length, 'wave')}, and the most is ${String(MOST_WAVES)}`);
+  }
+  const wanted = items.map((item, index) => {
+    const isLast = index === items.length - 1;
+    if (item === REST && !isLast)
+      throw refuse(`has \`${REST}\` before its end`);
+    return item === REST ? count : readSize(item, count);
+  });
+  const sizes = [];
+  let left = count;
+  for (const size of wanted) {
+    sizes.push(Math.min(size, left));
+    left -= Math.min(size, left);
+  }
+  const [only = 0] = sizes;
+  if (items.length === 1 && left > 0) {
+    throw refuse(`is one wave of ${(0,format/* formatCount */.B4)(only, 'target')} for ${(0,format/* formatCount */.B4)(count, 'target')}. ` +
+      `Write \`${items.join('')}, ${REST}\` for a wave before all others`);
+  }
+  const filled = sizes.filter((size) => size > 0);
+  if (left === 0)
+    return { sizes: filled };
+  const last = (filled.at(-1) ?? 0) + left;
+  return {
+    sizes: [...filled.slice(0, -1), last],
+    surprise: `The last wave takes the rest: ${(0,format/* formatCount */.B4)(last, 'target')}, not \`${items.at(-1) ?? ''}\`. End \`waves\` with \`${REST}\` to have a wave of its own for them.`,
+  };
+}
+function readSize(item, count) {
+  const [, digits, isPercentage] = /^(\d{1,6})( ?%)?$/.exec(item) ?? [];
+  const value = Number(digits ?? 0);
+  if (value < 1)
+    throw refuse(`has ${item === '' ? 'an empty part' : `\`${(0,plain/* oneLine */.TN)(item)}\``}`);
+  if (isPercentage === undefined)
+    return value;
+  if (value > 100)
+    throw refuse(`has \`${item}\`, which is more than all`);
+  return Math.ceil((value * count) / 100);
 }
 function refuseLarge(sizes) {
-    const large = sizes.findIndex((size) => size > MOST_IN_A_WAVE);
-    if (large === -1)
-        return;
-    throw new actionError/* ActionError */.lZ('input', `waves: wave ${String(large + 1)} has ${(0,format/* formatCount */.B4)(sizes[large] ?? 0, 'target')}, and the most is ${String(MOST_IN_A_WAVE)}.`, {
-        hint: 'Split it into more waves, or give each of the output `batches` of `list` to a call of its own. Nothing was deployed.',
-    });
+  const large = sizes.findIndex((size) => size > MOST_IN_A_WAVE);
+  if (large === -1)
+    return;
+  throw refuse(`wave ${String(large + 1)} has ${(0,format/* formatCount */.B4)(sizes[large] ?? 0, 'target')}, and the most is ${String(MOST_IN_A_WAVE)}`, 'Split it into more waves, or give each of the output `batches` of `list` to a call of its own.');
+}
+const ACCEPTED = 'Accepted: at most 5 counts or percentages with commas between them, such as `1, 10%, rest`.';
+function refuse(what, remedy = ACCEPTED) {
+  return new actionError/* ActionError */.lZ('input', `waves: ${what}.`, { hint: `${remedy} Nothing was deployed.` });
 }
 
-// EXTERNAL MODULE: ./src/inputs/parse/keyValueLines.ts
-var keyValueLines = __nccwpck_require__(8598);
+// EXTERNAL MODULE: ./src/inputs/keyValueLines.ts
+var keyValueLines = __nccwpck_require__(1542);
 ;// CONCATENATED MODULE: ./src/workflow/fleet/credentials.ts
 
 
@@ -1917,87 +1878,31 @@ var keyValueLines = __nccwpck_require__(8598);
  * value in it is masked. Undefined when the target names none. Throws `input`, and never shows what the secret holds.
  */
 function readCredentials(runner, { all, target }) {
-    const parsed = (0,parseJson/* parseJson */.qF)(all);
-    maskValues(parsed, runner.secret);
-    const { credentials: key } = target;
-    if (all !== '' && !isObject(parsed)) {
-        throw new actionError/* ActionError */.lZ('input', 'The secret `credentials` is not a JSON object.');
-    }
-    if (typeof key !== 'string' || key === '')
-        return undefined;
-    const own = isObject(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
-    if (isObject(own))
-        return own;
-    throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: the secret \`credentials\` has no object ${(0,plain/* oneLine */.TN)(key)}.`, { hint: 'Nothing was deployed to it.' });
+  const parsed = (0,parseJson/* parseJson */.qF)(all);
+  maskValues(parsed, runner.secret);
+  const { credentials: key } = target;
+  if (all !== '' && !(0,parseJson/* isRecord */.u4)(parsed)) {
+    throw new actionError/* ActionError */.lZ('input', 'The secret `credentials` is not a JSON object.');
+  }
+  if (typeof key !== 'string' || key === '')
+    return undefined;
+  const own = (0,parseJson/* isRecord */.u4)(parsed) && Object.hasOwn(parsed, key) ? parsed[key] : undefined;
+  if ((0,parseJson/* isRecord */.u4)(own))
+    return own;
+  throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: the secret \`credentials\` has no object ${(0,plain/* oneLine */.TN)(key)}.`, { hint: 'Nothing was deployed to it.' });
 }
 /**
  * Masks every text and number in a secret, however deep. A number that is written without quotes is still a secret, and a later
  * step's inputs show it. Keys, booleans and null are not masked.
  */
 function maskValues(value, mask) {
-    if (typeof value === 'string' || typeof value === 'number')
-        mask(String(value));
-    else if (typeof value === 'object' && value !== null) {
-        const inside = value instanceof Map ? value.values() : Object.values(value);
-        for (const each of inside)
-            maskValues(each, mask);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/reporting/past/pastDeployments.ts
-/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
-function deployedCommit({ deployment }) {
-    const { unchanged_since: since = '' } = deployment.payload;
-    return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/fleet/pastOfEnvironment.ts
-
-
-/** How far back to look. */
-const pastOfEnvironment_LOOK_BACK = 20;
-/** Reads the newest GitHub Deployments of an environment that are of this platform. Rejects when GitHub cannot be asked. */
-async function readPast(repository, { platform, environment }, signal) {
-    let newest;
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['platform'] !== platform)
-            continue;
-        const state = (await repository.latestStatus(deployment.id, signal))?.state ?? 'pending';
-        newest ??= state;
-        if (state === 'success') {
-            const { createdAtMs } = deployment;
-            return { newest, live: { commit: deployedCommit({ deployment }), createdAtMs } };
-        }
-        looked += 1;
-        if (looked >= pastOfEnvironment_LOOK_BACK)
-            break;
-    }
-    return { newest, live: undefined };
-}
-/**
- * Sets the output `live_commit`: what the newest successful GitHub Deployment of `ENVIRONMENT` is of. It is only shown, so whatever
- * goes wrong leaves it empty. What runs on Connect is a tag, and not known to GitHub.
- */
-async function pastOfEnvironment_findLive({ runner, openRepository }, cancelled) {
-    const { GITHUB_TOKEN: token = '', PLATFORM: platform, ENVIRONMENT: environment = '', } = runner.env;
-    if (token === '' || platform !== 'bigcommerce')
-        return;
-    try {
-        const repository = await openRepository(token);
-        if (repository === undefined)
-            return;
-        const { live } = await readPast(repository, { platform, environment }, cancelled);
-        if (live !== undefined)
-            runner.output('live_commit', live.commit);
-    }
-    catch (error) {
-        cancelled.throwIfAborted();
-        runner.info(`What is live is not known. ${problemOf(error).message}`);
-    }
+  if (typeof value === 'string' || typeof value === 'number')
+    mask(String(value));
+  else if (typeof value === 'object' && value !== null) {
+    const inside = value instanceof Map ? value.values() : Object.values(value);
+    for (const each of inside)
+      maskValues(each, mask);
+  }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -2044,36 +1949,6 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 function visit(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity_isDocument(node)) {
@@ -2084,14 +1959,8 @@ function visit(node, visitor) {
     else
         visit_(null, node, visitor_, Object.freeze([]));
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visit.SKIP = SKIP;
-/** Remove the current node */
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
     const ctrl = callVisitor(key, node, visitor, path);
@@ -2130,37 +1999,6 @@ function visit_(key, node, visitor, path) {
     }
     return ctrl;
 }
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 async function visitAsync(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity_isDocument(node)) {
@@ -2171,14 +2009,8 @@ async function visitAsync(node, visitor) {
     else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path) {
     const ctrl = await callVisitor(key, node, visitor, path);
@@ -2288,12 +2120,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
 class Directives {
     constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
         this.docStart = null;
-        /** The doc-end marker `...`.  */
         this.docEnd = false;
         this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
         this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -2303,10 +2130,6 @@ class Directives {
         copy.docStart = this.docStart;
         return copy;
     }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
     atDocument() {
         const res = new Directives(this.yaml, this.tags);
         switch (this.yaml.version) {
@@ -2324,10 +2147,6 @@ class Directives {
         }
         return res;
     }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
     add(line, onError) {
         if (this.atNextDocument) {
             this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
@@ -2369,15 +2188,9 @@ class Directives {
                 return false;
         }
     }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
     tagName(source, onError) {
         if (source === '!')
-            return '!'; // non-specific tag
+            return '!';
         if (source[0] !== '!') {
             onError(`Not a valid tag: ${source}`);
             return null;
@@ -2406,14 +2219,10 @@ class Directives {
             }
         }
         if (handle === '!')
-            return source; // local tag
+            return source;
         onError(`Could not resolve tag: ${source}`);
         return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
     tagString(tag) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
             if (tag.startsWith(prefix))
@@ -2455,11 +2264,6 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
 
 
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -2478,7 +2282,6 @@ function anchorNames(root) {
     });
     return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
     for (let i = 1; true; ++i) {
         const name = `${prefix}${i}`;
@@ -2498,11 +2301,6 @@ function createNodeAnchors(doc, prefix) {
             prevAnchors.add(anchor);
             return anchor;
         },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
         setAnchors: () => {
             for (const source of aliasObjects) {
                 const ref = sourceObjects.get(source);
@@ -2525,20 +2323,12 @@ function createNodeAnchors(doc, prefix) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
 function applyReviver(reviver, obj, key, val) {
     if (val && typeof val === 'object') {
         if (Array.isArray(val)) {
             for (let i = 0, len = val.length; i < len; ++i) {
                 const v0 = val[i];
                 const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
                 if (v1 === undefined)
                     delete val[i];
                 else if (v1 !== v0)
@@ -2584,22 +2374,10 @@ function applyReviver(reviver, obj, key, val) {
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/toJS.js
 
 
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
 function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
     if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
         if (!ctx || !hasAnchor(value))
             return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: undefined };
@@ -2629,14 +2407,12 @@ class NodeBase {
     constructor(type) {
         Object.defineProperty(this, NODE_TYPE, { value: type });
     }
-    /** Create a copy of this node.  */
     clone() {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
             copy.range = this.range.slice();
         return copy;
     }
-    /** A plain JavaScript representation of this node. */
     toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         if (!identity_isDocument(doc))
             throw new TypeError('A document argument is required');
@@ -2677,10 +2453,6 @@ class Alias extends NodeBase {
             }
         });
     }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
     resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0)
             throw new ReferenceError('Alias resolution is disabled');
@@ -2710,11 +2482,9 @@ class Alias extends NodeBase {
             const { anchors, doc, maxAliasCount } = ctx;
             let data = anchors.get(found);
             if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
                 toJS(found, null, ctx);
                 data = anchors.get(found);
             }
-            /* istanbul ignore if */
             if (data?.res === undefined) {
                 const msg = 'This should not happen: Alias anchor was not resolved?';
                 throw new ReferenceError(msg);
@@ -2835,14 +2605,11 @@ function createNode(value, tagName, ctx) {
     if (value instanceof String ||
         value instanceof Number ||
         value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+        (typeof BigInt !== 'undefined' && value instanceof BigInt)
     ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
         value = value.valueOf();
     }
     const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
     let ref = undefined;
     if (aliasDuplicateObjects && value && typeof value === 'object') {
         ref = sourceObjects.get(value);
@@ -2860,7 +2627,6 @@ function createNode(value, tagName, ctx) {
     let tagObj = findTagObject(value, tagName, schema.tags);
     if (!tagObj) {
         if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
             value = value.toJSON();
         }
         if (!value || typeof value !== 'object') {
@@ -2924,8 +2690,6 @@ function collectionFromPath(schema, path, value) {
         sourceObjects: new Map()
     });
 }
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
 const isEmptyPath = (path) => path == null ||
     (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
 class Collection extends NodeBase {
@@ -2938,11 +2702,6 @@ class Collection extends NodeBase {
             writable: true
         });
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
     clone(schema) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
@@ -2952,11 +2711,6 @@ class Collection extends NodeBase {
             copy.range = this.range.slice();
         return copy;
     }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
     addIn(path, value) {
         if (isEmptyPath(path))
             this.add(value);
@@ -2971,10 +2725,6 @@ class Collection extends NodeBase {
                 throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
     }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -2985,11 +2735,6 @@ class Collection extends NodeBase {
         else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
@@ -3012,9 +2757,6 @@ class Collection extends NodeBase {
                     !n.tag));
         });
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
     hasIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -3022,10 +2764,6 @@ class Collection extends NodeBase {
         const node = this.get(key, true);
         return isCollection(node) ? node.hasIn(rest) : false;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         const [key, ...rest] = path;
         if (rest.length === 0) {
@@ -3046,13 +2784,6 @@ class Collection extends NodeBase {
 
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
     if (/^\n+$/.test(comment))
@@ -3071,11 +2802,6 @@ const lineComment = (str, indent, comment) => str.endsWith('\n')
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
 function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
     if (!lineWidth || lineWidth < 0)
         return text;
@@ -3134,7 +2860,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
                 prev !== ' ' &&
                 prev !== '\n' &&
                 prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
                 const next = text[i + 1];
                 if (next && next !== ' ' && next !== '\n' && next !== '\t')
                     split = i;
@@ -3146,15 +2871,12 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
                     split = undefined;
                 }
                 else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
                     while (prev === ' ' || prev === '\t') {
                         prev = ch;
                         ch = text[(i += 1)];
                         overflow = true;
                     }
-                    // Account for newline escape, but don't break preceding escape
                     const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
                     if (escapedFolds[j])
                         return text;
                     folds.push(j);
@@ -3189,10 +2911,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
     }
     return res;
 }
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
 function consumeMoreIndentedLines(text, i, indent) {
     let end = i;
     let start = i + 1;
@@ -3224,8 +2942,6 @@ const getFoldOptions = (ctx, isBlock) => ({
     lineWidth: ctx.options.lineWidth,
     minContentWidth: ctx.options.minContentWidth
 });
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
 const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
 function lineLengthOverLimit(str, lineWidth, indentLength) {
     if (!lineWidth || lineWidth < 0)
@@ -3256,7 +2972,6 @@ function doubleQuotedString(value, ctx) {
     let start = 0;
     for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
             str += json.slice(start, i) + '\\ ';
             i += 1;
             start = i;
@@ -3310,7 +3025,6 @@ function doubleQuotedString(value, ctx) {
                         i += 1;
                     }
                     else {
-                        // folding will eat first newline
                         str += json.slice(start, i) + '\n\n';
                         while (json[i + 2] === '\\' &&
                             json[i + 3] === 'n' &&
@@ -3319,7 +3033,6 @@ function doubleQuotedString(value, ctx) {
                             i += 2;
                         }
                         str += indent;
-                        // space after newline needs to be escaped to not be folded
                         if (json[i + 2] === ' ')
                             str += '\\';
                         i += 1;
@@ -3338,7 +3051,7 @@ function doubleQuotedString(value, ctx) {
 function singleQuotedString(value, ctx) {
     if (ctx.options.singleQuote === false ||
         (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+        /[ \t]\n|\n[ \t]/.test(value)
     )
         return doubleQuotedString(value, ctx);
     const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
@@ -3364,8 +3077,6 @@ function quotedString(value, ctx) {
     }
     return qs(value, ctx);
 }
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
 let blockEndNewlines;
 try {
     blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
@@ -3375,8 +3086,6 @@ catch {
 }
 function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
     if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
     }
@@ -3391,7 +3100,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
                 : !lineLengthOverLimit(value, lineWidth, indent.length);
     if (!value)
         return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
     let chomp;
     let endStart;
     for (endStart = value.length; endStart > 0; --endStart) {
@@ -3402,15 +3110,15 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     let end = value.substring(endStart);
     const endNlPos = end.indexOf('\n');
     if (endNlPos === -1) {
-        chomp = '-'; // strip
+        chomp = '-';
     }
     else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
+        chomp = '+';
         if (onChompKeep)
             onChompKeep();
     }
     else {
-        chomp = ''; // clip
+        chomp = '';
     }
     if (end) {
         value = value.slice(0, -end.length);
@@ -3418,7 +3126,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
             end = end.slice(0, -1);
         end = end.replace(blockEndNewlines, `$&${indent}`);
     }
-    // determine indent indicator from whitespace at value start
     let startWithSpace = false;
     let startEnd;
     let startNlPos = -1;
@@ -3436,8 +3143,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
         value = value.substring(start.length);
         start = start.replace(/\n+/g, `$&${indent}`);
     }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
+    const indentSize = indent ? '2' : '1';
     let header = (startWithSpace ? indentSize : '') + chomp;
     if (comment) {
         header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
@@ -3447,8 +3153,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (!literal) {
         const foldedValue = value
             .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2')
             .replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -3472,12 +3177,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         return quotedString(value, ctx);
     }
     if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
         return implicitKey || inFlow || !value.includes('\n')
             ? quotedString(value, ctx)
             : blockString(item, ctx, onComment, onChompKeep);
@@ -3486,7 +3185,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         !inFlow &&
         type !== Scalar.PLAIN &&
         value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
         return blockString(item, ctx, onComment, onChompKeep);
     }
     if (containsDocumentMarker(value)) {
@@ -3499,9 +3197,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         }
     }
     const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
     if (actualString) {
         const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
@@ -3519,7 +3214,6 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
         : Object.assign({}, item, { value: String(item.value) });
     let { type } = item;
     if (type !== Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
             type = Scalar.QUOTE_DOUBLE;
     }
@@ -3528,7 +3222,7 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
             case Scalar.BLOCK_FOLDED:
             case Scalar.BLOCK_LITERAL:
                 return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    ? quotedString(ss.value, ctx)
                     : blockString(ss, ctx, onComment, onChompKeep);
             case Scalar.QUOTE_DOUBLE:
                 return doubleQuotedString(ss.value, ctx);
@@ -3630,7 +3324,6 @@ function getTagObject(tags, item) {
     }
     return tagObj;
 }
-// needs to be called before value stringifier to allow for circular anchor refs
 function stringifyProps(node, tagObj, { anchors, doc }) {
     if (!doc.directives)
         return '';
@@ -3775,7 +3468,6 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
         !value.flow &&
         !value.tag &&
         !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
         ctx.indent = ctx.indent.substring(2);
     }
     let valueCommentDone = false;
@@ -3853,13 +3545,6 @@ function log_warn(logLevel, warning) {
 
 
 
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
 const MERGE_KEY = '<<';
 const merge = {
     identify: value => value === MERGE_KEY ||
@@ -3928,7 +3613,6 @@ function resolveAliasValue(ctx, value) {
 function addPairToJSMap(ctx, map, { key, value }) {
     if (isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
     else if (isMergeKey(ctx, key))
         addMergeToJSMap(ctx, map, value);
     else {
@@ -3958,7 +3642,6 @@ function addPairToJSMap(ctx, map, { key, value }) {
 function stringifyKey(key, jsKey, ctx) {
     if (jsKey === null)
         return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
     if (typeof jsKey !== 'object')
         return String(jsKey);
     if (isNode(key) && ctx?.doc) {
@@ -4034,7 +3717,7 @@ function stringifyCollection(collection, ctx, options) {
 function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
     const { indent, options: { commentString } } = ctx;
     const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
+    let chompKeep = false;
     const lines = [];
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
@@ -4170,7 +3853,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
         comment = comment.replace(/^\n+/, '');
     if (comment) {
         const ic = indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
+        lines.push(ic.trimStart());
     }
 }
 
@@ -4204,10 +3887,6 @@ class YAMLMap extends Collection {
         super(MAP, schema);
         this.items = [];
     }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
     static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
@@ -4232,18 +3911,11 @@ class YAMLMap extends Collection {
         }
         return map;
     }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
     add(pair, overwrite) {
         let _pair;
         if (isPair(pair))
             _pair = pair;
         else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
             _pair = new Pair(pair, pair?.value);
         }
         else
@@ -4253,7 +3925,6 @@ class YAMLMap extends Collection {
         if (prev) {
             if (!overwrite)
                 throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
             if (isScalar(prev.value) && isScalarValue(_pair.value))
                 prev.value.value = _pair.value;
             else
@@ -4288,11 +3959,6 @@ class YAMLMap extends Collection {
     set(key, value) {
         this.add(new Pair(key, value), true);
     }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
     toJSON(_, ctx, Type) {
         const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
         if (ctx?.onCreate)
@@ -4360,14 +4026,6 @@ class YAMLSeq extends Collection {
     add(value) {
         this.items.push(value);
     }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -4382,23 +4040,10 @@ class YAMLSeq extends Collection {
         const it = this.items[idx];
         return !keepScalar && isScalar(it) ? it.value : it;
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
     has(key) {
         const idx = asItemIndex(key);
         return typeof idx === 'number' && idx < this.items.length;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
     set(key, value) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -4735,20 +4380,11 @@ const schema_schema = [map, seq].concat(jsonScalars, jsonError);
 
 
 const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    identify: value => value instanceof Uint8Array,
     default: false,
     tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
     resolve(src, onError) {
         if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
             const str = atob(src.replace(/[\n\r]/g, ''));
             const buffer = new Uint8Array(str.length);
             for (let i = 0; i < str.length; ++i)
@@ -4763,7 +4399,7 @@ const binary = {
     stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
             return '';
-        const buf = value; // checked earlier by binary.identify()
+        const buf = value;
         let str;
         if (typeof btoa === 'function') {
             let s = '';
@@ -4887,10 +4523,6 @@ class YAMLOMap extends YAMLSeq {
         this.set = YAMLMap.prototype.set.bind(this);
         this.tag = YAMLOMap.tag;
     }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
     toJSON(_, ctx) {
         if (!ctx)
             return super.toJSON(_);
@@ -5121,10 +4753,6 @@ class YAMLSet extends YAMLMap {
         if (!prev)
             this.items.push(pair);
     }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
     get(key, keepPair) {
         const pair = findPair(this.items, key);
         return !keepPair && isPair(pair)
@@ -5193,7 +4821,6 @@ const set = {
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 
 
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
     const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -5204,11 +4831,6 @@ function parseSexagesimal(str, asBigInt) {
         .reduce((res, p) => res * num(60) + num(p), num(0));
     return (sign === '-' ? num(-1) * res : res);
 }
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
 function stringifySexagesimal(node) {
     let { value } = node;
     let num = (n) => n;
@@ -5222,23 +4844,23 @@ function stringifySexagesimal(node) {
         value *= num(-1);
     }
     const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
+    const parts = [value % _60];
     if (value < 60) {
-        parts.unshift(0); // at least one : is required
+        parts.unshift(0);
     }
     else {
         value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
+        parts.unshift(value % _60);
         if (value >= 60) {
             value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
+            parts.unshift(value);
         }
     }
     return (sign +
         parts
             .map(n => String(n).padStart(2, '0'))
             .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
+            .replace(/000000\d*$/, '')
     );
 }
 const intTime = {
@@ -5263,14 +4885,11 @@ const timestamp = {
     identify: value => value instanceof Date,
     default: true,
     tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' +
+        '(?:' +
+        '(?:t|T|[ \\t]+)' +
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' +
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' +
         ')?$'),
     resolve(str) {
         const match = str.match(timestamp.test);
@@ -5454,7 +5073,6 @@ class Schema {
         Object.defineProperty(this, MAP, { value: map });
         Object.defineProperty(this, SCALAR, { value: string });
         Object.defineProperty(this, SEQ, { value: seq });
-        // Used by createMap()
         this.sortMapEntries =
             typeof sortMapEntries === 'function'
                 ? sortMapEntries
@@ -5508,7 +5126,6 @@ function stringifyDocument(doc, options) {
                 const cs = commentString(doc.contents.commentBefore);
                 lines.push(indentComment(cs, ''));
             }
-            // top-level block scalars need to be indented if followed by a comment
             ctx.forceBlockIndent = !!doc.comment;
             contentComment = doc.contents.comment;
         }
@@ -5518,8 +5135,6 @@ function stringifyDocument(doc, options) {
             body += lineComment(body, '', commentString(contentComment));
         if ((body[0] === '|' || body[0] === '>') &&
             lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
             lines[lines.length - 1] = `--- ${body}`;
         }
         else
@@ -5573,13 +5188,9 @@ function stringifyDocument(doc, options) {
 
 class Document_Document {
     constructor(value, replacer, options) {
-        /** A comment before this Document */
         this.commentBefore = null;
-        /** A comment immediately after this Document */
         this.comment = null;
-        /** Errors encountered during parsing. */
         this.errors = [];
-        /** Warnings encountered during parsing. */
         this.warnings = [];
         Object.defineProperty(this, NODE_TYPE, { value: DOC });
         let _replacer = null;
@@ -5610,15 +5221,9 @@ class Document_Document {
         else
             this.directives = new Directives({ version });
         this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
         this.contents =
             value === undefined ? null : this.createNode(value, _replacer, options);
     }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
     clone() {
         const copy = Object.create(Document_Document.prototype, {
             [NODE_TYPE]: { value: DOC }
@@ -5631,7 +5236,6 @@ class Document_Document {
         if (this.directives)
             copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
         copy.contents = isNode(this.contents)
             ? this.contents.clone(copy.schema)
             : this.contents;
@@ -5639,30 +5243,18 @@ class Document_Document {
             copy.range = this.range.slice();
         return copy;
     }
-    /** Adds a value to the document. */
     add(value) {
         if (assertCollection(this.contents))
             this.contents.add(value);
     }
-    /** Adds a value to the document. */
     addIn(path, value) {
         if (assertCollection(this.contents))
             this.contents.addIn(path, value);
     }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
     createAlias(node, name) {
         if (!node.anchor) {
             const prev = anchorNames(this);
             node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
                 !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
         }
         return new Alias(node.anchor);
@@ -5686,7 +5278,6 @@ class Document_Document {
         }
         const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
         anchorPrefix || 'a');
         const ctx = {
             aliasDuplicateObjects: aliasDuplicateObjects ?? true,
@@ -5703,31 +5294,18 @@ class Document_Document {
         setAnchors();
         return node;
     }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
     createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
         return new Pair(k, v);
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         if (isEmptyPath(path)) {
             if (this.contents == null)
                 return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
             this.contents = null;
             return true;
         }
@@ -5735,21 +5313,11 @@ class Document_Document {
             ? this.contents.deleteIn(path)
             : false;
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     get(key, keepScalar) {
         return isCollection(this.contents)
             ? this.contents.get(key, keepScalar)
             : undefined;
     }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         if (isEmptyPath(path))
             return !keepScalar && isScalar(this.contents)
@@ -5759,57 +5327,33 @@ class Document_Document {
             ? this.contents.getIn(path, keepScalar)
             : undefined;
     }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
     has(key) {
         return isCollection(this.contents) ? this.contents.has(key) : false;
     }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
     hasIn(path) {
         if (isEmptyPath(path))
             return this.contents !== undefined;
         return isCollection(this.contents) ? this.contents.hasIn(path) : false;
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     set(key, value) {
         if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = collectionFromPath(this.schema, [key], value);
         }
         else if (assertCollection(this.contents)) {
             this.contents.set(key, value);
         }
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         if (isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = value;
         }
         else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = collectionFromPath(this.schema, Array.from(path), value);
         }
         else if (assertCollection(this.contents)) {
             this.contents.setIn(path, value);
         }
     }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
     setSchema(version, options = {}) {
         if (typeof version === 'number')
             version = String(version);
@@ -5840,7 +5384,6 @@ class Document_Document {
                 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
             }
         }
-        // Not using `instanceof Schema` to allow for duck typing
         if (options.schema instanceof Object)
             this.schema = options.schema;
         else if (opt)
@@ -5848,7 +5391,6 @@ class Document_Document {
         else
             throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
-    // json & jsonArg are only used from toJSON()
     toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         const ctx = {
             anchors: new Map(),
@@ -5866,16 +5408,9 @@ class Document_Document {
             ? applyReviver(reviver, { '': res }, '', res)
             : res;
     }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
     toJSON(jsonArg, onAnchor) {
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
     }
-    /** A YAML representation of the document. */
     toString(options = {}) {
         if (this.errors.length > 0)
             throw new Error('Document with errors cannot be stringified');
@@ -5915,42 +5450,6 @@ class YAMLWarning extends YAMLError {
         super('YAMLWarning', pos, code, message);
     }
 }
-const errors_prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '\u2026' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '\u2026';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '\u2026\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
 
 
 
@@ -5986,9 +5485,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         }
         switch (token.type) {
             case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
                 if (!flow &&
                     (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
                     token.source.includes('\t')) {
@@ -6045,7 +5541,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
                 break;
             }
             case indicator:
-                // Could here handle preceding comments differently
                 if (anchor || tag)
                     onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
                 if (found)
@@ -6064,7 +5559,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
                     hasSpace = false;
                     break;
                 }
-            // else fallthrough
             default:
                 onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
                 atNewline = false;
@@ -6188,7 +5682,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
     let commentEnd = null;
     for (const collItem of bm.items) {
         const { start, key, sep, value } = collItem;
-        // key properties
         const keyProps = resolveProps(start, {
             indicator: 'explicit-key-ind',
             next: key ?? sep?.[0],
@@ -6222,7 +5715,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         else if (keyProps.found?.indent !== bm.indent) {
             onError(offset, 'BAD_INDENT', startColMsg);
         }
-        // key value
         ctx.atKey = true;
         const keyStart = keyProps.end;
         const keyNode = key
@@ -6233,7 +5725,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         ctx.atKey = false;
         if (mapIncludes(ctx, map.items, keyNode))
             onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
         const valueProps = resolveProps(sep ?? [], {
             indicator: 'map-value-ind',
             next: value,
@@ -6251,7 +5742,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
                     keyProps.start < valueProps.found.offset - 1024)
                     onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
             }
-            // value value
             const valueNode = value
                 ? composeNode(ctx, value, valueProps, onError)
                 : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
@@ -6264,7 +5754,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
             map.items.push(pair);
         }
         else {
-            // key with no value
             if (implicitKey)
                 onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
             if (valueProps.comment) {
@@ -6429,7 +5918,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 continue;
             }
             if (!isMap && ctx.options.strict && containsNewline(key))
-                onError(key, // checked by containsNewline()
+                onError(key,
                 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
         }
         if (i === 0) {
@@ -6466,8 +5955,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
             }
         }
         if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -6477,8 +5964,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
         }
         else {
-            // item is a key+value pair
-            // key value
             ctx.atKey = true;
             const keyStart = props.end;
             const keyNode = key
@@ -6487,7 +5972,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
             if (isBlock(key))
                 onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
             ctx.atKey = false;
-            // value properties
             const valueProps = resolveProps(sep ?? [], {
                 flow: fcName,
                 indicator: 'map-value-ind',
@@ -6518,7 +6002,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 else
                     onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
             }
-            // value value
             const valueNode = value
                 ? composeNode(ctx, value, valueProps, onError)
                 : valueProps.found
@@ -6602,8 +6085,6 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
             ? resolveBlockSeq(CN, ctx, token, onError, tag)
             : resolveFlowCollection(CN, ctx, token, onError, tag);
     const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
     if (tagName === '!' || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
         return coll;
@@ -6636,8 +6117,6 @@ function composeCollection(CN, ctx, token, props, onError) {
             : token.start.source === '{'
                 ? 'map'
                 : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
     if (!tagToken ||
         !tagName ||
         tagName === '!' ||
@@ -6686,7 +6165,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
         return { value: '', type: null, comment: '', range: [start, start, start] };
     const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
     const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
     let chompStart = lines.length;
     for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -6695,7 +6173,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
         else
             break;
     }
-    // shortcut for empty contents
     if (chompStart === 0) {
         const value = header.chomp === '+' && lines.length > 0
             ? '\n'.repeat(Math.max(1, lines.length - 1))
@@ -6705,7 +6182,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
             end += scalar.source.length;
         return { value, type, comment: header.comment, range: [start, end, end] };
     }
-    // find the indentation level to trim from start
     let trimIndent = scalar.indent + header.indent;
     let offset = scalar.offset + header.length;
     let contentStart = 0;
@@ -6731,7 +6207,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
         }
         offset += indent.length + content.length + 1;
     }
-    // include trailing more-indented empty lines in content
     for (let i = lines.length - 1; i >= chompStart; --i) {
         if (lines[i][0].length > trimIndent)
             chompStart = i + 1;
@@ -6739,7 +6214,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
     let value = '';
     let sep = '';
     let prevMoreIndented = false;
-    // leading whitespace is kept intact
     for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + '\n';
     for (let i = contentStart; i < chompStart; ++i) {
@@ -6748,7 +6222,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
         const crlf = content[content.length - 1] === '\r';
         if (crlf)
             content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
         if (content && indent.length < trimIndent) {
             const src = header.indent
                 ? 'explicit indentation indicator'
@@ -6762,7 +6235,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
             sep = '\n';
         }
         else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
             if (sep === ' ')
                 sep = '\n';
             else if (!prevMoreIndented && sep === '\n')
@@ -6772,7 +6244,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
             prevMoreIndented = true;
         }
         else if (content === '') {
-            // empty line
             if (sep === '\n')
                 value += '\n';
             else
@@ -6800,7 +6271,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
     return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
         return null;
@@ -6832,7 +6302,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
         switch (token.type) {
             case 'space':
                 hasSpace = true;
-            // fallthrough
             case 'newline':
                 length += token.source.length;
                 break;
@@ -6848,7 +6317,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
                 onError(token, 'UNEXPECTED_TOKEN', token.message);
                 length += token.source.length;
                 break;
-            /* istanbul ignore next should not happen */
             default: {
                 const message = `Unexpected token in block scalar header: ${token.type}`;
                 onError(token, 'UNEXPECTED_TOKEN', message);
@@ -6860,7 +6328,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
     return { mode, indent, chomp, comment, length };
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
@@ -6898,7 +6365,6 @@ function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
             _type = Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
-        /* istanbul ignore next should not happen */
         default:
             onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
             return {
@@ -6920,7 +6386,6 @@ function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
     let badChar = '';
     switch (source[0]) {
-        /* istanbul ignore next should not happen */
         case '\t':
             badChar = 'a tab character';
             break;
@@ -6955,13 +6420,6 @@ function unfoldLines(source) {
     let match = line.exec(source);
     if (!match)
         return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
     let trimEnd, trimBoth;
     try {
         trimEnd = new RegExp('(?<![ \t])[ \t]+$');
@@ -7010,13 +6468,11 @@ function doubleQuotedValue(source, onError) {
             if (cc)
                 res += cc;
             else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
                 next = source[i + 1];
                 while (next === ' ' || next === '\t')
                     next = source[++i + 1];
             }
             else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
                 next = source[++i + 1];
                 while (next === ' ' || next === '\t')
                     next = source[++i + 1];
@@ -7033,7 +6489,6 @@ function doubleQuotedValue(source, onError) {
             }
         }
         else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
             const wsStart = i;
             let next = source[i + 1];
             while (next === ' ' || next === '\t')
@@ -7049,10 +6504,6 @@ function doubleQuotedValue(source, onError) {
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
 }
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
 function foldNewline(source, offset) {
     let fold = '';
     let ch = source[offset + 1];
@@ -7069,19 +6520,19 @@ function foldNewline(source, offset) {
     return { fold, offset };
 }
 const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    e: '\x1b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    N: '\u0085',
+    _: '\u00a0',
+    L: '\u2028',
+    P: '\u2029',
     ' ': ' ',
     '"': '"',
     '/': '/',
@@ -7151,7 +6602,7 @@ function composeScalar(ctx, token, tagToken, onError) {
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
-        return schema[SCALAR]; // non-specific tag
+        return schema[SCALAR];
     const matchWithTest = [];
     for (const tag of schema.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -7166,8 +6617,6 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
             return tag;
     const kt = schema.knownTags[tagName];
     if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
         schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
         return kt;
     }
@@ -7205,8 +6654,6 @@ function emptyScalarPosition(offset, before, pos) {
                     offset -= st.source.length;
                     continue;
             }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
             st = before[++i];
             while (st?.type === 'space') {
                 offset += st.source.length;
@@ -7257,7 +6704,6 @@ function composeNode(ctx, token, props, onError) {
                     node.anchor = anchor.source.substring(1);
             }
             catch (error) {
-                // Almost certainly here due to a stack overflow
                 const message = error instanceof Error ? error.message : String(error);
                 onError(token, 'RESOURCE_EXHAUSTION', message);
             }
@@ -7289,7 +6735,6 @@ function composeNode(ctx, token, props, onError) {
         else
             node.commentBefore = comment;
     }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
     if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
     return node;
@@ -7362,7 +6807,6 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
             !props.hasNewline)
             onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
     }
-    // @ts-expect-error If Contents is set, let's trust the user
     doc.contents = value
         ? composeNode(ctx, value, props, onError)
         : composeEmptyNode(ctx, props.end, start, null, props, onError);
@@ -7412,7 +6856,6 @@ function parsePrelude(prelude) {
                 atComment = false;
                 break;
             default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
                 if (!atComment)
                     afterEmptyLine = true;
                 atComment = false;
@@ -7420,17 +6863,6 @@ function parsePrelude(prelude) {
     }
     return { comment, afterEmptyLine };
 }
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
 class composer_Composer {
     constructor(options = {}) {
         this.doc = null;
@@ -7445,13 +6877,11 @@ class composer_Composer {
             else
                 this.errors.push(new errors_YAMLParseError(pos, code, message));
         };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
         this.directives = new Directives({ version: options.version || '1.2' });
         this.options = options;
     }
     decorate(doc, afterDoc) {
         const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
         if (comment) {
             const dc = doc.contents;
             if (afterDoc) {
@@ -7486,11 +6916,6 @@ class composer_Composer {
         this.errors = [];
         this.warnings = [];
     }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
     streamInfo() {
         return {
             comment: parsePrelude(this.prelude).comment,
@@ -7499,18 +6924,11 @@ class composer_Composer {
             warnings: this.warnings
         };
     }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *compose(tokens, forceDoc = false, endOffset = -1) {
         for (const token of tokens)
             yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
     }
-    /** Advance the composer by one CST token. */
     *next(token) {
         switch (token.type) {
             case 'directive':
@@ -7571,12 +6989,6 @@ class composer_Composer {
                 this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
     }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *end(forceDoc = false, endOffset = -1) {
         if (this.doc) {
             this.decorate(this.doc, true);
@@ -7605,49 +7017,14 @@ class composer_Composer {
 const cst_visit_BREAK = Symbol('break visit');
 const cst_visit_SKIP = Symbol('skip children');
 const cst_visit_REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
 function cst_visit_visit(cst, visitor) {
     if ('type' in cst && cst.type === 'document')
         cst = { start: cst.start, value: cst.value };
     _visit(Object.freeze([]), cst, visitor);
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 cst_visit_visit.BREAK = cst_visit_BREAK;
-/** Do not visit the children of the current item */
 cst_visit_visit.SKIP = cst_visit_SKIP;
-/** Remove the current item */
 cst_visit_visit.REMOVE = cst_visit_REMOVE;
-/** Find the item at `path` from `cst` as the root */
 cst_visit_visit.itemAtPath = (cst, path) => {
     let item = cst;
     for (const [field, index] of path) {
@@ -7660,11 +7037,6 @@ cst_visit_visit.itemAtPath = (cst, path) => {
     }
     return item;
 };
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
 cst_visit_visit.parentCollection = (cst, path) => {
     const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
     const field = path[path.length - 1][0];
@@ -7705,15 +7077,10 @@ function _visit(path, item, visitor) {
 
 
 
-/** The byte order mark */
 const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const cst_SCALAR = '\x1f'; // C0: Unit Separator
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+const DOCUMENT = '\x02';
+const FLOW_END = '\x18';
+const cst_SCALAR = '\x1f';
 function tokenType(source) {
     switch (source) {
         case BOM:
@@ -7779,73 +7146,6 @@ function tokenType(source) {
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/lexer.js
 
 
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
 function isEmpty(ch) {
     switch (ch) {
         case undefined:
@@ -7863,69 +7163,20 @@ const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
 class Lexer {
     constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
         this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
         this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
         this.blockScalarKeep = false;
-        /** Current input */
         this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
         this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
         this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
         this.indentNext = 0;
-        /** Indentation level of the current line. */
         this.indentValue = 0;
-        /** Position of the next \n character. */
         this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
         this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
         this.pos = 0;
     }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
     *lex(source, incomplete = false) {
         if (source) {
             if (typeof source !== 'string')
@@ -8048,7 +7299,7 @@ class Lexer {
                     break;
             }
             const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
+            yield* this.pushCount(line.length - n);
             this.pushNewline();
             return 'stream';
         }
@@ -8102,7 +7353,6 @@ class Lexer {
         switch (line[n]) {
             case '#':
                 yield* this.pushCount(line.length - n);
-            // fallthrough
             case undefined:
                 yield* this.pushNewline();
                 return yield* this.parseLineStart();
@@ -8114,7 +7364,6 @@ class Lexer {
                 return 'flow';
             case '}':
             case ']':
-                // this is an error
                 yield* this.pushCount(1);
                 return 'doc';
             case '*':
@@ -8155,14 +7404,10 @@ class Lexer {
             (indent === 0 &&
                 (line.startsWith('---') || line.startsWith('...')) &&
                 isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
             const atFlowEndMarker = indent === this.indentNext - 1 &&
                 this.flowLevel === 1 &&
                 (line[0] === ']' || line[0] === '}');
             if (!atFlowEndMarker) {
-                // this is an error
                 this.flowLevel = 0;
                 yield FLOW_END;
                 return yield* this.parseLineStart();
@@ -8209,7 +7454,6 @@ class Lexer {
                     return 'flow';
                 }
             }
-            // fallthrough
             default:
                 this.flowKey = false;
                 return yield* this.parsePlainScalar();
@@ -8223,7 +7467,6 @@ class Lexer {
                 end = this.buffer.indexOf("'", end + 2);
         }
         else {
-            // double-quote
             while (end !== -1) {
                 let n = 0;
                 while (this.buffer[end - 1 - n] === '\\')
@@ -8233,7 +7476,6 @@ class Lexer {
                 end = this.buffer.indexOf('"', end + 1);
             }
         }
-        // Only looking for newlines within the quotes
         const qb = this.buffer.substring(0, end);
         let nl = qb.indexOf('\n', this.pos);
         if (nl !== -1) {
@@ -8244,7 +7486,6 @@ class Lexer {
                 nl = qb.indexOf('\n', cs);
             }
             if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
                 end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
             }
         }
@@ -8272,7 +7513,7 @@ class Lexer {
         return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
     }
     *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let nl = this.pos - 1;
         let indent = 0;
         let ch;
         loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
@@ -8290,7 +7531,7 @@ class Lexer {
                         return this.setNext('block-scalar');
                     if (next === '\n')
                         break;
-                } // fallthrough
+                }
                 default:
                     break loop;
             }
@@ -8316,8 +7557,6 @@ class Lexer {
                 nl = this.buffer.length;
             }
         }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
         let i = nl + 1;
         ch = this.buffer[i];
         while (ch === ' ')
@@ -8333,7 +7572,7 @@ class Lexer {
                 let ch = this.buffer[i];
                 if (ch === '\r')
                     ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
+                const lastChar = i;
                 while (ch === ' ')
                     ch = this.buffer[--i];
                 if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
@@ -8375,7 +7614,7 @@ class Lexer {
                     const cs = this.continueScalar(i + 1);
                     if (cs === -1)
                         break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                    i = Math.max(i, cs - 2);
                 }
             }
             else {
@@ -8421,8 +7660,8 @@ class Lexer {
                     n += yield* this.pushUntil(isNotAnchorChar);
                     n += yield* this.pushSpaces(true);
                     continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
+                case '-':
+                case '?':
                 case ':': {
                     const inFlow = this.flowLevel > 0;
                     const ch1 = this.charAt(1);
@@ -8500,29 +7739,15 @@ class Lexer {
 
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
+class line_counter_LineCounter {
     constructor() {
         this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
         this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
         this.linePos = (offset) => {
             let low = 0;
             let high = this.lineStarts.length;
             while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                const mid = (low + high) >> 1;
                 if (this.lineStarts[mid] < offset)
                     low = mid + 1;
                 else
@@ -8585,12 +7810,10 @@ function getPrevProps(parent) {
         }
         case 'block-seq':
             return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
         default:
             return [];
     }
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
         return [];
@@ -8611,7 +7834,6 @@ function getFirstKeyStartProps(prev) {
     return prev.splice(i, prev.length);
 }
 function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
     if (source.length < 1e5)
         Array.prototype.push.apply(target, source);
     else
@@ -8641,67 +7863,19 @@ function fixFlowSeqItems(fc) {
         }
     }
 }
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
 class parser_Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
     constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
         this.atNewLine = true;
-        /** If true, next token is a scalar value */
         this.atScalar = false;
-        /** Current indentation level */
         this.indent = 0;
-        /** Current offset since the start of parsing */
         this.offset = 0;
-        /** On the same line with a block map key */
         this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
         this.stack = [];
-        /** The source of the current token, set in parse() */
         this.source = '';
-        /** The type of the current token, set in parse() */
         this.type = '';
-        // Must be defined after `next()`
         this.lexer = new Lexer();
         this.onNewLine = onNewLine;
     }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
     *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
             this.onNewLine(0);
@@ -8710,9 +7884,6 @@ class parser_Parser {
         if (!incomplete)
             yield* this.end();
     }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
     *next(source) {
         this.source = source;
         if (this.atScalar) {
@@ -8761,7 +7932,6 @@ class parser_Parser {
             this.offset += source.length;
         }
     }
-    /** Call at end of input to push out any remaining constructions */
     *end() {
         while (this.stack.length > 0)
             yield* this.pop();
@@ -8808,7 +7978,6 @@ class parser_Parser {
             case 'doc-end':
                 return yield* this.documentEnd(top);
         }
-        /* istanbul ignore next should not happen */
         yield* this.pop();
     }
     peek(n) {
@@ -8816,7 +7985,6 @@ class parser_Parser {
     }
     *pop(error) {
         const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
         if (!token) {
             const message = 'Tried to pop an empty stack';
             yield { type: 'error', offset: this.offset, source: '', message };
@@ -8827,11 +7995,9 @@ class parser_Parser {
         else {
             const top = this.peek(1);
             if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
                 token.indent = 'indent' in top ? top.indent : 0;
             }
             else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
                 token.indent = 0;
             }
             if (token.type === 'flow-collection')
@@ -8841,7 +8007,7 @@ class parser_Parser {
                     top.value = token;
                     break;
                 case 'block-scalar':
-                    top.props.push(token); // error
+                    top.props.push(token);
                     break;
                 case 'block-map': {
                     const it = top.items[top.items.length - 1];
@@ -8878,7 +8044,6 @@ class parser_Parser {
                         Object.assign(it, { key: token, sep: [] });
                     return;
                 }
-                /* istanbul ignore next should not happen */
                 default:
                     yield* this.pop();
                     yield* this.pop(token);
@@ -9001,7 +8166,6 @@ class parser_Parser {
                 return;
             case 'scalar':
                 scalar.source = this.source;
-                // block-scalar source includes trailing newline
                 this.atNewLine = true;
                 this.indent = 0;
                 if (this.onNewLine) {
@@ -9013,7 +8177,6 @@ class parser_Parser {
                 }
                 yield* this.pop();
                 break;
-            /* istanbul ignore next should not happen */
             default:
                 yield* this.pop();
                 yield* this.step();
@@ -9021,7 +8184,6 @@ class parser_Parser {
     }
     *blockMap(map) {
         const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
         switch (this.type) {
             case 'newline':
                 this.onKeyLine = false;
@@ -9068,7 +8230,6 @@ class parser_Parser {
             const atNextItem = atMapIndent &&
                 (it.sep || it.explicitKey) &&
                 this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
             let start = [];
             if (atNextItem && it.sep && !it.value) {
                 const nl = [];
@@ -9158,9 +8319,7 @@ class parser_Parser {
                             const key = it.key;
                             const sep = it.sep;
                             sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
                             delete it.key;
-                            // @ts-expect-error type guard is wrong here
                             delete it.sep;
                             this.stack.push({
                                 type: 'block-map',
@@ -9170,7 +8329,6 @@ class parser_Parser {
                             });
                         }
                         else if (start.length > 0) {
-                            // Not actually at next item
                             it.sep = it.sep.concat(start, this.sourceToken);
                         }
                         else {
@@ -9359,7 +8517,6 @@ class parser_Parser {
                     return;
             }
             const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
             if (bv)
                 this.stack.push(bv);
             else {
@@ -9500,11 +8657,9 @@ class parser_Parser {
                 break;
             case 'newline':
                 this.onKeyLine = false;
-            // fallthrough
             case 'space':
             case 'comment':
             default:
-                // all other values are errors
                 if (token.end)
                     token.end.push(this.sourceToken);
                 else
@@ -9531,24 +8686,22 @@ function parseOptions(options) {
     const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
     return { lineCounter, prettyErrors };
 }
-/** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new parser_Parser(lineCounter?.addNewLine);
-    const composer = new composer_Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
     let doc = null;
     for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
         if (!doc)
             doc = _doc;
         else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
             break;
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors_prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
+        doc.errors.forEach(prettifyError(source, lineCounter));
+        doc.warnings.forEach(prettifyError(source, lineCounter));
     }
     return doc;
 }
@@ -9594,7 +8747,7 @@ function parse(src, reviver, options) {
 
 
 
-;// CONCATENATED MODULE: ./src/inputs/parse/readYamlDocument.ts
+;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
 
 /**
  * The most brackets, commas, dashes, keys, values and line ends: what a text has without its blanks. Thousands of promotions have
@@ -9606,78 +8759,93 @@ const MOST_PARTS = 400_000;
  * for duplicate keys. `merge` turns merge keys (`<<`) on. Never throws, whatever the text.
  */
 function readYamlDocument(text, { merge }) {
-    const lineCounter = new LineCounter();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        // Before parsing, the counter knows no line.
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (hasTooManyParts(text))
-        return { problems: [tooLong], placeAt };
-    try {
-        const document = withoutTraces(() => parseDocument(text, {
-            version: '1.2',
-            schema: 'core',
-            resolveKnownTags: false,
-            merge,
-            stringKeys: true,
-            // The library's check is quadratic.
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter,
-        }));
-        const { errors, warnings } = document;
-        const problems = [...errors, ...warnings].map(describe);
-        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
-        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
-    }
-    catch (error) {
-        // The parser is recursive, and deep nesting overflows the stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { problems: [tooDeep(0)], placeAt };
-    }
+  const lineCounter = new line_counter_LineCounter();
+  const placeAt = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    // Before parsing, the counter knows no line.
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  try {
+    const { document, second } = withoutTraces(() => compose(text, lineCounter, merge));
+    const { errors, warnings } = document;
+    const problems = [...[...errors, ...warnings].map(describe), ...second];
+    const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+    return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+  }
+  catch (error) {
+    if (error instanceof TooLong)
+      return { problems: [tooLong], placeAt };
+    // The parser is recursive, and deep nesting overflows the stack.
+    if (!(error instanceof RangeError))
+      throw error;
+    return { problems: [tooDeep(0)], placeAt };
+  }
 }
-/** Counts with the lexer alone, the fast half of parsing. */
-function hasTooManyParts(text) {
-    if (text.length <= MOST_PARTS)
-        return false;
-    let parts = 0;
-    for (const lexeme of new Lexer().lex(text)) {
-        if (!NO_PARTS.has(lexeme.charAt(0)))
-            parts += 1;
-        if (parts > MOST_PARTS)
-            return true;
-    }
-    return false;
+class TooLong extends Error {
+}
+/** Does what `parseDocument` of the library does, and counts on the way. */
+function compose(text, lineCounter, merge) {
+  const composer = new composer_Composer({
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    merge,
+    stringKeys: true,
+    // The library's check is quadratic.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const [document, second] = composer.compose(tokensOf(text, lineCounter), true, text.length);
+  if (document === undefined)
+    throw new Error('The YAML library has made no document.');
+  if (second === undefined)
+    return { document, second: [] };
+  return { document, second: [{ ...severalDocuments, offset: second.range[0] }] };
+}
+function* tokensOf(text, lineCounter) {
+  const parser = new parser_Parser(lineCounter.addNewLine);
+  lineCounter.addNewLine(0);
+  let parts = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!NO_PARTS.has(lexeme.charAt(0)))
+      parts += 1;
+    if (parts > MOST_PARTS)
+      throw new TooLong();
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
 }
 /** First characters of blanks, comments and the lexer's own marks. */
 const NO_PARTS = new Set(' \t#\u0002\u0018\u001f');
 /** Turns stack traces off: the library creates an error for each problem, and 100,000 traces take seconds. */
 function withoutTraces(action) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return action();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return action();
+  }
+  finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 function describe({ code, pos: [offset], message, }) {
-    // The parser also reports a stack overflow as a problem.
-    if (/call stack|stack overflow/i.test(message))
-        return tooDeep(offset);
-    return { code, offset, message };
+  // The parser also reports a stack overflow as a problem.
+  if (/call stack|stack overflow/i.test(message))
+    return tooDeep(offset);
+  return { code, offset, message };
 }
 function tooDeep(offset) {
-    return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
+  return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
 }
+const severalDocuments = {
+  code: 'MULTIPLE_DOCS',
+  message: 'Source contains multiple documents; please use YAML.parseAllDocuments()',
+};
 const tooLong = {
-    code: 'TOO_LONG',
-    offset: 0,
-    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+  code: 'TOO_LONG',
+  offset: 0,
+  message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
 };
 
 ;// CONCATENATED MODULE: ./src/workflow/fleet/mergeConfiguration.ts
@@ -9692,86 +8860,118 @@ const MOST_ALIASES = 100;
  * `{ secret: NAME }` becomes the text NAME of the target's credentials. Returns '' when no source gives any.
  */
 function mergeConfiguration({ open, secret }, merge) {
-    const secrets = readMap(secret, merge);
-    maskValues(secrets, merge.mask);
-    const maps = [
-        ...open.flatMap((source) => readMap(source, merge) ?? []),
-        ...(secrets ? [secrets] : []),
-    ];
-    if (maps.length === 0)
-        return '';
-    const merged = maps.reduce((all, map) => mergeMaps(all, map, merge.input));
-    return JSON.stringify(toPlain(resolveSecrets(merged, '', merge)));
+  const secrets = readMap(secret, merge);
+  maskValues(secrets, merge.mask);
+  const maps = [
+    ...open.flatMap((source) => readMap(source, merge) ?? []),
+    ...(secrets ? [secrets] : []),
+  ];
+  if (maps.length === 0)
+    return '';
+  const merged = maps.reduce((all, map) => mergeMaps(all, map, merge.input));
+  return JSON.stringify(toPlain(resolveSecrets(merged, '', merge)));
 }
 function readMap(source, { input, faults }) {
-    if (source === undefined || source === null || source === '')
-        return undefined;
-    const text = typeof source === 'string' ? source : JSON.stringify(source);
-    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
-    const [problem] = problems;
-    if (document === undefined || problem !== undefined) {
-        const { line, column } = placeAt(problem?.offset ?? 0);
-        faults.push(`${input}: is not valid in line ${String(line)}, column ${String(column)}.`);
-        return undefined;
-    }
-    const value = toValue(document);
-    if (value instanceof Map)
-        return value;
-    faults.push(`${input}: is not a map. A fleet has no checkout, so it cannot be a file.`);
+  if (source === undefined || source === null || source === '')
     return undefined;
+  const text = typeof source === 'string' ? source : JSON.stringify(source);
+  const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+  const [problem] = problems;
+  if (document === undefined || problem !== undefined) {
+    const { line, column } = placeAt(problem?.offset ?? 0);
+    faults.push(`${input}: is not valid in line ${String(line)}, column ${String(column)}.`);
+    return undefined;
+  }
+  const value = toValue(document);
+  if (value instanceof Map)
+    return value;
+  faults.push(`${input}: is not a map. A fleet has no checkout, so it cannot be a file.`);
+  return undefined;
 }
 function toValue(document) {
-    try {
-        return document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES });
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES });
+  }
+  catch {
+    return undefined;
+  }
 }
 function mergeMaps(all, own, input) {
-    const merged = new Map(all);
-    for (const [key, value] of own) {
-        const before = merged.get(key);
-        const isApplication = input === 'configuration' && before instanceof Map && value instanceof Map;
-        merged.set(key, isApplication ? new Map([...before, ...value]) : value);
-    }
-    return merged;
+  const merged = new Map(all);
+  for (const [key, value] of own) {
+    const before = merged.get(key);
+    const isApplication = input === 'configuration' && before instanceof Map && value instanceof Map;
+    merged.set(key, isApplication ? new Map([...before, ...value]) : value);
+  }
+  return merged;
 }
 function resolveSecrets(values, path, merge) {
-    const resolved = new Map();
-    for (const [key, value] of values) {
-        const where = path + (0,plain/* oneLine */.TN)(key);
-        if (!(value instanceof Map))
-            resolved.set(key, value);
-        else if (value.size === 1 && value.has('secret')) {
-            resolved.set(key, findSecret(value.get('secret'), where, merge));
-        }
-        else
-            resolved.set(key, resolveSecrets(value, `${where}.`, merge));
+  const resolved = new Map();
+  for (const [key, value] of values) {
+    const where = path + (0,plain/* oneLine */.TN)(key);
+    if (!(value instanceof Map))
+      resolved.set(key, value);
+    else if (value.size === 1 && value.has('secret')) {
+      resolved.set(key, findSecret(value.get('secret'), where, merge));
     }
-    return resolved;
+    else
+      resolved.set(key, resolveSecrets(value, `${where}.`, merge));
+  }
+  return resolved;
 }
 function findSecret(name, where, { input, credentials, faults }) {
-    if (typeof name === 'string' && credentials !== undefined && Object.hasOwn(credentials, name)) {
-        const value = credentials[name];
-        if (typeof value === 'string')
-            return value;
-    }
-    const why = credentials === undefined
-        ? 'but the target has no `credentials`'
-        : 'which is no text of its credentials';
-    faults.push(`${input}: ${where} takes the secret ${(0,plain/* oneLine */.TN)(String(name))}, ${why}.`);
-    return '';
+  if (typeof name === 'string' && credentials !== undefined && Object.hasOwn(credentials, name)) {
+    const value = credentials[name];
+    if (typeof value === 'string')
+      return value;
+  }
+  const why = credentials === undefined
+    ? 'but the target has no `credentials`'
+    : 'which is no text of its credentials';
+  faults.push(`${input}: ${where} takes the secret ${(0,plain/* oneLine */.TN)(String(name))}, ${why}.`);
+  return '';
 }
 function toPlain(value) {
-    if (Array.isArray(value))
-        return value.map(toPlain);
-    if (!(value instanceof Map))
-        return value;
-    return Object.fromEntries([...value].map(([key, each]) => [String(key), toPlain(each)]));
+  if (Array.isArray(value))
+    return value.map(toPlain);
+  if (!(value instanceof Map))
+    return value;
+  return Object.fromEntries([...value].map(([key, each]) => [String(key), toPlain(each)]));
+}
+
+;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
+/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
+function deployedCommit({ deployment }) {
+  const { unchanged_since: since = '' } = deployment.payload;
+  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
+}
+
+;// CONCATENATED MODULE: ./src/workflow/fleet/readPast.ts
+
+/** How far back to look. */
+const readPast_LOOK_BACK = 20;
+/** Reads the newest GitHub Deployments of an environment that are of this platform. Rejects when GitHub cannot be asked. */
+async function readPast(repository, { platform, environment }, signal) {
+  let newest;
+  let looked = 0;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (deployment.payload['platform'] !== platform)
+      continue;
+    const state = (await repository.latestStatus(deployment.id, signal))?.state ?? 'pending';
+    newest ??= state;
+    if (state === 'success') {
+      const { createdAtMs } = deployment;
+      return { newest, live: { commit: deployedCommit({ deployment }), createdAtMs } };
+    }
+    looked += 1;
+    if (looked >= readPast_LOOK_BACK)
+      break;
+  }
+  return { newest, live: undefined };
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/fleet/prepareTarget.ts
+
 
 
 
@@ -9785,53 +8985,74 @@ function toPlain(value) {
  * what is live.
  */
 async function prepareTarget(world, cancelled) {
-    const { runner } = world;
-    const { TARGET: text = '{}', CREDENTIALS = '', ...common } = runner.env;
-    const target = (0,parseJson/* parseJson */.qF)(text);
-    const credentials = readCredentials(runner, { all: CREDENTIALS, target });
-    const faults = [];
-    const variables = mergeVariables(common['ENVIRONMENT_VARIABLES'] ?? '', target, faults);
-    const configurations = ['configuration', 'global_configuration'].map((input) => {
-        const secret = credentials?.[input] ?? common[`SECRET_${input.toUpperCase()}`];
-        const given = { open: [common[input.toUpperCase()], target[input]], secret };
-        return [
-            input,
-            mergeConfiguration(given, { input, credentials, faults, mask: runner.secret }),
-        ];
+  const { runner } = world;
+  const { TARGET: text = '{}', CREDENTIALS = '', ...common } = runner.env;
+  const target = (0,parseJson/* parseJson */.qF)(text);
+  const credentials = readCredentials(runner, { all: CREDENTIALS, target });
+  const faults = [];
+  const variables = mergeVariables(common['ENVIRONMENT_VARIABLES'] ?? '', target, faults);
+  const configurations = ['configuration', 'global_configuration'].map((input) => {
+    const secret = credentials?.[input] ?? common[`SECRET_${input.toUpperCase()}`];
+    const given = { open: [common[input.toUpperCase()], target[input]], secret };
+    return [
+      input,
+      mergeConfiguration(given, { input, credentials, faults, mask: runner.secret }),
+    ];
+  });
+  if (faults.length > 0) {
+    throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {
+      hint: 'Nothing was deployed to it.',
     });
-    if (faults.length > 0) {
-        throw new actionError/* ActionError */.lZ('input', `${nameOfTarget(target)}: ${faults.join(' ')}`, {
-            hint: 'Nothing was deployed to it.',
-        });
-    }
-    runner.output('environment_variables', variables);
-    for (const [input, value] of configurations)
-        runner.output(input, value);
-    await pastOfEnvironment_findLive(world, cancelled);
+  }
+  runner.output('environment_variables', variables);
+  for (const [input, value] of configurations)
+    runner.output(input, value);
+  await setLiveCommit(world, cancelled);
 }
 function mergeVariables(common, target, faults) {
-    const own = target['environment_variables'] ?? '';
-    if (typeof own !== 'string') {
-        faults.push('environment_variables of the target: is no text of KEY=VALUE lines.');
-        return '';
-    }
-    for (const [name, text] of [
-        ['environment_variables', common],
-        ['environment_variables of the target', own],
-    ]) {
-        const wrong = (0,keyValueLines/* parseKeyValueLines */.F)(text).faults;
-        if (wrong.length > 0)
-            faults.push(`${name}: ${wrong.join(' ')}`);
-    }
-    return faults.length > 0 ? '' : (0,keyValueLines/* mergeKeyValueLines */.y)(common, own).trim();
+  const own = target['environment_variables'] ?? '';
+  if (typeof own !== 'string') {
+    faults.push('environment_variables of the target: is no text of KEY=VALUE lines.');
+    return '';
+  }
+  for (const [name, text] of [
+    ['environment_variables', common],
+    ['environment_variables of the target', own],
+  ]) {
+    const wrong = (0,keyValueLines/* parseKeyValueLines */.F)(text).faults;
+    if (wrong.length > 0)
+      faults.push(`${name}: ${wrong.join(' ')}`);
+  }
+  return faults.length > 0 ? '' : (0,keyValueLines/* mergeKeyValueLines */.y)(common, own).trim();
+}
+/**
+ * Sets the output `live_commit`: what the newest successful GitHub Deployment of `ENVIRONMENT` is of. It is only shown, so whatever
+ * goes wrong leaves it empty. What runs on Connect is a tag, and not known to GitHub.
+ */
+async function setLiveCommit({ runner, openRepository }, cancelled) {
+  const { GITHUB_TOKEN: token = '', PLATFORM: platform, ENVIRONMENT: environment = '', } = runner.env;
+  if (token === '' || platform !== 'bigcommerce')
+    return;
+  try {
+    const repository = await openRepository(token);
+    if (repository === undefined)
+      return;
+    const { live } = await readPast(repository, { platform, environment }, cancelled);
+    if (live !== undefined)
+      runner.output('live_commit', live.commit);
+  }
+  catch (error) {
+    cancelled.throwIfAborted();
+    runner.info(`What is live is not known. ${problemOf(error).message}`);
+  }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/files/fileErrors.ts
 var fileErrors = __nccwpck_require__(6654);
 ;// CONCATENATED MODULE: ./src/files/makeFolder.ts
@@ -9847,65 +9068,30 @@ var fileErrors = __nccwpck_require__(6654);
  * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 async function makeFolder(path) {
-    const missing = [];
-    for (let folder = (0,external_node_path_.resolve)(path); !(await exists(folder)); folder = (0,external_node_path_.dirname)(folder)) {
-        missing.unshift(folder);
-    }
-    for (const folder of missing) {
-        await external_node_fs_.promises.mkdir(folder).catch((error) => {
-            // Another process made it at the same time.
-            if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
+  const missing = [];
+  for (let folder = (0,external_node_path_.resolve)(path); !(await exists(folder)); folder = (0,external_node_path_.dirname)(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    await external_node_fs_.promises.mkdir(folder).catch((error) => {
+      // Another process made it at the same time.
+      if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
+        throw error;
+    });
+  }
 }
 async function exists(path) {
-    try {
-        await external_node_fs_.promises.stat(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? ''))
-            return false;
-        throw error;
-    }
+  try {
+    await external_node_fs_.promises.stat(path);
+    return true;
+  }
+  catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? ''))
+      return false;
+    throw error;
+  }
 }
 
-;// CONCATENATED MODULE: ./src/workflow/fleet/results/noteResult.ts
-
-
-
-
-/** Statuses after which the platform serves what was deployed. */
-const LIVE = new Set(['completed', 'unhealthy']);
-/**
- * Writes how the deployment to one target ended into the folder `FOLDER`, for the jobs after it. `OUTCOME` is the runner's word for
- * the step: a step that never began leaves no status.
- */
-async function noteResult({ runner }) {
-    const { env } = runner;
-    const read = (name) => env[name] ?? '';
-    const outcome = read('OUTCOME');
-    const hasBegun = outcome !== 'skipped' && outcome !== '';
-    const status = read('STATUS') || (hasBegun ? outcome.replace('failure', 'failed') : 'failed');
-    const result = {
-        ...{ name: read('NAME'), region: read('REGION'), url: read('URL') },
-        ...{ wave: Number(read('WAVE')), index: Number(read('INDEX')) },
-        ...{ attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), total: Number(read('TOTAL')) },
-        ...{ status, succeeded: outcome === 'success', verified: read('VERIFIED') },
-        before: read('TAG_BEFORE') || read('COMMIT_BEFORE'),
-        after: read('TAG_AFTER') || (LIVE.has(status) ? read('COMMIT') : ''),
-        reason: read('REASON') || (hasBegun ? '' : 'An earlier step of the job failed.'),
-        seconds: read('SECONDS_TAKEN'),
-    };
-    const folder = read('FOLDER');
-    await makeFolder(folder);
-    const file = `${String(result.wave)}-${String(result.index)}.json`;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), printableJson(result));
-}
-
-// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
-var ports_clock = __nccwpck_require__(1615);
 // EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
 var readSmallFile = __nccwpck_require__(7877);
 ;// CONCATENATED MODULE: ./src/workflow/fleet/results/results.ts
@@ -9914,54 +9100,84 @@ var readSmallFile = __nccwpck_require__(7877);
 
 
 
+
 /** A matrix has no more, whatever a file says. */
 const MOST_TARGETS = 256;
+/** Statuses after which the platform serves what was deployed. */
+const LIVE = new Set(['completed', 'unhealthy']);
+/**
+ * Writes how the deployment to one target ended into the folder `FOLDER`, for the jobs after it. `OUTCOME` is the runner's word for
+ * the step: a step that never began leaves no status.
+ */
+async function noteResult({ runner }) {
+  const { env } = runner;
+  const read = (name) => env[name] ?? '';
+  const outcome = read('OUTCOME');
+  const hasBegun = outcome !== 'skipped' && outcome !== '';
+  const status = read('STATUS') || (hasBegun ? outcome.replace('failure', 'failed') : 'failed');
+  const result = {
+    ...{ name: read('NAME'), region: read('REGION'), url: read('URL') },
+    ...{ wave: Number(read('WAVE')), index: Number(read('INDEX')) },
+    ...{ attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), total: Number(read('TOTAL')) },
+    ...{ status, succeeded: outcome === 'success', verified: read('VERIFIED') },
+    before: read('TAG_BEFORE') || read('COMMIT_BEFORE'),
+    after: read('TAG_AFTER') || (LIVE.has(status) ? read('COMMIT') : ''),
+    reason: read('REASON') || (hasBegun ? '' : 'An earlier step of the job failed.'),
+    seconds: read('SECONDS_TAKEN'),
+  };
+  const folder = read('FOLDER');
+  await makeFolder(folder);
+  const file = `${String(result.wave)}-${String(result.index)}.json`;
+  await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), printableJson(result));
+}
 /**
  * Reads the results in `RESULTS`; none when the folder is missing. Whoever can write artifacts can write them. GitHub keeps the
  * artifacts of earlier attempts of a run. Results from before `SINCE_ATTEMPT`, in which the fleet was planned, do not count: all
  * jobs were started again, and one that is lost now must not pass for what it was then.
  */
 function readResults({ env }) {
-    const { RESULTS: folder = 'results', SINCE_ATTEMPT: since = '1' } = env;
-    const noted = listFiles(folder)
-        .sort()
-        .map((name) => {
-        const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, name), { workspace: folder });
-        const found = file.kind === 'text' ? readNoted((0,parseJson/* parseJson */.qF)(file.text)) : undefined;
-        if (found !== undefined)
-            return found;
-        throw new actionError/* ActionError */.lZ('unexpected-response', `The result ${name} cannot be read.`);
-    });
-    return noted.filter(({ attempt }) => attempt >= Number(since));
+  const { RESULTS: folder = 'results', SINCE_ATTEMPT: since = '1' } = env;
+  const noted = listFiles(folder)
+    .sort()
+    .map((name) => {
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, name), { workspace: folder });
+    const found = file.kind === 'text' ? readNoted((0,parseJson/* parseJson */.qF)(file.text)) : undefined;
+    if (found !== undefined)
+      return found;
+    throw new actionError/* ActionError */.lZ('unexpected-response', `The result ${name} cannot be read.`);
+  });
+  return noted.filter(({ attempt }) => attempt >= Number(since));
 }
 function listFiles(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
-    }
-    catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
-            return [];
-        throw new actionError/* ActionError */.lZ('input', `${folder}: ${(0,fileErrors/* explainFileError */.Y)(error)}.`, { cause: error });
-    }
+  try {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
+  }
+  catch (error) {
+    if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
+      return [];
+    throw new actionError/* ActionError */.lZ('input', `${folder}: ${(0,fileErrors/* explainFileError */.Y)(error)}.`, { cause: error });
+  }
 }
 function readNoted(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const given = value;
-    const text = (key) => (typeof given[key] === 'string' ? given[key] : '');
-    const { wave, index, attempt, total, succeeded } = given;
-    if (![wave, index, attempt].every(Number.isSafeInteger))
-        return undefined;
-    const result = {
-        ...{ wave: Number(wave), index: Number(index), succeeded: succeeded === true },
-        ...{ name: text('name'), region: text('region'), status: text('status') },
-        ...{ before: text('before'), after: text('after'), verified: text('verified') },
-        ...{ url: text('url'), reason: text('reason'), seconds: text('seconds') },
-    };
-    const isCount = Number.isSafeInteger(total) && Number(total) <= MOST_TARGETS;
-    return { attempt: Number(attempt), total: isCount ? Number(total) : 0, result };
+  if (typeof value !== 'object' || value === null)
+    return undefined;
+  const given = value;
+  const text = (key) => (typeof given[key] === 'string' ? given[key] : '');
+  const { wave, index, attempt, total, succeeded } = given;
+  if (![wave, index, attempt].every(Number.isSafeInteger))
+    return undefined;
+  const result = {
+    ...{ wave: Number(wave), index: Number(index), succeeded: succeeded === true },
+    ...{ name: text('name'), region: text('region'), status: text('status') },
+    ...{ before: text('before'), after: text('after'), verified: text('verified') },
+    ...{ url: text('url'), reason: text('reason'), seconds: text('seconds') },
+  };
+  const isCount = Number.isSafeInteger(total) && Number(total) <= MOST_TARGETS;
+  return { attempt: Number(attempt), total: isCount ? Number(total) : 0, result };
 }
 
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: ./src/workflow/fleet/waves/judgeWave.ts
 
 
@@ -9973,51 +9189,107 @@ function readNoted(value) {
  * with what stops it when more than `MAX_FAILURES` targets of all waves so far failed, or left no result.
  */
 async function judgeWave({ runner, clock }, cancelled) {
-    const { WAVES = '', WAVE } = runner.env;
-    const { maxFailures, bakeMs } = readLimits(runner);
-    const waves = parseWaves(WAVES);
-    const done = Number(WAVE);
-    const results = readResults(runner).map(({ result }) => result);
-    const expected = waves
-        .slice(0, done)
-        .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
-    const failed = expected.flatMap(({ target, wave, index }) => {
-        const name = nameOfTarget(target);
-        const result = results.find(
-        // Another fleet of the run may have taken the place, if both have the same `results`.
-        (each) => each.wave === wave && each.index === index && (0,plain/* oneLine */.TN)(each.name) === name);
-        if (result?.succeeded === true)
-            return [];
-        return [`${name} (${(0,plain/* oneLine */.TN)(result?.status ?? 'no result')})`];
-    });
-    const next = `Wave ${String(done + 1)}`;
-    const rest = waves.slice(done).flat().map(nameOfTarget);
-    const share = `${String(failed.length)} of ${(0,format/* formatCount */.B4)(expected.length, 'target')} failed`;
-    if (failed.length > maxFailures) {
-        return {
-            title: 'The fleet was stopped',
-            message: `${share}, and max_failures is ${String(maxFailures)}: ${(0,format/* listNames */.Zv)(failed)}. ` +
-                `${next} does not begin. Not tried: ${(0,format/* listNames */.Zv)(rest)}. Fix the cause, then run the failed jobs again.`,
-        };
-    }
-    runner.info(`${share}. ${next} may begin.`);
-    if (bakeMs === 0)
-        return undefined;
-    runner.info(`Waiting ${(0,format/* formatSeconds */.Xo)(bakeMs)} before it. Cancel the run to stop here.`);
-    await (0,ports_clock/* sleep */.yy)(clock, bakeMs, cancelled);
+  const { WAVES = '', WAVE } = runner.env;
+  const { maxFailures, bakeMs } = readLimits(runner);
+  const waves = parseWaves(WAVES);
+  const done = Number(WAVE);
+  const results = readResults(runner).map(({ result }) => result);
+  const expected = waves
+    .slice(0, done)
+    .flatMap((wave, at) => wave.map((target, index) => ({ target, wave: at + 1, index })));
+  const failed = expected.flatMap(({ target, wave, index }) => {
+    const name = nameOfTarget(target);
+    const result = results.find(
+    // Another fleet of the run may have taken the place, if both have the same `results`.
+    (each) => each.wave === wave && each.index === index && (0,plain/* oneLine */.TN)(each.name) === name);
+    if (result?.succeeded === true)
+      return [];
+    return [`${name} (${(0,plain/* oneLine */.TN)(result?.status ?? 'no result')})`];
+  });
+  const next = `Wave ${String(done + 1)}`;
+  const rest = waves.slice(done).flat().map(nameOfTarget);
+  const share = `${String(failed.length)} of ${(0,format/* formatCount */.B4)(expected.length, 'target')} failed`;
+  if (failed.length > maxFailures) {
+    return {
+      title: 'The fleet was stopped',
+      message: `${share}, and max_failures is ${String(maxFailures)}: ${(0,format/* listNames */.Zv)(failed)}. ` +
+        `${next} does not begin. Not tried: ${(0,format/* listNames */.Zv)(rest)}. Fix the cause, then run the failed jobs again.`,
+    };
+  }
+  runner.info(`${share}. ${next} may begin.`);
+  if (bakeMs === 0)
     return undefined;
+  runner.info(`Waiting ${(0,format/* formatSeconds */.Xo)(bakeMs)} before it. Cancel the run to stop here.`);
+  await (0,ports_clock/* sleep */.yy)(clock, bakeMs, cancelled);
+  return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/text/renderTable.ts
+;// CONCATENATED MODULE: ./src/text/markdown.ts
+
+/**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp([
+  // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+  /[\\`*[\]<|~$]/,
+  // Emphasis, unless it stands within a word.
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  // Entities; links that need no brackets.
+  /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+  // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+  /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
+  // The marks that may close a heading.
+  /(?<=\s)#(?=#*\s*$)/,
+]
+  .map(({ source }) => source)
+  .join('|'), 'giu');
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d.-])|#(?=\d)|\bgh-(?=\d)/gi;
+/**
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
+ */
+function escapeMarkdown(text) {
+  return escapeWholeMarkdown((0,plain/* printable */.g$)(text));
+}
+/** Nothing in it can be active. Most texts are such, and this is much cheaper than a search with {@link ACTIVE}. */
+const INACTIVE = /^[a-z\d /,]*$/i;
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+function escapeWholeMarkdown(text) {
+  const line = (0,plain/* withoutControls */.DJ)(text);
+  if (INACTIVE.test(line))
+    return line;
+  return line.replace(ACTIVE, String.raw `\$&`).replace(MENTION, '$&\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
+function markdownLink(text, url) {
+  const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+  return `[${escapeMarkdown(text)}](<${target}>)`;
+}
 /** Renders a table whose cells are Markdown already, such as links. */
 function renderMarkdownTable(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 // EXTERNAL MODULE: ./src/text/siteUrl.ts
 var siteUrl = __nccwpck_require__(1227);
+;// CONCATENATED MODULE: ./src/workflow/fleet/cells.ts
+
+/** Renders any text as a cell of a table in Markdown. */
+function renderText(value) {
+  return escapeMarkdown((0,plain/* oneLine */.TN)(value));
+}
+/** Renders the URL of a site as a link with the name of its host; anything else as an empty cell. */
+function renderSite(url) {
+  const site = (0,siteUrl/* readSiteUrl */.f)(url);
+  return site === undefined ? '' : markdownLink(new URL(site).host, site);
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/fleet/results/showResults.ts
+
 
 
 
@@ -10028,86 +9300,80 @@ var siteUrl = __nccwpck_require__(1227);
  * the other results know how many targets it has.
  */
 async function showResults({ runner }) {
-    const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
-    const read = readResults(runner);
-    const noted = read.map(({ result }) => result);
-    const waves = WAVES === '' ? [namelessTargets(read)] : parseWaves(WAVES);
-    const all = [...noted, ...findMissing(noted, waves, ENDED)];
-    const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
-    await (0,promises_.writeFile)(file, printableJson(results));
-    const done = results.filter(({ succeeded }) => succeeded).length;
-    const heading = results.length > 0 || ENDED.startsWith('success')
-        ? `${String(done)} of ${(0,format/* formatCount */.B4)(results.length, 'target')} deployed`
-        : 'No target left a result';
-    runner.info(`${heading}.`);
-    await runner.summary(`### ${heading}\n\n${renderResults(results)}\n`);
+  const { FILE: file = 'results.json', WAVES = '', ENDED = '' } = runner.env;
+  const read = readResults(runner);
+  const noted = read.map(({ result }) => result);
+  const waves = WAVES === '' ? [namelessTargets(read)] : parseWaves(WAVES);
+  const all = [...noted, ...findMissing(noted, waves, ENDED)];
+  const results = all.sort((a, b) => rank(a) - rank(b) || a.wave - b.wave || a.index - b.index);
+  await (0,promises_.writeFile)(file, printableJson(results));
+  const done = results.filter(({ succeeded }) => succeeded).length;
+  const heading = results.length > 0 || ENDED.startsWith('success')
+    ? `${String(done)} of ${(0,format/* formatCount */.B4)(results.length, 'target')} deployed`
+    : 'No target left a result';
+  runner.info(`${heading}.`);
+  await runner.summary(`### ${heading}\n\n${renderResults(results)}\n`);
 }
 /** The targets of a fleet without waves, by their places. */
 function namelessTargets(read) {
-    const total = Math.max(0, ...read.map((each) => each.total));
-    return Array.from({ length: total }, (_, index) => ({
-        name: `Target ${String(index + 1)} of the list`,
-    }));
+  const total = Math.max(0, ...read.map((each) => each.total));
+  return Array.from({ length: total }, (_, index) => ({
+    name: `Target ${String(index + 1)} of the list`,
+  }));
 }
 /** Results for targets without one. `ended` has the results of the waves' jobs with commas between them. */
 function findMissing(noted, waves, ended) {
-    const ends = ended.split(',');
-    return waves.flatMap((targets, at) => targets.flatMap((target, index) => {
-        const wave = at + 1;
-        if (noted.some((each) => each.wave === wave && each.index === index))
-            return [];
-        const wasTried = ends[at] !== 'skipped';
-        return [
-            {
-                ...{ name: nameOfTarget(target), region: textOf(target['region']), wave, index },
-                ...{ status: wasTried ? 'lost' : 'not_tried', succeeded: false },
-                ...{ before: textOf(target['connector_tag']), after: '', verified: '', url: '' },
-                reason: wasTried
-                    ? 'The job ended without a result.'
-                    : 'An earlier wave stopped the fleet.',
-                seconds: '',
-            },
-        ];
-    }));
+  const ends = ended.split(',');
+  return waves.flatMap((targets, at) => targets.flatMap((target, index) => {
+    const wave = at + 1;
+    if (noted.some((each) => each.wave === wave && each.index === index))
+      return [];
+    const wasTried = ends[at] !== 'skipped';
+    return [
+      {
+        ...{ name: nameOfTarget(target), region: textOf(target['region']), wave, index },
+        ...{ status: wasTried ? 'lost' : 'not_tried', succeeded: false },
+        ...{ before: textOf(target['connector_tag']), after: '', verified: '', url: '' },
+        reason: wasTried
+          ? 'The job ended without a result.'
+          : 'An earlier wave stopped the fleet.',
+        seconds: '',
+      },
+    ];
+  }));
 }
 /** What failed comes first, then what was not tried. */
 function rank({ succeeded, status }) {
-    if (succeeded)
-        return 2;
-    return status === 'not_tried' ? 1 : 0;
+  if (succeeded)
+    return 2;
+  return status === 'not_tried' ? 1 : 0;
 }
 const COLUMNS = [
-    ['Target', ({ name }) => showResults_text(name)],
-    ['Region', ({ region }) => showResults_text(region)],
-    ['Status', ({ status }) => showResults_text(status.replaceAll('_', ' '))],
-    ['Before \u2192 after', (result) => renderMove(result)],
-    ['Verified', ({ verified }) => showResults_text(verified)],
-    ['Site', ({ url }) => renderLink(url)],
-    ['Reason', ({ reason }) => showResults_text(reason)],
-    ['Took', ({ seconds }) => (/^\d+(?:\.\d+)?$/.test(seconds) ? `${seconds} s` : '')],
+  ['Target', ({ name }) => renderText(name)],
+  ['Region', ({ region }) => renderText(region)],
+  ['Status', ({ status }) => renderText(status.replaceAll('_', ' '))],
+  ['Before \u2192 after', (result) => renderMove(result)],
+  ['Verified', ({ verified }) => renderText(verified)],
+  ['Site', ({ url }) => renderSite(url)],
+  ['Reason', ({ reason }) => renderText(reason)],
+  ['Took', ({ seconds }) => (/^\d+(?:\.\d+)?$/.test(seconds) ? `${seconds} s` : '')],
 ];
 /** Renders the table. Only what some target has a value for is a column; target, status and reason always are. */
 function renderResults(results) {
-    const columns = COLUMNS.filter(([head, cell]) => ['Target', 'Status', 'Reason'].includes(head) || results.some((each) => cell(each) !== ''));
-    return renderMarkdownTable(columns.map(([head]) => head), results.map((result) => columns.map(([, cell]) => cell(result))));
+  const columns = COLUMNS.filter(([head, cell]) => ['Target', 'Status', 'Reason'].includes(head) || results.some((each) => cell(each) !== ''));
+  return renderMarkdownTable(columns.map(([head]) => head), results.map((result) => columns.map(([, cell]) => cell(result))));
 }
 /** After these, the platform may serve either version. */
 const UNCERTAIN = new Set(['lost', 'unknown', 'timed_out', 'cancelled']);
 function renderMove({ before, after, status }) {
-    const [from, to] = [showResults_text((0,format/* formatCommit */.Hs)(before)), showResults_text((0,format/* formatCommit */.Hs)(after))];
-    if (to === '')
-        return from === '' ? '' : `${from}${UNCERTAIN.has(status) ? ' \u2192 ?' : ' (stays)'}`;
-    return from === '' || from === to ? to : `${from} \u2192 ${to}`;
-}
-function renderLink(url) {
-    const target = (0,siteUrl/* readSiteUrl */.f)(url);
-    return target === undefined ? '' : (0,plain/* markdownLink */.iQ)(new URL(target).host, target);
-}
-function showResults_text(value) {
-    return (0,plain/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(value));
+  const [from, to] = [renderText((0,format/* formatCommit */.Hs)(before)), renderText((0,format/* formatCommit */.Hs)(after))];
+  if (to === '')
+    return from === '' ? '' : `${from}${UNCERTAIN.has(status) ? ' \u2192 ?' : ' (stays)'}`;
+  return from === '' || from === to ? to : `${from} \u2192 ${to}`;
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/fleet/showLive.ts
+
 
 
 
@@ -10119,68 +9385,85 @@ function showResults_text(value) {
  * `EXPECTED`, its newest deployment failed, or nothing is known of it.
  */
 async function showLive({ runner, openRepository }, cancelled) {
-    const { env } = runner;
-    const { TARGETS: text = '[]', GITHUB_TOKEN: token = '', FILE: file = 'live.json' } = env;
-    const targets = parseTargets(text);
-    const repository = token === '' ? undefined : await openRepository(token);
-    if (repository === undefined)
-        throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing.');
-    const about = {
-        platform: env['PLATFORM'] ?? '',
-        prefix: env['ENVIRONMENT_PREFIX'] ?? '',
-        expected: env['EXPECTED'] ?? '',
-    };
-    const found = [];
-    for (const target of targets)
-        found.push(await look(target, about, { repository, cancelled }));
-    const drifting = found.filter(({ drift }) => drift.length > 0);
-    const sorted = [...drifting, ...found.filter(({ drift }) => drift.length === 0)];
-    await (0,promises_.writeFile)(file, printableJson(sorted));
-    const heading = `${String(drifting.length)} of ${(0,format/* formatCount */.B4)(found.length, 'target')} drift`;
-    runner.info(`${heading}.`);
-    await runner.summary(`### ${heading}\n\n${renderLive(sorted)}\n`);
-    if (env['FAIL_ON_DRIFT'] === 'true' && drifting.length > 0) {
-        return { title: 'Targets drift', message: `${heading}. The job summary names them.` };
-    }
-    return undefined;
+  const { env } = runner;
+  const { TARGETS: text = '[]', GITHUB_TOKEN: token = '', FILE: file = 'live.json' } = env;
+  const targets = parseTargets(text);
+  const repository = token === '' ? undefined : await openRepository(token);
+  if (repository === undefined)
+    throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing.');
+  const about = {
+    platform: env['PLATFORM'] ?? '',
+    prefix: env['ENVIRONMENT_PREFIX'] ?? '',
+    expected: env['EXPECTED'] ?? '',
+  };
+  const found = [];
+  for (const target of targets)
+    found.push(await look(target, about, { repository, cancelled }));
+  const drifting = found.filter(({ drift }) => drift.length > 0);
+  const sorted = [...drifting, ...found.filter(({ drift }) => drift.length === 0)];
+  await (0,promises_.writeFile)(file, printableJson(sorted));
+  const heading = `${String(drifting.length)} of ${(0,format/* formatCount */.B4)(found.length, 'target')} drift`;
+  runner.info(`${heading}.`);
+  await runner.summary(`### ${heading}\n\n${renderLive(sorted)}\n`);
+  if (env['FAIL_ON_DRIFT'] === 'true' && drifting.length > 0) {
+    return { title: 'Targets drift', message: `${heading}. The job summary names them.` };
+  }
+  return undefined;
 }
 async function look(target, about, { repository, cancelled }) {
-    const { platform } = about;
-    const name = nameOfTarget(target);
-    const environment = textOf(target['environment']) || about.prefix + name;
-    const { newest, live } = await readPast(repository, { platform, environment }, cancelled);
-    const tag = textOf(target['connector_tag']);
-    const version = tag || (live?.commit ?? '');
-    const expected = textOf(target['expected_tag']) || about.expected;
-    const status = textOf(target['status']);
-    const drift = [
-        ...(version === '' ? ['never deployed from here'] : []),
-        ...(version !== '' && expected !== '' && version !== expected
-            ? [`is not ${(0,format/* formatCommit */.Hs)(expected)}`]
-            : []),
-        ...(newest === 'failure' || newest === 'error' ? ['the newest deployment failed'] : []),
-        ...(status !== '' && status !== 'Deployed' ? [`is ${status}`] : []),
-    ];
-    return {
-        ...{ name, region: textOf(target['region']), live: version, drift },
-        ...{ since: isoOf(live?.createdAtMs ?? 0), url: textOf(target['url']) },
-    };
+  const { platform } = about;
+  const name = nameOfTarget(target);
+  const environment = textOf(target['environment']) || about.prefix + name;
+  const { newest, live } = await readPast(repository, { platform, environment }, cancelled);
+  const tag = textOf(target['connector_tag']);
+  const version = tag || (live?.commit ?? '');
+  const expected = textOf(target['expected_tag']) || about.expected;
+  const status = textOf(target['status']);
+  const drift = [
+    ...(version === '' ? ['never deployed from here'] : []),
+    ...(version !== '' && expected !== '' && version !== expected
+      ? [`is not ${(0,format/* formatCommit */.Hs)(expected)}`]
+      : []),
+    ...(newest === 'failure' || newest === 'error' ? ['the newest deployment failed'] : []),
+    ...(status !== '' && status !== 'Deployed' ? [`is ${status}`] : []),
+  ];
+  return {
+    ...{ name, region: textOf(target['region']), live: version, drift },
+    ...{ since: isoOf(live?.createdAtMs ?? 0), url: textOf(target['url']) },
+  };
 }
 function isoOf(ms) {
-    return ms === 0 ? '' : new Date(ms).toISOString();
+  return ms === 0 ? '' : new Date(ms).toISOString();
 }
 const HEAD = ['Target', 'Region', 'Live', 'Since', 'Drift', 'Site'];
 function renderLive(targets) {
-    const cell = (text) => (0,plain/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(text));
-    return renderMarkdownTable(HEAD, targets.map(({ name, region, live, since, drift, url }) => {
-        const site = (0,siteUrl/* readSiteUrl */.f)(url);
-        return [
-            ...[cell(name), cell(region), cell((0,format/* formatCommit */.Hs)(live))],
-            since === '' ? '' : (0,format/* formatMoment */.K9)(Date.parse(since)),
-            cell(drift.join(', ')),
-            site === undefined ? '' : (0,plain/* markdownLink */.iQ)(new URL(site).host, site),
-        ];
-    }));
+  return renderMarkdownTable(HEAD, targets.map(({ name, region, live, since, drift, url }) => [
+    ...[name, region, (0,format/* formatCommit */.Hs)(live)].map(renderText),
+    since === '' ? '' : (0,format/* formatMoment */.K9)(Date.parse(since)),
+    renderText(drift.join(', ')),
+    renderSite(url),
+  ]));
+}
+
+;// CONCATENATED MODULE: ./src/workflow/preview/runBuild.ts
+
+
+/**
+ * Runs `BUILD_COMMAND` with the `KEY=VALUE` lines of `BUILD_ENVIRONMENT` as its variables, each value masked before. GitHub masks
+ * a secret of several lines line by line, and `KEY=value` hides no `value`. Throws when the command fails.
+ */
+async function runBuild({ runner, start }) {
+  const { BUILD_COMMAND: command = '', BUILD_ENVIRONMENT: lines = '' } = runner.env;
+  const { entries, faults } = (0,keyValueLines/* parseKeyValueLines */.F)(lines);
+  for (const value of entries.values())
+    runner.secret(value);
+  if (faults.length > 0)
+    throw new actionError/* ActionError */.lZ('input', `build_environment: ${faults.join(' ')}`);
+  const ours = { BUILD_COMMAND: undefined, BUILD_ENVIRONMENT: undefined };
+  const exitCode = await start(command, { ...ours, ...Object.fromEntries(entries) });
+  if (exitCode !== 0) {
+    throw new actionError/* ActionError */.lZ('artifact', `build_command ended with exit code ${String(exitCode)}.`);
+  }
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/preview/previewTags.ts
@@ -10193,80 +9476,50 @@ const PREFIX = /^[A-Za-z0-9][\w.-]{0,200}-pr-\d+-$/;
  * from a tag only. A tag that is there is taken as it is, for it can only be of this commit.
  */
 async function tagPreview(world, cancelled) {
-    const { runner } = world;
-    const { SHA: sha = '' } = runner.env;
-    const { repository, prefix } = await openTags(world);
-    if (!/^[0-9a-f]{40,64}$/.test(sha)) {
-        throw new actionError/* ActionError */.lZ('input', 'SHA: is not the full id of a commit.');
-    }
-    const tag = `${prefix}${sha.slice(0, 12)}`;
-    try {
-        await repository.createTag(tag, sha, cancelled);
-        runner.info(`Created the tag ${tag}.`);
-    }
-    catch (error) {
-        if (!(error instanceof actionError/* HttpError */.j$))
-            throw error;
-        // It may be there from an earlier run, or in spite of a lost answer.
-        const found = await repository.commit(`tags/${tag}`, cancelled);
-        if (found !== sha)
-            throw error;
-        runner.info(`The tag ${tag} is there already.`);
-    }
-    runner.output('tag', tag);
+  const { runner } = world;
+  const { SHA: sha = '' } = runner.env;
+  const { repository, prefix } = await openTags(world);
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) {
+    throw new actionError/* ActionError */.lZ('input', 'SHA: is not the full id of a commit.');
+  }
+  const tag = `${prefix}${sha.slice(0, 12)}`;
+  try {
+    await repository.createTag(tag, sha, cancelled);
+    runner.info(`Created the tag ${tag}.`);
+  }
+  catch (error) {
+    if (!(error instanceof actionError/* HttpError */.j$))
+      throw error;
+    // It may be there from an earlier run, or in spite of a lost answer.
+    const found = await repository.commit(`tags/${tag}`, cancelled);
+    if (found !== sha)
+      throw error;
+    runner.info(`The tag ${tag} is there already.`);
+  }
+  runner.output('tag', tag);
 }
 /** Deletes the tags that begin with `PREFIX`, all but `KEEP`: of commits that no preview shows any more. */
 async function removePreviewTags(world, cancelled) {
-    const { runner } = world;
-    const { KEEP: kept } = runner.env;
-    const { repository, prefix } = await openTags(world);
-    const tags = await repository.tags(prefix, cancelled);
-    const old = tags.filter((tag) => tag !== kept && tag.startsWith(prefix));
-    for (const tag of old)
-        await repository.deleteTag(tag, cancelled);
-    runner.info(`Deleted ${(0,format/* formatCount */.B4)(old.length, 'tag')} of this pull request.`);
+  const { runner } = world;
+  const { KEEP: kept } = runner.env;
+  const { repository, prefix } = await openTags(world);
+  const tags = await repository.tags(prefix, cancelled);
+  const old = tags.filter((tag) => tag !== kept && tag.startsWith(prefix));
+  for (const tag of old)
+    await repository.deleteTag(tag, cancelled);
+  runner.info(`Deleted ${(0,format/* formatCount */.B4)(old.length, 'tag')} of this pull request.`);
 }
 /** Opens the repository and reads with what the tags of a pull request begin. Throws `input`. */
 async function openTags({ runner, openRepository, }) {
-    const { GITHUB_TOKEN: token = '', PREFIX: prefix = '' } = runner.env;
-    if (!PREFIX.test(prefix)) {
-        // Deleting by a shorter prefix could take tags of releases.
-        throw new actionError/* ActionError */.lZ('input', 'PREFIX: does not name the tags of one pull request.');
-    }
-    const repository = token === '' ? undefined : await openRepository(token);
-    if (repository !== undefined)
-        return { repository, prefix };
-    throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing, or this is no run of GitHub Actions.');
-}
-
-;// CONCATENATED MODULE: ./src/workflow/preview/setDraftInputs.ts
-
-/** Sets what the draft of a preview takes from that of its Connector as outputs: each is an input of the connector action. */
-async function setDraftInputs({ runner, describeDraft }, cancelled) {
-    const inputs = await describeDraft(runner, cancelled);
-    for (const [name, value] of Object.entries(inputs))
-        runner.output(name, (0,plain/* plainOutput */.MC)(value));
-}
-
-;// CONCATENATED MODULE: ./src/workflow/build/runBuild.ts
-
-
-/**
- * Runs `BUILD_COMMAND` with the `KEY=VALUE` lines of `BUILD_ENVIRONMENT` as its variables, each value masked before. GitHub masks
- * a secret of several lines line by line, and `KEY=value` hides no `value`. Throws when the command fails.
- */
-async function runBuild({ runner, start, }) {
-    const { BUILD_COMMAND: command = '', BUILD_ENVIRONMENT: lines = '' } = runner.env;
-    const { entries, faults } = (0,keyValueLines/* parseKeyValueLines */.F)(lines);
-    for (const value of entries.values())
-        runner.secret(value);
-    if (faults.length > 0)
-        throw new actionError/* ActionError */.lZ('input', `build_environment: ${faults.join(' ')}`);
-    const ours = { BUILD_COMMAND: undefined, BUILD_ENVIRONMENT: undefined };
-    const exitCode = await start(command, { ...ours, ...Object.fromEntries(entries) });
-    if (exitCode !== 0) {
-        throw new actionError/* ActionError */.lZ('artifact', `build_command ended with exit code ${String(exitCode)}.`);
-    }
+  const { GITHUB_TOKEN: token = '', PREFIX: prefix = '' } = runner.env;
+  if (!PREFIX.test(prefix)) {
+    // Deleting by a shorter prefix could take tags of releases.
+    throw new actionError/* ActionError */.lZ('input', 'PREFIX: does not name the tags of one pull request.');
+  }
+  const repository = token === '' ? undefined : await openRepository(token);
+  if (repository !== undefined)
+    return { repository, prefix };
+  throw new actionError/* ActionError */.lZ('input', 'GITHUB_TOKEN: is missing, or this is no run of GitHub Actions.');
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/runWorkflowStep.ts
@@ -10277,51 +9530,57 @@ async function runBuild({ runner, start, }) {
 
 /** The jobs by their names. */
 const workflowJobs = {
-    'run-build': { run: runBuild, outputs: [] },
-    'tag-preview': { run: tagPreview, outputs: ['tag'] },
-    'describe-draft': {
-        run: setDraftInputs,
-        outputs: ['name', 'creator_email', 'repository_url', 'integration_types'],
-    },
-    'remove-preview-tags': { run: removePreviewTags, outputs: [] },
-    'plan-waves': { run: planWaves, outputs: ['waves'] },
-    'prepare-target': {
-        run: prepareTarget,
-        outputs: ['environment_variables', 'configuration', 'global_configuration', 'live_commit'],
-    },
-    'note-result': { run: noteResult, outputs: [] },
-    'judge-wave': { run: judgeWave, outputs: [] },
-    'show-results': { run: showResults, outputs: [] },
-    'show-live': { run: showLive, outputs: [] },
+  'run-build': { run: runBuild, outputs: [] },
+  'tag-preview': { run: tagPreview, outputs: ['tag'] },
+  'describe-draft': {
+    run: setDraftInputs,
+    outputs: ['name', 'creator_email', 'repository_url', 'integration_types'],
+  },
+  'remove-preview-tags': { run: removePreviewTags, outputs: [] },
+  'plan-waves': { run: planWaves, outputs: ['waves'] },
+  'prepare-target': {
+    run: prepareTarget,
+    outputs: ['environment_variables', 'configuration', 'global_configuration', 'live_commit'],
+  },
+  'note-result': { run: noteResult, outputs: [] },
+  'judge-wave': { run: judgeWave, outputs: [] },
+  'show-results': { run: showResults, outputs: [] },
+  'show-live': { run: showLive, outputs: [] },
 };
 /** Runs one job. Reports an error as an annotation. Resolves with whether the step is green, and never rejects. */
 async function runWorkflowStep(name, world, cancelled) {
-    try {
-        const job = Object.hasOwn(workflowJobs, name) ? workflowJobs[name] : undefined;
-        if (job === undefined)
-            throw new actionError/* ActionError */.lZ('input', `There is no job ${name}.`);
-        const runner = withDeclaredOutputs(world.runner, job);
-        const problem = await job.run({ ...world, runner }, cancelled);
-        if (typeof problem === 'object')
-            runner.error(problem);
-        return typeof problem !== 'object';
-    }
-    catch (error) {
-        const { title, message, hint } = problemOf(error);
-        world.runner.error({ title, message: hint === undefined ? message : `${message} ${hint}` });
-        return false;
-    }
+  try {
+    const job = Object.hasOwn(workflowJobs, name) ? workflowJobs[name] : undefined;
+    if (job === undefined)
+      throw new actionError/* ActionError */.lZ('input', `There is no job ${name}.`);
+    const runner = withDeclaredOutputs(world.runner, job);
+    const problem = await job.run({ ...world, runner }, cancelled);
+    if (typeof problem === 'object')
+      runner.error(problem);
+    return typeof problem !== 'object';
+  }
+  catch (error) {
+    const { title, message, hint } = problemOf(error);
+    world.runner.error({ title, message: hint === undefined ? message : `${message} ${hint}` });
+    return false;
+  }
+}
+/** Sets what the draft of a preview takes from that of its Connector as outputs: each is an input of the connector action. */
+async function setDraftInputs({ runner, describeDraft }, cancelled) {
+  const inputs = await describeDraft(runner, cancelled);
+  for (const [name, value] of Object.entries(inputs))
+    runner.output(name, (0,plain/* plainOutput */.MC)(value));
 }
 /** Refuses an output that is not declared: the check of the workflows knows only those. */
 function withDeclaredOutputs(runner, { outputs }) {
-    return {
-        ...runner,
-        output: (name, value) => {
-            if (!outputs.includes(name))
-                throw new Error(`The output ${name} is not declared.`);
-            runner.output(name, value);
-        },
-    };
+  return {
+    ...runner,
+    output: (name, value) => {
+      if (!outputs.includes(name))
+        throw new Error(`The output ${name} is not declared.`);
+      runner.output(name, value);
+    },
+  };
 }
 
 
@@ -10330,112 +9589,105 @@ function withDeclaredOutputs(runner, { outputs }) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = nodeRequire("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = nodeRequire("fs");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = nodeRequire("node:child_process");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = nodeRequire("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = nodeRequire("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = nodeRequire("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = nodeRequire("node:http");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = nodeRequire("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = nodeRequire("node:path");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = nodeRequire("node:stream");
 
 /***/ }),
 
 /***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = nodeRequire("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = nodeRequire("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = nodeRequire("node:url");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = nodeRequire("node:v8");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = nodeRequire("os");
 
 /***/ }),
 
