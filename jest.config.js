@@ -13,6 +13,6 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/process/stripTypes.mjs' },
   injectGlobals: false,
   testTimeout: 20_000,
-  // The slowest tests mostly wait for timers and processes, so more run at once than there are cores.
-  maxWorkers: Math.max(5, availableParallelism()),
+  // Some tests wait for processes, so on two cores three files run at once.
+  maxWorkers: Math.max(3, availableParallelism()),
 };
