@@ -6,7 +6,7 @@ import { bigCommerceSchedule, connectSchedule } from './faultRuns/schedule.ts';
 import type { Schedule } from './faultRuns/schedule.ts';
 
 /** `FAULT_RUNS=200` plays so many schedules in all, as `npm run check` does; `FAULT_SEED` draws others. */
-const RUNS = Number(process.env['FAULT_RUNS'] ?? 30);
+const RUNS = Number(process.env['FAULT_RUNS'] ?? 20);
 const SEED = Number(process.env['FAULT_SEED'] ?? 7);
 /** Bundles at once: most of a run is waiting for something that does not come. */
 const LANES = 4;
