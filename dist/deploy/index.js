@@ -138,8 +138,6 @@ function deployTools(tools) {
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
-/** By then wrong inputs are reported, or the first request is under way. */
-const LIMITED_AFTER_MS = 50;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -157,7 +155,8 @@ async function main(action) {
       cancel.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', `The step was stopped by ${name}.`));
     });
   }
-  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  // Wrong inputs are reported before this.
+  setImmediate(() => void limitMemory());
   const isGreen = await action(cancel.signal);
   if (!isGreen)
     process.exitCode = 1;
@@ -566,9 +565,9 @@ function property(text) {
 
 ;// CONCATENATED MODULE: ./src/http/sendAhead.ts
 /**
- * Sends the first request of a run before that what reads its answer is loaded. Returns a `send` that hands the answer to the first
- * caller with the same request, and its failure too; whatever else is sent goes out as usual. Only for requests that change
- * nothing: nobody may come for the answer.
+ * Sends the first request of a run before the code that reads its answer is loaded. Returns a `send` that hands the answer, or the
+ * failure, to the first caller with the same request, and sends all others as usual. Only for requests that change nothing, because
+ * the answer may never be used.
  */
 function sendAhead(send, first, signal) {
   const own = new AbortController();

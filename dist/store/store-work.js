@@ -1900,7 +1900,7 @@ function changedSince() {
 
 
 const MOST_DETAILS = 20;
-/** Errors that mean no more than that the store could not be read again. */
+/** Errors that only mean that the store could not be read again. */
 const UNREADABLE = ['http', 'unexpected-response'];
 const CHANGED = 'All changes were accepted, but somebody else has changed the store meanwhile, and the file no longer fits it. ' +
   'Run the step again to see.';

@@ -3,9 +3,6 @@ import { ActionError } from '../errors/index.ts';
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;
 
-/** By then wrong inputs are reported, or the first request is under way. */
-const LIMITED_AFTER_MS = 50;
-
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
  * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
@@ -22,7 +19,8 @@ export async function main(action: (cancelled: AbortSignal) => Promise<boolean>)
       cancel.abort(new ActionError('cancelled', `The step was stopped by ${name}.`));
     });
   }
-  setTimeout(() => void limitMemory(), LIMITED_AFTER_MS).unref();
+  // Wrong inputs are reported before this.
+  setImmediate(() => void limitMemory());
   const isGreen = await action(cancel.signal);
   if (!isGreen) process.exitCode = 1;
   await Promise.all([flush(process.stdout), flush(process.stderr)]);

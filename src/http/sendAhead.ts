@@ -1,9 +1,9 @@
 import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
 
 /**
- * Sends the first request of a run before that what reads its answer is loaded. Returns a `send` that hands the answer to the first
- * caller with the same request, and its failure too; whatever else is sent goes out as usual. Only for requests that change
- * nothing: nobody may come for the answer.
+ * Sends the first request of a run before the code that reads its answer is loaded. Returns a `send` that hands the answer, or the
+ * failure, to the first caller with the same request, and sends all others as usual. Only for requests that change nothing, because
+ * the answer may never be used.
  */
 export function sendAhead(send: SendRequest, first: HttpRequest, signal: AbortSignal): SendRequest {
   const own = new AbortController();

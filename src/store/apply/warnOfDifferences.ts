@@ -9,7 +9,7 @@ import { describeChange } from './results.ts';
 
 const MOST_DETAILS = 20;
 
-/** Errors that mean no more than that the store could not be read again. */
+/** Errors that only mean that the store could not be read again. */
 const UNREADABLE: readonly ErrorCode[] = ['http', 'unexpected-response'];
 
 const CHANGED =

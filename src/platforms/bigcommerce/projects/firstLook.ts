@@ -1,7 +1,7 @@
 import type { Call } from '../../../http/index.ts';
 import type { ProjectChoice } from '../inputs/index.ts';
 
-/** A call that reads projects, without what reads its answer: a run sends the first one before that is loaded. */
+/** A call that reads projects, without the schema of its answer: a run sends the first one before that is loaded. */
 type Look = Pick<Call<unknown>, 'method' | 'path'>;
 
 const PER_PAGE = 50;
